@@ -1,0 +1,192 @@
+"""How everything looks: two palettes, measures, the style sheet and tinted icons, all in one place."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+from typing import Literal
+
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+PaletteName = Literal["dark", "light"]
+
+GRID = 4
+GAP_SMALL, GAP, GAP_LARGE, GAP_HUGE = 8, 12, 16, 24
+CONTROL_HEIGHT = 28
+RADIUS, CARD_RADIUS = 6, 8
+SIZE_SMALL, SIZE_BODY, SIZE_TITLE, SIZE_START = 11, 13, 16, 20
+ICON, ICON_LARGE = 16, 20
+CASES_WIDTH, INSPECTOR_WIDTH, FOLDED_WIDTH, RAIL_WIDTH = 264, 320, 36, 56
+
+HUMAN, MODEL, BOTH = "#4fc3f7", "#f0e442", "#2bd4a4"
+BOTH_OPACITY = 0.35
+LINE_WIDTH, CASING_WIDTH = 2.0, 4.0
+
+STYLE_SHEET = Path(__file__).resolve().parent / "style" / "spotcheck.qss"
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Every colour of the window by its role, as "#rrggbb"."""
+
+    name: PaletteName
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    line: str
+    rail: str
+    around_photo: str
+    text: str
+    secondary: str
+    disabled: str
+    accent: str
+    on_accent: str
+    warning: str
+    error: str
+    human: str = HUMAN
+    model: str = MODEL
+    both: str = BOTH
+    correct: str = "#56a5e0"
+    incorrect: str = "#e2763a"
+
+
+DARK = Palette(
+    name="dark",
+    window="#1e1f22",
+    panel="#26282c",
+    raised="#2f3237",
+    hover="#383b41",
+    line="#3a3d43",
+    rail="#18191b",
+    around_photo="#202124",
+    text="#e6e7e9",
+    secondary="#a4a8b0",
+    disabled="#6d717a",
+    accent="#5aa9e6",
+    on_accent="#0f1216",
+    warning="#e5b454",
+    error="#e0685f",
+)
+LIGHT = Palette(
+    name="light",
+    window="#f4f5f7",
+    panel="#ffffff",
+    raised="#eceef1",
+    hover="#e0e3e8",
+    line="#d5d8dd",
+    rail="#e6e8ec",
+    around_photo="#d9dadc",
+    text="#1d2025",
+    secondary="#5a606b",
+    disabled="#9aa0aa",
+    accent="#1f6fb2",
+    on_accent="#ffffff",
+    warning="#9a6a00",
+    error="#b3261e",
+    correct="#1f6fb2",
+    incorrect="#b8521a",
+)
+PALETTES: dict[str, Palette] = {"dark": DARK, "light": LIGHT}
+
+_current = DARK
+
+
+def palette() -> Palette:
+    """The palette in use."""
+    return _current
+
+
+def color(role: str) -> QColor:
+    """The colour of a role of the palette in use."""
+    return QColor(getattr(_current, role))
+
+
+def apply(app: QApplication, name: PaletteName) -> None:
+    """Dress the whole application; the platform's own colour scheme is never asked, so every machine looks the same."""
+    global _current
+    _current = PALETTES[name]
+    app.setStyle("Fusion")
+    app.setFont(_font(app))
+    app.setPalette(_qt_palette(_current))
+    app.setStyleSheet(style_sheet(_current))
+
+
+def style_sheet(colors: Palette) -> str:
+    """The sheet of the whole window in the given colours."""
+    template = Template(STYLE_SHEET.read_text(encoding="utf-8"))
+    return template.substitute(asdict(colors), style=STYLE_SHEET.parent.as_posix())
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """An icon of the one family ("ph.polygon"), drawn in the palette's colour at the moment it is painted."""
+    from gui.icons import tinted_icon
+
+    return tinted_icon(name, role)
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet asks for, and restyle the widget."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a label one of the sheet's roles: title, start, secondary, small, heading, warning, error."""
+    set_property(widget, "role", role)
+
+
+def two_digits(value: float) -> str:
+    """A figure to two significant digits; an en dash where it is undefined."""
+    if not math.isfinite(value):
+        return "–"
+    if value == 0:
+        return "0"
+    digits = max(0, 1 - math.floor(math.log10(abs(value))))
+    return f"{round(value, digits):,.{min(digits, 4)}f}" if abs(value) >= 1e-4 else f"{value:.1e}"
+
+
+def percent(share: float) -> str:
+    """A share as a percentage to two significant digits."""
+    return f"{two_digits(100 * share)} %"
+
+
+def _font(app: QApplication) -> QFont:
+    font = QFont(app.font())
+    font.setPixelSize(SIZE_BODY)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _qt_palette(colors: Palette) -> QPalette:
+    roles = QPalette.ColorRole
+    qt = QPalette()
+    for role, value in (
+        (roles.Window, colors.window),
+        (roles.WindowText, colors.text),
+        (roles.Base, colors.panel),
+        (roles.AlternateBase, colors.raised),
+        (roles.Text, colors.text),
+        (roles.PlaceholderText, colors.secondary),
+        (roles.Button, colors.raised),
+        (roles.ButtonText, colors.text),
+        (roles.BrightText, colors.error),
+        (roles.Highlight, colors.accent),
+        (roles.HighlightedText, colors.on_accent),
+        (roles.ToolTipBase, colors.raised),
+        (roles.ToolTipText, colors.text),
+        (roles.Link, colors.accent),
+        (roles.LinkVisited, colors.accent),
+        (roles.Accent, colors.accent),
+        (roles.Light, colors.line),
+        (roles.Mid, colors.line),
+        (roles.Dark, colors.line),
+    ):
+        qt.setColor(role, QColor(value))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        qt.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.disabled))
+    return qt
