@@ -1,0 +1,1 @@
+"""The canvas: one photo, what is drawn on it, and the tools that draw."""
