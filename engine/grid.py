@@ -7,10 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.spans import Spans
-
-HALF = 0.5 - 1e-9
-"""A cell is inside a region that covers at least half of it; the margin absorbs rounding of the sums."""
+from engine.spans import Spans, spans_of_mask
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +28,36 @@ class ScoreGrid:
         """Share of each cell's area that the pixels cover; float64 of shape (height, width), 0 to 1."""
         coverage = np.zeros((self.height, self.width))
         if len(spans.rows):
-            row, weight, run = _overlaps(spans.rows, self.photo_height, self.height)
-            edges = np.concatenate([spans.starts[run], spans.ends[run]])
-            box, part = _fill(np.tile(row, 2), edges, np.concatenate([weight, -weight]), self)
-            coverage[box] = np.clip(part / self._cell_area, 0.0, 1.0)
+            (rows, columns), gains = _gains(spans, self)
+            area = np.cumsum(gains, axis=1)[:, : columns.stop - columns.start]
+            coverage[rows, columns] = area / (self.photo_width * self.photo_height)
         return coverage
 
     def inside(self, spans: Spans) -> NDArray[np.bool_]:
-        """Cells of which at least half is covered; shape (height, width)."""
-        return self.coverage(spans) >= HALF
+        """Cells of which at least half is covered; shape (height, width). Exact: areas are whole numbers."""
+        if (self.width, self.height) == (self.photo_width, self.photo_height):
+            return spans.to_mask()
+        inside = np.zeros((self.height, self.width), dtype=np.bool_)
+        if len(spans.rows):
+            (rows, columns), gains = _gains(spans, self)
+            half = _at_least(gains, self.photo_width * self.photo_height / 2)
+            inside[rows, columns] = half[:, : columns.stop - columns.start]
+        return inside
 
     def inside_window(self, mask: NDArray[np.bool_], cells: tuple[slice, slice]) -> NDArray[np.bool_]:
         """What `inside` says of the given rows and columns of cells, from a boolean photo (height, width).
 
         For a brush: only the photo's pixels under these cells are read.
         """
-        rows, down = _weights(cells[0], self.photo_height, self.height)
-        columns, across = _weights(cells[1], self.photo_width, self.width)
-        return down @ mask[rows, columns] @ across.T / self._cell_area >= HALF
+        rows = _pixels(cells[0], self.photo_height, self.height)
+        columns = _pixels(cells[1], self.photo_width, self.width)
+        spans = spans_of_mask(mask[rows, columns], self.photo_width, self.photo_height, columns.start, rows.start)
+        window = np.zeros((cells[0].stop - cells[0].start, cells[1].stop - cells[1].start), dtype=np.bool_)
+        if len(spans.rows):
+            (top, left), gains = _gains(spans, self)
+            half = _at_least(gains, self.photo_width * self.photo_height / 2)
+            _paste(window, half, top.start - cells[0].start, left.start - cells[1].start)
+        return window
 
     def cells_of(self, left: int, top: int, right: int, bottom: int) -> tuple[slice, slice]:
         """Rows and columns of the cells that touch the photo's pixels left <= x < right, top <= y < bottom."""
@@ -57,69 +66,73 @@ class ScoreGrid:
             _cells(left, right, self.photo_width, self.width),
         )
 
-    @property
-    def _cell_area(self) -> float:
-        return (self.photo_width / self.width) * (self.photo_height / self.height)
-
 
 def score_grid(photo_width: int, photo_height: int, longer_side: int | None) -> ScoreGrid:
     """The grid of a photo; `longer_side` in cells, `None` for one cell a pixel."""
     if longer_side is None:
         return ScoreGrid(photo_width, photo_height, photo_width, photo_height)
     scale = longer_side / max(photo_width, photo_height)
-    return ScoreGrid(
-        photo_width, photo_height, max(1, round(photo_width * scale)), max(1, round(photo_height * scale))
-    )
+    return ScoreGrid(photo_width, photo_height, max(1, round(photo_width * scale)), max(1, round(photo_height * scale)))
+
+
+def _gains(spans: Spans, grid: ScoreGrid) -> tuple[tuple[slice, slice], NDArray[np.float64]]:
+    """The rows and columns of cells that the runs touch, and what the covered area gains from cell to cell.
+
+    The running sum along a row of gains is each cell's covered area, in units in which every cell has the area
+    photo_width x photo_height: lengths are counted in 1 / grid.width of a pixel across and 1 / grid.height down, so
+    all of them are whole numbers and the sums are exact. Each edge of a run adds to its cell, and to the next, so that
+    the cell is filled from the edge on and every later cell whole; an end takes the same away. A spare column or two
+    on the right take what lies beyond the last cell, so each row of gains adds up to 0.
+    """
+    row, weight, run = _overlaps(spans.rows, grid.photo_height, grid.height)
+    edge = np.concatenate([spans.starts[run], spans.ends[run]])
+    signed = np.concatenate([weight, -weight])
+    cell = edge * grid.width // grid.photo_width
+    top, left = int(row.min()), int(cell.min())
+    height, width = int(row.max()) + 1 - top, int(cell.max()) + 2 - left
+    place = np.tile((row - top) * width, 2) + (cell - left)
+    whole = signed * grid.photo_width
+    here = signed * ((cell + 1) * grid.photo_width - edge * grid.width)
+    gains = np.bincount(np.append(place, place + 1), np.append(here, whole - here), minlength=height * width)
+    box = slice(top, top + height), slice(left, min(left + width, grid.width))
+    return box, gains.reshape(height, width)
 
 
 def _overlaps(
     rows: NDArray[np.int64], pixels: int, cells: int
-) -> tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.int64]]:
-    """Each pixel row's cell rows, the length (in pixels) by which they overlap, and which entry of `rows` it was."""
-    size = pixels / cells
-    first = np.floor(rows / size).astype(np.int64)
-    last = np.minimum(np.ceil((rows + 1) / size).astype(np.int64), cells)
-    counts = np.maximum(last - first, 1)
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Each pixel row's cell rows, the length by which they overlap, and which entry of `rows` it was."""
+    above, below = rows * cells, (rows + 1) * cells
+    first = above // pixels
+    counts = -(-below // pixels) - first
     entry = np.repeat(np.arange(len(rows)), counts)
     cell = np.arange(len(entry)) - np.repeat(np.cumsum(counts) - counts, counts) + first[entry]
-    cell = np.minimum(cell, cells - 1)
-    overlap = np.minimum(rows[entry] + 1, (cell + 1) * size) - np.maximum(rows[entry], cell * size)
-    return cell, np.maximum(overlap, 0.0), entry
+    overlap = np.minimum(below[entry], (cell + 1) * pixels) - np.maximum(above[entry], cell * pixels)
+    return cell, overlap, entry
 
 
-def _fill(
-    row: NDArray[np.int64], edge: NDArray[np.int64], weight: NDArray[np.float64], grid: ScoreGrid
-) -> tuple[tuple[slice, slice], NDArray[np.float64]]:
-    """The box of cells that the edges span and the covered area of each.
-
-    Each edge adds to its cell, and to the next, what a running sum along the row must gain so that the cell is filled
-    from the edge on and every later cell whole; an edge of negative weight takes the same away.
-    """
-    size = grid.photo_width / grid.width
-    cell = np.floor(edge / size).astype(np.int64)
-    top, left = int(row.min()), int(cell.min())
-    height, width = int(row.max()) + 1 - top, int(cell.max()) + 2 - left
-    rest = (cell + 1) * size - edge
-    place = (row - top) * width + cell - left
-    gains = np.bincount(
-        np.concatenate([place, place + 1]),
-        np.concatenate([weight * rest, weight * (size - rest)]),
-        minlength=height * width,
-    )
-    width = min(left + width, grid.width) - left
-    area = np.cumsum(gains.reshape(height, -1), axis=1)[:, :width]
-    return (slice(top, top + height), slice(left, left + width)), area
+def _at_least(gains: NDArray[np.float64], area: float) -> NDArray[np.bool_]:
+    """Where the running sum along the rows of `gains`, each of which adds up to 0, reaches `area` (above 0)."""
+    flat = gains.ravel()
+    changes = np.flatnonzero(flat)
+    reached = np.cumsum(flat[changes]) >= area
+    lengths = np.diff(np.append(changes, len(flat)))
+    before = np.zeros(changes[0], dtype=np.bool_)
+    return np.append(before, np.repeat(reached, lengths)).reshape(gains.shape)
 
 
-def _weights(cells: slice, pixels: int, count: int) -> tuple[slice, NDArray[np.float64]]:
-    """The pixels under `cells` and the matrix (cells x pixels) of the lengths by which they overlap."""
-    size = pixels / count
-    first, stop = int(np.floor(cells.start * size)), min(pixels, int(np.ceil(cells.stop * size)))
-    pixel, cell = np.arange(first, stop)[None, :], np.arange(cells.start, cells.stop)[:, None]
-    overlap = np.minimum(pixel + 1, (cell + 1) * size) - np.maximum(pixel, cell * size)
-    return slice(first, stop), np.maximum(overlap, 0.0)
+def _paste(window: NDArray[np.bool_], block: NDArray[np.bool_], top: int, left: int) -> None:
+    """Puts `block` into `window` with its corner at (`top`, `left`); what lies outside is cut."""
+    height, width = window.shape
+    part = block[max(0, -top) : max(0, height - top), max(0, -left) : max(0, width - left)]
+    top, left = max(0, top), max(0, left)
+    window[top : top + part.shape[0], left : left + part.shape[1]] = part
+
+
+def _pixels(cells: slice, pixels: int, count: int) -> slice:
+    """The pixels under `cells`."""
+    return slice(cells.start * pixels // count, min(pixels, -(-cells.stop * pixels // count)))
 
 
 def _cells(start: int, stop: int, pixels: int, count: int) -> slice:
-    size = pixels / count
-    return slice(max(0, int(np.floor(start / size))), min(count, int(np.ceil(stop / size))))
+    return slice(max(0, start * count // pixels), min(count, -(-stop * count // pixels)))

@@ -55,13 +55,13 @@ def spans_of_mask(mask: Booleans, width: int, height: int, left: int = 0, top: i
     """The runs of a boolean block whose corner lies at (`left`, `top`) of a photo; what lies outside is cut."""
     rows, columns = mask.shape
     inner = mask[max(0, -top) : max(0, min(rows, height - top)), max(0, -left) : max(0, min(columns, width - left))]
-    padded = np.zeros((inner.shape[0], inner.shape[1] + 2), dtype=np.int8)
+    across = inner.shape[1] + 2
+    padded = np.zeros((inner.shape[0], across), dtype=np.bool_)
     padded[:, 1:-1] = inner
-    steps = np.diff(padded, axis=1)
-    row, start = np.nonzero(steps == 1)
-    _, end = np.nonzero(steps == -1)
+    flat = padded.ravel()
+    row, column = np.divmod(np.flatnonzero(flat[1:] != flat[:-1]), across)
     origin = max(0, left)
-    return Spans(width, height, row + max(0, top), start + origin, end + origin)
+    return Spans(width, height, row[::2] + max(0, top), column[::2] + origin, column[1::2] + origin)
 
 
 def spans_of_rings(rings: Sequence[Sequence[Point]], width: int, height: int) -> Spans:
@@ -76,54 +76,49 @@ def unite(shapes: Sequence[Spans], width: int, height: int) -> Spans:
         return shapes[0]
     if not shapes:
         return empty_spans(width, height)
-    keys = np.concatenate([_keys(shape) for shape in shapes])
-    changes = np.concatenate([_changes(shape) for shape in shapes])
-    return _sweep(keys, changes[:, None], lambda level: level[:, 0] > 0, width, height)
+    codes = np.concatenate([_codes(shape, 0) for shape in shapes])
+    return _sweep(codes, lambda first, _: first > 0, width, height)
 
 
 def intersect(first: Spans, second: Spans) -> Spans:
     """Pixels of both."""
-    return _combine(first, second, lambda level: (level > 0).all(axis=1))
+    return _combine(first, second, lambda one, other: (one > 0) & (other > 0))
 
 
 def subtract(first: Spans, second: Spans) -> Spans:
     """Pixels of the first that are not in the second."""
-    return _combine(first, second, lambda level: (level[:, 0] > 0) & (level[:, 1] == 0))
+    return _combine(first, second, lambda one, other: (one > 0) & (other == 0))
 
 
-def _combine(first: Spans, second: Spans, inside: Callable[[Integers], Booleans]) -> Spans:
-    keys = np.concatenate([_keys(first), _keys(second)])
-    changes = np.zeros((len(keys), 2), dtype=np.int64)
-    changes[: 2 * len(first.rows), 0] = _changes(first)
-    changes[2 * len(first.rows) :, 1] = _changes(second)
-    return _sweep(keys, changes, inside, first.width, first.height)
+Rule = Callable[[Integers, Integers], Booleans]
+
+_FIRST = np.array([-1, 1, 0, 0], dtype=np.int64)
+_SECOND = np.array([0, 0, -1, 1], dtype=np.int64)
+"""What each kind of event adds to the first and to the second counter; a code is 4 x position + kind."""
 
 
-def _keys(spans: Spans) -> Integers:
-    """Position of each start, then each end, counted along the rows laid end to end (one spare column a row)."""
+def _combine(first: Spans, second: Spans, inside: Rule) -> Spans:
+    codes = np.concatenate([_codes(first, 0), _codes(second, 2)])
+    return _sweep(codes, inside, first.width, first.height)
+
+
+def _codes(spans: Spans, kind: int) -> Integers:
+    """Each start and each end as an event, at its position along the rows laid end to end (one spare column a row)."""
     offsets = spans.rows * (spans.width + 1)
-    return np.concatenate([offsets + spans.starts, offsets + spans.ends])
+    return np.concatenate([4 * (offsets + spans.starts) + kind + 1, 4 * (offsets + spans.ends) + kind])
 
 
-def _changes(spans: Spans) -> Integers:
-    return np.repeat(np.array([1, -1], dtype=np.int64), len(spans.rows))
-
-
-def _sweep(
-    keys: Integers, changes: Integers, inside: Callable[[Integers], Booleans], width: int, height: int
-) -> Spans:
-    """Runs where `inside` holds of the running sums of `changes` (events x counters) at the positions `keys`."""
-    if not len(keys):
+def _sweep(codes: Integers, inside: Rule, width: int, height: int) -> Spans:
+    """Runs where `inside` holds of the two counters' running sums."""
+    if not len(codes):
         return empty_spans(width, height)
-    order = np.argsort(keys, kind="stable")
-    positions = keys[order]
-    levels = np.cumsum(changes[order], axis=0)
+    ordered = np.sort(codes)
+    positions, kinds = ordered >> 2, ordered & 3
     last = np.append(positions[1:] != positions[:-1], True)
-    positions, state = positions[last], inside(levels[last])
-    before = np.concatenate([np.zeros(1, dtype=np.bool_), state[:-1]])
-    starts, ends = positions[state & ~before], positions[before & ~state]
-    rows = starts // (width + 1)
-    return Spans(width, height, rows, starts - rows * (width + 1), ends - rows * (width + 1))
+    state = inside(np.cumsum(_FIRST[kinds])[last], np.cumsum(_SECOND[kinds])[last])
+    turns = np.append(state[:1], state[1:] != state[:-1])
+    rows, columns = np.divmod(positions[last][turns], width + 1)
+    return Spans(width, height, rows[::2], columns[::2], columns[1::2])
 
 
 def _spans_of_ring(ring: NDArray[np.float64], width: int, height: int) -> Spans:
@@ -136,5 +131,5 @@ def _spans_of_ring(ring: NDArray[np.float64], width: int, height: int) -> Spans:
     row = np.arange(len(edge)) - np.repeat(np.cumsum(counts) - counts, counts) + first[edge]
     x = x0[edge] + (row + 0.5 - y0[edge]) * (x1[edge] - x0[edge]) / (y1[edge] - y0[edge])
     column = np.clip(np.ceil(x - 0.5), 0, width).astype(np.int64)
-    winding = np.where(y1[edge] > y0[edge], 1, -1).astype(np.int64)
-    return _sweep(row * (width + 1) + column, winding[:, None], lambda level: level[:, 0] != 0, width, height)
+    codes = 4 * (row * (width + 1) + column) + (y1 > y0)[edge]
+    return _sweep(codes, lambda winding, _: winding != 0, width, height)
