@@ -1,0 +1,131 @@
+"""A new project: where it lives, who reads, and whether readings are blind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.path_field import PathField
+
+SUFFIX = ".spotcheck"
+RESERVED_READER = "consensus"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+BLIND = (
+    "Nothing that comes from a model, no diagnosis and no other reader's work is shown for a case until its reader "
+    "has completed it. Completing locks that first reading, and it is what is scored. Choose this for a study."
+)
+UNBLINDED = (
+    "Predictions, saliency and scores are shown at once. Regions drawn this way are marked as not blind. "
+    "Choose this to try a model out or to teach."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewProject:
+    """What was asked for."""
+
+    path: Path
+    blinded: bool
+    reader: str
+
+
+class NewProjectDialog(FramedDialog):
+    """Asks for a new project; `project` holds the answer once it was accepted."""
+
+    def __init__(self, folder: Path, reader: str = "", parent: QWidget | None = None) -> None:
+        sentence = "A project is one file. Your photos stay where they are and are never changed."
+        super().__init__("New project", sentence, parent)
+        self.project: NewProject | None = None
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the project")
+        self.name.setPlaceholderText("For example: Naevus study 2026")
+        self.folder = PathField("Folder", "folder")
+        self.folder.set_path(folder)
+        self.reader = QLineEdit(reader)
+        self.reader.setAccessibleName("Your name as a reader")
+        self.reader.setPlaceholderText("Stands beside every region that you draw")
+        self.blind, self.unblinded = QRadioButton("Blind first reading"), QRadioButton("Unblinded")
+        self._place()
+        self.create = self._add_buttons()
+        for line in (self.name, self.folder.line, self.reader):
+            line.textChanged.connect(self._take_back_refusal)
+        self.setMinimumWidth(560)
+        self.name.setFocus()
+
+    def _place(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(theme.GAP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("&Name", self.name)
+        form.addRow("&Folder", self.folder)
+        form.addRow("&Reader", self.reader)
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        column.addLayout(form)
+        column.addSpacing(theme.GRID)
+        column.addWidget(heading("How cases are read (this cannot be changed later)"))
+        self._choices = QButtonGroup(self)
+        for button, words in ((self.blind, BLIND), (self.unblinded, UNBLINDED)):
+            self._choices.addButton(button)
+            column.addWidget(_choice(button, words))
+        self.blind.setChecked(True)
+        column.addStretch(1)
+        self.set_content(column)
+
+    def _add_buttons(self) -> QWidget:
+        self.add_button("Cancel").clicked.connect(self.reject)
+        create = self.add_button("Create project", primary=True)
+        create.clicked.connect(self._create)
+        return create
+
+    def _take_back_refusal(self) -> None:
+        self.refuse("")
+
+    def _create(self) -> None:
+        name, folder, reader = self.name.text().strip(), self.folder.path, self.reader.text().strip()
+        refusal = _refusal(name, folder, reader)
+        self.refuse(refusal)
+        if refusal or folder is None:
+            return
+        self.project = NewProject(_file(folder, name), self.blind.isChecked(), reader)
+        self.accept()
+
+
+def _choice(button: QRadioButton, words: str) -> QFrame:
+    frame = QFrame()
+    theme.set_property(frame, "card", "outline")
+    button.setAccessibleDescription(words)
+    label = wrapped(words, "secondary")
+    label.setContentsMargins(22, 0, 0, 0)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
+    column.setSpacing(theme.GRID)
+    column.addWidget(button)
+    column.addWidget(label)
+    return frame
+
+
+def _file(folder: Path, name: str) -> Path:
+    return folder / (name if name.endswith(SUFFIX) else f"{name}{SUFFIX}")
+
+
+def _refusal(name: str, folder: Path | None, reader: str) -> str:
+    """Why this cannot be made, in a sentence; empty where it can."""
+    if not name:
+        return "Give the project a name."
+    if _NOT_IN_NAMES.search(name):
+        return 'A name cannot hold any of \\ / : * ? " < > |; leave them out.'
+    if folder is None or not folder.is_dir():
+        return "This folder does not exist; choose one that does."
+    if not reader:
+        return "Enter your name, so that your regions can be told from those of others."
+    if reader.casefold() == RESERVED_READER:
+        return "“consensus” is what readers agree on and cannot be a reader's name; choose another."
+    if _file(folder, name).exists():
+        return f"“{_file(folder, name).name}” is already in this folder; choose another name, or open that project."
+    return ""

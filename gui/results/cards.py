@@ -1,0 +1,136 @@
+"""The cards of the results place: the plot with its words, and the table with its export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.results.chips import Chip
+from gui.results.marks import draw_marker, outcome_color
+from gui.results.strata import KIND_PHRASES, ORDERS, Order, StratumValues, plot_rows
+from gui.results.strata_plot import StrataPlot
+from gui.results.strata_table import StrataTable
+
+OUTCOME_WORDS = {"correct": "correct", "incorrect": "incorrect", "all": "all cases"}
+PLOT_WORDS = "mean {measure}, 95 % interval over patients; grey dash: chance; hollow and grey: fewer than {n} cases"
+
+
+class OutcomeKey(QWidget):
+    """Which mark is which outcome, for the outcomes that are in the plot."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._outcomes: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_outcomes(self, outcomes: Sequence[str]) -> None:
+        """Replaces the marks."""
+        self._outcomes = tuple(outcomes)
+        self.setAccessibleName("Marks: " + ", ".join(OUTCOME_WORDS[outcome] for outcome in outcomes))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._width(outcome) for outcome in self._outcomes), theme.CONTROL_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left, middle = 0, self.height() / 2
+            for outcome in self._outcomes:
+                draw_marker(painter, outcome, QPointF(left + 8, middle), outcome_color(outcome))
+                painter.setPen(theme.color("secondary"))
+                words = self.rect().adjusted(left + 20, 0, 0, 0)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, OUTCOME_WORDS[outcome])
+                left += self._width(outcome)
+
+    def _width(self, outcome: str) -> int:
+        return 20 + self.fontMetrics().horizontalAdvance(OUTCOME_WORDS[outcome]) + theme.GAP_LARGE
+
+
+class PlotCard(QFrame):
+    """Agreement by stratum as dots and intervals."""
+
+    row_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_property(self, "card", "outline")
+        self.title, self._words, self._key = QLabel(), QLabel(), OutcomeKey()
+        theme.set_role(self.title, "title")
+        theme.set_role(self._words, "small")
+        self.order = Chip("Order", "Order of the rows in the plot")
+        self.order.set_options(ORDERS, "lowest")
+        self.order.chosen.connect(self._arrange)
+        self.plot = StrataPlot()
+        self.plot.row_chosen.connect(self.row_chosen)
+        self._strata: tuple[StratumValues, ...] = ()
+        self._measure, self._smallest = "", 1
+        self._place()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self._key)
+        head.addWidget(self.order)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP_SMALL)
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self._words)
+        column.addWidget(self.plot, 1)
+
+    def show_strata(self, strata: Sequence[StratumValues], kind: str, measure: str, smallest: int) -> None:
+        """Replaces the rows; the order that was chosen stays."""
+        self._strata, self._measure, self._smallest = tuple(strata), measure, smallest
+        self.title.setText(f"Agreement {KIND_PHRASES.get(kind, f'by {kind}')}")
+        self.plot.setAccessibleName(f"{self.title.text()}, plot")
+        self._words.setText(PLOT_WORDS.format(measure=measure, n=smallest))
+        self._arrange(self.order.value)
+
+    def _arrange(self, order: str) -> None:
+        rows = plot_rows(self._strata, _order(order))
+        drawn = {stratum.outcome for row in rows for stratum in row.strata}
+        self._key.show_outcomes([outcome for outcome in OUTCOME_WORDS if outcome in drawn])
+        self.plot.show_rows(rows, self._measure, self._smallest)
+
+
+class TableCard(QFrame):
+    """All strata with all columns, and the way out to files."""
+
+    export_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_property(self, "card", "outline")
+        title = QLabel("All figures")
+        theme.set_role(title, "title")
+        self._words = QLabel()
+        theme.set_role(self._words, "small")
+        self.export = QPushButton("Export CSV…")
+        self.export.setToolTip("Write the tables of this run to a folder")
+        self.export.clicked.connect(self.export_asked)
+        self.table = StrataTable()
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.addWidget(title)
+        head.addWidget(self._words, 1)
+        head.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP_SMALL)
+        column.setSpacing(theme.GAP_SMALL)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+
+    def show_strata(self, strata: Sequence[StratumValues], smallest: int) -> None:
+        """Replaces the rows; the sorting that was chosen stays."""
+        self._words.setText(f"{len(strata)} rows; click a heading to sort")
+        self.table.show_strata(strata, smallest)
+
+
+def _order(name: str) -> Order:
+    return next(order for order in ("highest", "name", "cases", "lowest") if order == name or order == "lowest")

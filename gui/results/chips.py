@@ -1,0 +1,64 @@
+"""Chips: one choice each, said in its own words, changed from a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from gui import theme
+
+WIDEST = 260
+
+
+class Chip(QPushButton):
+    """A rounded button that shows its choice; Space, Enter or a click opens the alternatives."""
+
+    chosen = Signal(str)
+
+    def __init__(self, title: str, tooltip: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._value = ""
+        self._menu = QMenu(self)
+        self._group: QActionGroup | None = None
+        self.setMenu(self._menu)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(WIDEST)
+        self.setToolTip(tooltip)
+        self.setAccessibleName(title)
+        theme.set_property(self, "chip", True)
+
+    @property
+    def value(self) -> str:
+        """The key of the present choice; empty where there is none."""
+        return self._value
+
+    def set_options(self, options: Mapping[str, str], value: str, tooltips: Mapping[str, str] | None = None) -> None:
+        """Offers keys with their texts and shows one of them; never emits."""
+        self._menu.clear()
+        self._group = QActionGroup(self._menu)
+        self._menu.setToolTipsVisible(tooltips is not None)
+        for key, text in options.items():
+            action = self._menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(key == value)
+            action.setData(key)
+            action.setToolTip((tooltips or {}).get(key, text))
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose)
+        self._show(value, options.get(value, ""))
+        self.setEnabled(bool(options))
+
+    def _choose(self, action: QAction) -> None:
+        self._show(str(action.data()), action.text())
+        self.chosen.emit(self._value)
+
+    def _show(self, value: str, text: str) -> None:
+        self._value = value
+        shown = f"{self._title}: {text}" if text else f"{self._title}: none"
+        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, WIDEST - 32))
+        self.setAccessibleDescription(text)

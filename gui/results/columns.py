@@ -1,0 +1,79 @@
+"""The columns of the strata table: one line each, with its title, tooltip, text and sorting value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gui.results.numbers import interval, p_value, two_digits, whole
+from gui.results.strata import OUTCOMES, StratumValues
+
+SortValue = float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `sort_by` gives text for words and a number (NaN where undefined) for figures."""
+
+    title: str
+    tooltip: str
+    text: Callable[[StratumValues], str]
+    sort_by: Callable[[StratumValues], SortValue]
+    is_number: bool = True
+
+
+def _figure(title: str, name: str, tooltip: str) -> Column:
+    return Column(title, tooltip, lambda row: two_digits(getattr(row, name)), lambda row: float(getattr(row, name)))
+
+
+def _count(title: str, name: str, tooltip: str) -> Column:
+    return Column(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("Stratum", "The group of cases.", lambda row: row.stratum, lambda row: row.stratum.casefold(), False),
+    Column(
+        "Outcome",
+        "Whether the model's first diagnosis matches the reference.",
+        lambda row: OUTCOMES.get(row.outcome, row.outcome),
+        lambda row: row.outcome,
+        False,
+    ),
+    _count("Photos", "n_photos", "Photos with this measure."),
+    _count("Cases", "n_cases", "Cases: a case's score is the mean over its photos."),
+    _count("Patients", "n_patients", "Patients: the unit that is resampled for intervals."),
+    _figure("Mean", "mean", "Mean over cases."),
+    Column(
+        "95 % interval",
+        "Confidence interval of the mean, from resampling patients.",
+        lambda row: interval(row.ci_low, row.ci_high),
+        lambda row: float(row.ci_low),
+    ),
+    _figure("Median", "median", "Median over cases."),
+    _figure("Chance", "chance", "What regions of the same sizes would reach if placed independently."),
+    _figure("Difference", "difference", "Mean of this stratum minus the mean of all other cases."),
+    Column(
+        "95 % interval of difference",
+        "Confidence interval of the difference to the rest.",
+        lambda row: interval(row.difference_low, row.difference_high),
+        lambda row: float(row.difference_low),
+    ),
+    Column(
+        "p",
+        "Test of this stratum against the rest, clustered by patient.",
+        lambda row: p_value(row.p),
+        lambda row: float(row.p),
+    ),
+    Column(
+        "p adjusted",
+        "Corrected over the strata of this kind, measure and outcome.",
+        lambda row: p_value(row.p_adjusted),
+        lambda row: float(row.p_adjusted),
+    ),
+    _figure(
+        "Size-adjusted difference",
+        "size_adjusted_difference",
+        "Difference to the rest after taking out the effect of the size of the drawn region.",
+    ),
+    _count("Undefined", "n_undefined", "Photos for which the measure is undefined, such as empty regions; left out."),
+)

@@ -1,0 +1,51 @@
+"""What the results place asks the helper's thread for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.results.visible import visible_cases
+
+if TYPE_CHECKING:
+    from engine.project import Project, Run
+    from engine.tasks import RunSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A run's summary with what the place says around it.
+
+    Attributes:
+        completed: cases whose results the reader may see; `None` where nobody reads blind.
+        total: cases that are not excluded.
+        runs: newest first.
+    """
+
+    summary: RunSummary | None
+    runs: tuple[Run, ...]
+    has_model: bool
+    completed: int | None
+    total: int
+    photos: int
+    excluded: int
+
+
+def load(project: Project, reader: str, run_id: str | None) -> Loaded:
+    """The summary of a run over the cases that this reader may see; the latest run where `run_id` is `None`."""
+    from engine import tasks
+
+    cases = project.cases()
+    counting = [case for case in cases if case.excluded is None]
+    seen = visible_cases(project, reader)
+    runs = tuple(sorted(project.runs(), key=lambda run: run.started_at, reverse=True))
+    may_summarise = bool(runs) and (seen is None or bool(seen))
+    return Loaded(
+        summary=tasks.run_summary(project, run_id, seen) if may_summarise else None,
+        runs=runs,
+        has_model=bool(project.models()),
+        completed=None if seen is None else len(seen.intersection(case.case_id for case in counting)),
+        total=len(counting),
+        photos=sum(len(case.photos) for case in counting),
+        excluded=len(cases) - len(counting),
+    )

@@ -1,0 +1,199 @@
+"""The results place: how well saliency and readers agree, for whom, with what certainty."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.results.cards import PlotCard, TableCard
+from gui.results.chips import Chip
+from gui.results.empty import EmptyResults, emptiness
+from gui.results.flow import FlowLayout
+from gui.results.loading import Loaded, load
+from gui.results.numbers import counted, whole
+from gui.results.strata import KINDS, OUTCOMES, Choice, available, fitting, settled
+from gui.results.titles import BASELINES, measure_titles, measure_tooltips, run_title
+
+if TYPE_CHECKING:
+    from gui.document import Document
+    from gui.engine_thread import Watch
+
+REQUEST = "results"
+
+
+class ResultsPlace(QWidget):
+    """Chips across the top, the plot, and the table of the same strata below it."""
+
+    step_asked = Signal(str)
+    export_asked = Signal(object)
+    """The id of the run to export, or None for the latest."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._loaded: Loaded | None = None
+        self._choice = Choice()
+        self._run_id: str | None = None
+        self._stale = True
+        self._make_chips()
+        self._make_pages()
+        self._place()
+        for signal in (document.opened, document.runs_changed, document.models_changed, document.states_changed):
+            signal.connect(self.refresh)
+        document.closed.connect(self._forget)
+
+    def _make_chips(self) -> None:
+        self.run_chip = Chip("Run", "Which scoring is shown")
+        self.outcome_chip = Chip("Outcome", "Cases by whether the model's first diagnosis matches the reference")
+        self.measure_chip = Chip("Measure", "How agreement is measured")
+        self.baseline_chip = Chip("Baseline", "What a saliency map compares the photo with")
+        self.kind_chip = Chip("By", "How cases are grouped")
+        self.run_chip.chosen.connect(self._choose_run)
+        for chip in (self.outcome_chip, self.measure_chip, self.baseline_chip, self.kind_chip):
+            chip.chosen.connect(self._choose)
+
+    def _make_pages(self) -> None:
+        self.note = QLabel()
+        theme.set_role(self.note, "secondary")
+        self.plot_card, self.table_card = PlotCard(), TableCard()
+        self.plot_card.row_chosen.connect(self.table_card.table.select_stratum)
+        self.table_card.export_asked.connect(self._ask_export)
+        self.empty = EmptyResults()
+        self.empty.step_asked.connect(self.step_asked)
+        self._busy = QLabel("Working out the results…", alignment=Qt.AlignmentFlag.AlignCenter)
+        theme.set_role(self._busy, "secondary")
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(theme.GAP)
+        self._split.addWidget(self.plot_card)
+        self._split.addWidget(self.table_card)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self.pages = QStackedWidget()
+        for page in (self._busy, self.empty, self._split):
+            self.pages.addWidget(page)
+
+    def _place(self) -> None:
+        title = QLabel("Results")
+        theme.set_role(title, "title")
+        self._chips = QWidget()
+        flow = FlowLayout(theme.GAP_SMALL, self._chips)
+        for chip in self._all_chips():
+            flow.addWidget(chip)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP_LARGE)
+        head.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._chips, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP)
+        column.setSpacing(theme.GAP_SMALL)
+        column.addLayout(head)
+        column.addWidget(self.note)
+        column.addWidget(self.pages, 1)
+
+    def _all_chips(self) -> tuple[Chip, ...]:
+        return (self.run_chip, self.kind_chip, self.outcome_chip, self.measure_chip, self.baseline_chip)
+
+    def refresh(self) -> None:
+        """Asks for the figures again, at once where the place is seen, else when it is next shown."""
+        self._stale = True
+        if self.isVisible():
+            self._ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
+    def _ask(self) -> None:
+        project, reader, run_id = self._document.project, self._document.reader, self._run_id
+        if project is None:
+            return
+        self._stale = False
+
+        def work(_watch: Watch) -> Loaded:
+            return load(project, reader, run_id)
+
+        self._document.helper.run(work, self._show, self._fail, title="Results", kind=REQUEST)
+        if self._loaded is None:
+            self._show_page(self._busy)
+
+    def _show(self, loaded: Loaded) -> None:
+        self._loaded = loaded
+        empty = emptiness(loaded)
+        self.note.setText(_note(loaded))
+        if empty is not None:
+            self.empty.show_emptiness(empty)
+            self._show_page(self.empty)
+            return
+        self._settle()
+        self._draw()
+        self._show_page(self._split)
+
+    def _fail(self, sentence: str) -> None:
+        self._busy.setText(sentence)
+        self._show_page(self._busy)
+
+    def _show_page(self, page: QWidget) -> None:
+        full = page is self._split
+        self._chips.setVisible(full)
+        self.note.setVisible(full)
+        self.pages.setCurrentWidget(page)
+
+    def _settle(self) -> None:
+        """Offers on the chips what the strata have."""
+        assert self._loaded is not None and self._loaded.summary is not None
+        summary = self._loaded.summary
+        self._choice = choice = settled(self._choice, summary.strata)
+        self.run_chip.set_options({run.run_id: run_title(run) for run in self._loaded.runs}, summary.run.run_id)
+        kinds = set(available(summary.strata, "stratum_kind"))
+        self.kind_chip.set_options({kind: title for kind, title in KINDS.items() if kind in kinds}, choice.kind)
+        self.outcome_chip.set_options(OUTCOMES, choice.outcome)
+        measures = measure_titles(available(summary.strata, "measure"))
+        self.measure_chip.set_options(measures, choice.measure, measure_tooltips())
+        baselines = available(summary.strata, "baseline")
+        self.baseline_chip.set_options({name: BASELINES.get(name, name) for name in baselines}, choice.baseline)
+
+    def _draw(self) -> None:
+        assert self._loaded is not None and self._loaded.summary is not None
+        summary, choice = self._loaded.summary, self._choice
+        smallest = summary.run.recipe.analysis.smallest_stratum
+        strata = fitting(summary.strata, choice)
+        measure = measure_titles([choice.measure])[choice.measure]
+        self.plot_card.show_strata(strata, choice.kind, measure, smallest)
+        self.table_card.show_strata(strata, smallest)
+
+    def _choose(self) -> None:
+        self._choice = dataclasses.replace(
+            self._choice,
+            outcome=self.outcome_chip.value,
+            measure=self.measure_chip.value,
+            baseline=self.baseline_chip.value,
+            kind=self.kind_chip.value,
+        )
+        self._draw()
+
+    def _choose_run(self, run_id: str) -> None:
+        self._run_id = run_id
+        self._ask()
+
+    def _ask_export(self) -> None:
+        summary = self._loaded.summary if self._loaded else None
+        self.export_asked.emit(summary.run.run_id if summary else None)
+
+    def _forget(self) -> None:
+        self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
+        self._show_page(self._busy)
+
+
+def _note(loaded: Loaded) -> str:
+    if loaded.completed is None:
+        excluded = f" · {whole(loaded.excluded)} excluded" if loaded.excluded else ""
+        return f"{counted(loaded.total, 'case')} · {counted(loaded.photos, 'photo')}{excluded}"
+    rest = "" if loaded.completed == loaded.total else " The others stay hidden until you have completed them."
+    return f"Based on {whole(loaded.completed)} of {counted(loaded.total, 'case')} that you have completed.{rest}"

@@ -1,0 +1,245 @@
+"""The dot-and-interval plot of strata: one painted widget whose rows scroll under a fixed axis."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from gui import theme
+from gui.results.axis import Axis, axis_over
+from gui.results.describe import describe_row
+from gui.results.marks import draw_stratum, places
+from gui.results.strata import PlotRow, small_reason
+
+ROW = 32
+AXIS_HEIGHT = 26
+HEAD = 20
+SIDE = 12
+NAME_SHARE = 0.3
+COUNT_WIDTH = 96
+NAME_GAP = 14
+NO_ROW = -1
+
+
+class StrataPlot(QAbstractScrollArea):
+    """Rows by stratum. The mouse or the arrow keys choose a row, whose figures are then told."""
+
+    row_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[PlotRow, ...] = ()
+        self._smallest = 1
+        self._measure = ""
+        self._current = NO_ROW
+        self._hovered = NO_ROW
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().setSingleStep(ROW)
+        self.setMinimumHeight(HEAD + AXIS_HEIGHT + 3 * ROW)
+        self.setAccessibleName("Agreement by stratum, plot")
+
+    def show_rows(self, rows: Sequence[PlotRow], measure: str, smallest: int) -> None:
+        """Replaces the rows; strata under `smallest` cases are greyed."""
+        self._rows, self._measure, self._smallest = tuple(rows), measure, smallest
+        self._current = self._hovered = NO_ROW
+        self.setAccessibleDescription(f"{len(self._rows)} rows; arrow keys move through them.")
+        self._fit_scroll_bar()
+        self.viewport().update()
+
+    @property
+    def current_name(self) -> str | None:
+        """The stratum of the chosen row."""
+        return self._rows[self._current].name if self._current != NO_ROW else None
+
+    def choose_row(self, position: int) -> None:
+        """Makes a row the current one, brings it into view and tells its figures to assistive tools."""
+        if not self._rows:
+            return
+        self._current = min(max(position, 0), len(self._rows) - 1)
+        row = self._rows[self._current]
+        self._scroll_to(self._current)
+        self.setAccessibleDescription(describe_row(row, self._measure, self._smallest))
+        self.viewport().update()
+        self.row_chosen.emit(row.name)
+
+    def row_rect(self, position: int) -> QRectF:
+        """Where a row lies in the viewport."""
+        top = HEAD + position * self._row_height() - self.verticalScrollBar().value()
+        return QRectF(0, top, self.viewport().width(), self._row_height())
+
+    def row_at(self, place: QPoint) -> int:
+        """The row under a place of the viewport, or -1."""
+        if not HEAD <= place.y() < self.viewport().height() - AXIS_HEIGHT:
+            return NO_ROW
+        position = int((place.y() - HEAD + self.verticalScrollBar().value()) // self._row_height())
+        return position if position < len(self._rows) else NO_ROW
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.viewport().rect(), theme.color("panel"))
+            if not self._rows:
+                return
+            axis = self._axis()
+            self._draw_grid(painter, axis)
+            painter.setClipRect(QRectF(0, HEAD, self.viewport().width(), self._rows_height()))
+            for position in self._visible_positions():
+                self._draw_row(painter, position, axis)
+
+    def _draw_grid(self, painter: QPainter, axis: Axis) -> None:
+        bottom = HEAD + self._rows_height()
+        painter.setFont(_small_font(self.font()))
+        for tick in axis.ticks:
+            x = axis.x(tick)
+            painter.setPen(QPen(theme.color("raised"), 1))
+            painter.drawLine(QLineF(x, HEAD, x, bottom))
+            painter.setPen(theme.color("secondary"))
+            painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt.AlignmentFlag.AlignCenter, f"{tick:.1f}")
+        head = QRectF(self._count_left(), 0, COUNT_WIDTH, HEAD)
+        painter.drawText(head, _RIGHT, "Cases")
+
+    def _draw_row(self, painter: QPainter, position: int, axis: Axis) -> None:
+        row, box = self._rows[position], self.row_rect(position)
+        small = all(small_reason(stratum, self._smallest) for stratum in row.strata)
+        if position in (self._current, self._hovered):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("raised"))
+            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 6, 6)
+        if position == self._current and self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 6, 6)
+        painter.setFont(self.font())
+        painter.setPen(theme.color("disabled") if small else theme.color("text"))
+        width = self._name_width()
+        name = QFontMetricsF(self.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(SIDE, box.top(), width, box.height()), _RIGHT, name)
+        painter.setFont(_small_font(self.font()))
+        painter.setPen(theme.color("disabled") if small else theme.color("secondary"))
+        painter.drawText(QRectF(self._count_left(), box.top(), COUNT_WIDTH, box.height()), _RIGHT, _counts(row, small))
+        for stratum, y in places(row, box.center().y()):
+            draw_stratum(painter, stratum, axis, y, small_reason(stratum, self._smallest) is not None)
+
+    def _axis(self) -> Axis:
+        left = SIDE + self._name_width() + NAME_GAP
+        values = [
+            value
+            for row in self._rows
+            for stratum in row.strata
+            for value in (stratum.mean, stratum.ci_low, stratum.ci_high, stratum.chance)
+        ]
+        return axis_over(values, left, self._count_left() - NAME_GAP)
+
+    def _name_width(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        widest = max(metrics.horizontalAdvance(row.name) for row in self._rows) + 1
+        return min(widest, NAME_SHARE * self.viewport().width())
+
+    def _count_left(self) -> float:
+        return self.viewport().width() - SIDE - COUNT_WIDTH
+
+    def _row_height(self) -> int:
+        return ROW
+
+    def _rows_height(self) -> int:
+        room = self.viewport().height() - HEAD - AXIS_HEIGHT
+        return min(room, len(self._rows) * self._row_height())
+
+    def _visible_positions(self) -> range:
+        first = self.verticalScrollBar().value() // self._row_height()
+        last = first + math.ceil(self._rows_height() / self._row_height()) + 1
+        return range(first, min(last, len(self._rows)))
+
+    def _fit_scroll_bar(self) -> None:
+        room = max(0, self.viewport().height() - HEAD - AXIS_HEIGHT)
+        self.verticalScrollBar().setPageStep(room)
+        self.verticalScrollBar().setRange(0, max(0, len(self._rows) * self._row_height() - room))
+
+    def _scroll_to(self, position: int) -> None:
+        bar, top = self.verticalScrollBar(), position * self._row_height()
+        lowest = top + self._row_height() - bar.pageStep()
+        bar.setValue(min(max(bar.value(), lowest), top))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_scroll_bar()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(NO_ROW)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._tell(event.globalPos(), self.row_at(event.pos()))
+            return True
+        return super().viewportEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self.row_at(event.position().toPoint()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        position = self.row_at(event.position().toPoint())
+        if position != NO_ROW and event.button() == Qt.MouseButton.LeftButton:
+            self.choose_row(position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = max(1, self.verticalScrollBar().pageStep() // self._row_height())
+        targets = {
+            Qt.Key.Key_Down: self._current + 1,
+            Qt.Key.Key_Up: self._current - 1,
+            Qt.Key.Key_PageDown: self._current + page,
+            Qt.Key.Key_PageUp: self._current - page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._rows) - 1,
+        }
+        target = targets.get(Qt.Key(event.key()))
+        if target is None:
+            super().keyPressEvent(event)
+            return
+        self.choose_row(target)
+        corner = self.row_rect(self._current).bottomLeft().toPoint() + QPoint(SIDE, 0)
+        self._tell(self.viewport().mapToGlobal(corner), self._current)
+
+    def _hover(self, position: int) -> None:
+        if position != self._hovered:
+            self._hovered = position
+            self.viewport().update()
+
+    def _tell(self, place: QPoint, position: int) -> None:
+        if position == NO_ROW:
+            QToolTip.hideText()
+            return
+        text = describe_row(self._rows[position], self._measure, self._smallest)
+        QToolTip.showText(place, text, self.viewport(), self.row_rect(position).toRect())
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _small_font(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(11)
+    return small
+
+
+def _counts(row: PlotRow, small: bool) -> str:
+    counts = " + ".join(f"{stratum.n_cases:,}" for stratum in row.strata)
+    return f"{counts}, too few" if small else counts
