@@ -95,7 +95,7 @@ def _gains(spans: Spans, grid: ScoreGrid) -> tuple[tuple[slice, slice], NDArray[
     here = signed * ((cell + 1) * grid.photo_width - edge * grid.width)
     gains = np.bincount(np.append(place, place + 1), np.append(here, whole - here), minlength=height * width)
     box = slice(top, top + height), slice(left, min(left + width, grid.width))
-    return box, gains.reshape(height, width)
+    return box, gains.astype(np.float64, copy=False).reshape(height, width)
 
 
 def _overlaps(

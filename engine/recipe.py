@@ -50,7 +50,8 @@ class MapStage:
     """From the channels' attributions to one map.
 
     Attributes:
-        channels: how the three colours are joined.
+        channels: how the attributions a_c of the three colours are joined. sum_abs: sum of |a_c| (PAIR's convention);
+            abs_sum: |sum of a_c|; positive: max(sum of a_c, 0); max_abs: the largest |a_c|.
         clip_percentile: values above this percentile of the map are set to it; 100 clips nothing.
         smoothing: standard deviation of a Gaussian, as a share of the grid's longer side; 0 for none.
     """

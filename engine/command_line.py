@@ -1,0 +1,120 @@
+"""Words to tasks: the commands that need no window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import Cancelled, SpotcheckError
+
+DONE, PARTLY_FAILED = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command came to.
+
+    Attributes:
+        status: 0 done, 1 refused or partly failed, 2 a wrong call.
+        open_window: the project to show in the window afterwards.
+    """
+
+    status: int
+    open_window: Path | None = None
+
+
+def run_command(words: Sequence[str]) -> Outcome:
+    """Run one command; what went wrong goes to standard error, one line each."""
+    try:
+        arguments = command_parser().parse_args(words)
+    except SystemExit as left:
+        return Outcome(left.code if isinstance(left.code, int) else 2)
+    from engine import commands
+    from engine.terminal import watch_terminal
+
+    try:
+        with watch_terminal() as watch:
+            return commands.COMMANDS[arguments.command](arguments, watch)
+    except SpotcheckError as error:
+        print(error, file=sys.stderr)
+    except Cancelled:
+        print("Stopped. What was finished is kept; the same command goes on from there.", file=sys.stderr)
+    return Outcome(PARTLY_FAILED)
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Spotcheck finds out whether a skin-disease classifier looks where dermatologists look. "
+        "Without a command it opens the window. A research tool, not a medical device.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_demo(commands)
+    _add_import(commands)
+    _add_model(commands)
+    _add_score(commands)
+    _add_export(commands)
+    _add_check(commands)
+    return parser
+
+
+Commands = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]
+
+
+def _command(commands: Commands[argparse.ArgumentParser], name: str, text: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=text)
+
+
+def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "demo", "Make the built-in demo (on first use), score it and open it.")
+    parser.add_argument("--project", type=Path, metavar="FILE", help="where the demo project is, or is made")
+    parser.add_argument("--headless", action="store_true", help="no window: print the summary table")
+
+
+def _add_import(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "import", "Add photos, masks and a table; the project is made where it is not there.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--photos", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--masks", type=Path, metavar="DIR|FILE", help="masks that readers drew elsewhere")
+    parser.add_argument("--table", type=Path, metavar="FILE", help="a row for each photo")
+    parser.add_argument("--layout", default="auto", metavar="NAME", help="auto, or the name of a layout")
+    parser.add_argument("--reader", default="reader", metavar="NAME", help="who drew the masks")
+    parser.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=COLUMN", help="correct the proposed mapping"
+    )
+    parser.add_argument("--unblinded", action="store_true", help="make the new project without blind first reading")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would be imported")
+
+
+def _add_model(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "model", "Add a classifier to a project.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("model", type=Path, metavar="MODEL", help="model card (JSON), or a weights file with --card")
+    parser.add_argument("--card", type=Path, metavar="FILE", help="the card of a weights file")
+    parser.add_argument("--trust", action="store_true", help="allow exactly these files to run code on this machine")
+
+
+def _add_score(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "score", "Score every photo that is unscored or stale; goes on where it stopped.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--recipe", default="default", metavar="FILE|PRESET", help="paper, default, or a recipe file")
+    parser.add_argument("--model", metavar="NAME", help="needed only where the project has several")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+
+
+def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "export", "Write tables, masks or maps to a folder.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--to", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--run", metavar="ID", help="the latest run where it is left out")
+    parser.add_argument("--format", choices=("csv", "masks", "maps"), default="csv")
+
+
+def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "check", "Check the project file and the photos that it points to.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--repair", action="store_true", help="mend what can be mended without losing work")

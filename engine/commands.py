@@ -1,0 +1,124 @@
+"""One function for each command: words in, a task called, lines out."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from engine import tasks
+from engine.command_line import DONE, PARTLY_FAILED, Outcome
+from engine.datasets import ImportRequest
+from engine.errors import TableError
+from engine.project import Project
+from engine.recipe import load_recipe
+from engine.watch import Watch
+
+
+def demo(words: Namespace, watch: Watch) -> Outcome:
+    """Make, score and open the demo, or print its summary."""
+    path = (words.project or tasks.demo_path()).resolve()
+    if words.headless:
+        with tasks.make_demo(path, watch) as project:
+            outcome = tasks.score(project, load_recipe("default"), None, "auto", watch)
+            _print_failures(outcome.failures)
+            _print_all([f"Demo project: {path}", *tasks.summary_lines(project, outcome.run_id)])
+        return Outcome(_status(outcome.failures))
+    tasks.make_demo(path, watch).close()
+    return Outcome(DONE, open_window=path)
+
+
+def import_photos(words: Namespace, watch: Watch) -> Outcome:
+    """Import a data set into a new or existing project."""
+    request = ImportRequest(
+        photos=words.photos,
+        masks=words.masks,
+        table=words.table,
+        layout=words.layout,
+        reader=words.reader,
+        mapping=_mapping(words.column),
+    )
+    if words.dry_run:
+        with tempfile.TemporaryDirectory() as folder, tasks.create_project(Path(folder) / "dry.spotcheck") as project:
+            report = tasks.import_data(project, request, watch)
+    else:
+        with tasks.open_or_create_project(words.project, blinded=not words.unblinded) as project:
+            report = tasks.import_data(project, request, watch)
+    _print_all(report.lines())
+    for skipped in report.skipped:
+        print(f"{skipped.path}: {skipped.reason}", file=sys.stderr)
+    return Outcome(_status(report.skipped))
+
+
+def add_model(words: Namespace, watch: Watch) -> Outcome:
+    """Add a classifier and print its first predictions."""
+    source = tasks.model_source(words.model, words.card)
+    if words.trust:
+        tasks.trust_model(source)
+    with tasks.open_project(words.project) as project:
+        preview = tasks.preview_model(source, project)
+        stored = tasks.add_model(project, source)
+    _print_all([f"Added “{stored.name}”.", *preview.lines()])
+    return Outcome(DONE)
+
+
+def score(words: Namespace, watch: Watch) -> Outcome:
+    """Score what is unscored or stale."""
+    with tasks.open_project(words.project) as project:
+        outcome = tasks.score(project, load_recipe(words.recipe), words.model, words.device, watch)
+    _print_failures(outcome.failures)
+    print(f"Run {outcome.run_id}: {outcome.scored} photos scored now, {len(outcome.failures)} failed.")
+    return Outcome(_status(outcome.failures))
+
+
+def export(words: Namespace, watch: Watch) -> Outcome:
+    """Write tables, masks or maps."""
+    with tasks.open_project(words.project, read_only=True) as project:
+        written = tasks.export(project, words.to, words.run, words.format, watch)
+    print(f"Wrote {len(written)} files to {words.to}.")
+    return Outcome(DONE)
+
+
+def check(words: Namespace, watch: Watch) -> Outcome:
+    """Check a project, and mend it where asked."""
+    report = tasks.check(words.project, words.repair)
+    _print_all(report.lines())
+    for problem in report.problems:
+        print(problem, file=sys.stderr)
+    return Outcome(_status(report.problems))
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, Watch], Outcome]] = {
+    "demo": demo,
+    "import": import_photos,
+    "model": add_model,
+    "score": score,
+    "export": export,
+    "check": check,
+}
+
+
+def _mapping(pairs: Iterable[str]) -> dict[str, str] | None:
+    mapping: dict[str, str] = {}
+    for pair in pairs:
+        field, equals, column = pair.partition("=")
+        if not equals:
+            raise TableError(f"“{pair}” is not of the form FIELD=COLUMN, for example photo_id=filename.")
+        mapping[field] = column
+    return mapping or None
+
+
+def _print_failures(failures: Iterable[tasks.Failure]) -> None:
+    for failure in failures:
+        print(f"{failure.photo_id}: {failure.message}", file=sys.stderr)
+
+
+def _print_all(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _status(problems: object) -> int:
+    return PARTLY_FAILED if problems else DONE

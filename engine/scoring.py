@@ -1,0 +1,73 @@
+"""Saliency against people: the scores of one photo for each reader and for their consensus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.agreement import Measures, chance_levels, measure
+from engine.explanation import PhotoExplanation
+from engine.readers.consensus import consensus
+from engine.recipe import Recipe
+
+CONSENSUS = "consensus"
+"""The name under which the readers' common ROI is scored; no reader may bear it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoScore:
+    """One reader's ROI (or the consensus) against one saliency map.
+
+    Attributes:
+        measures, chance: agreement, and its level for independent pixels.
+        saliency_area, roi_area: shares of the score grid, 0 to 1.
+        flags: why something is undefined or unusual.
+    """
+
+    photo_id: str
+    reader: str
+    baseline: str
+    measures: Measures
+    chance: Measures
+    saliency_area: float
+    roi_area: float
+    flags: tuple[str, ...]
+
+
+def score_photo(
+    explanation: PhotoExplanation, rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe
+) -> tuple[PhotoScore, ...]:
+    """Scores for each reader, and for the consensus where there are several readers.
+
+    Args:
+        explanation: the photo's map and region.
+        rois: by reader, bool of the shape of the score grid.
+        recipe: its segmentation and agreement stages are used.
+    """
+    compared = dict(rois)
+    if len(rois) > 1:
+        compared[CONSENSUS] = consensus(tuple(rois.values()), recipe.agreement.consensus)
+    return tuple(_score(explanation, reader, roi, recipe) for reader, roi in compared.items())
+
+
+def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe) -> PhotoScore:
+    from engine.segmentation import segment
+
+    region = explanation.region
+    if region is None:
+        region = segment(explanation.saliency_map, recipe.segmentation, roi)
+    measures = measure(explanation.saliency_map, region, roi)
+    saliency_area, roi_area = float(region.mean()), float(roi.mean())
+    return PhotoScore(
+        explanation.photo_id,
+        reader,
+        explanation.baseline,
+        measures,
+        chance_levels(roi_area, saliency_area),
+        saliency_area,
+        roi_area,
+        tuple(dict.fromkeys((*explanation.attributed.flags, *measures.flags))),
+    )
