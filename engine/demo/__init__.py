@@ -1,0 +1,1 @@
+"""The built-in demo: seeded synthetic cases with known truth, readers who differ, and a shortcut of chosen strength."""
