@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
+
+TALLEST = 16_777_215
 
 
 class FramedDialog(QDialog):
@@ -15,7 +17,7 @@ class FramedDialog(QDialog):
     closing = Signal()
     """The person leaves; what was asked for only by this dialog is to be cancelled."""
 
-    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None, *, width: int = 560) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -31,6 +33,8 @@ class FramedDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.GAP_HUGE, theme.GAP_LARGE, theme.GAP_HUGE, theme.GAP_LARGE)
         self._column.setSpacing(theme.GAP)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self._column.addStrut(width - 2 * theme.GAP_HUGE)
         self._column.addWidget(heading)
         self._column.addWidget(words)
 
@@ -65,10 +69,31 @@ class FramedDialog(QDialog):
         super().done(result)
 
 
+class WrappedLabel(QLabel):
+    """A label that breaks its lines and takes exactly the height they need; layouts alone cut or pad them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def setText(self, text: str, /) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        inside = self.contentsRect()
+        room = QRect(0, 0, max(1, inside.width()), TALLEST)
+        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        self.setFixedHeight(needed + self.height() - inside.height())
+
+
 def wrapped(text: str, role: str = "") -> QLabel:
-    """A label that breaks its lines and can be selected with the mouse."""
-    label = QLabel(text)
-    label.setWordWrap(True)
+    """A plain label of several lines in one of the sheet's roles."""
+    label = WrappedLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         theme.set_role(label, role)

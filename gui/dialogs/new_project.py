@@ -54,7 +54,6 @@ class NewProjectDialog(FramedDialog):
         self.create = self._add_buttons()
         for line in (self.name, self.folder.line, self.reader):
             line.textChanged.connect(self._take_back_refusal)
-        self.setMinimumWidth(560)
         self.name.setFocus()
 
     def _place(self) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
-    from engine.project import Project, Run
     from engine.tasks import RunSummary
+
+    from engine.project import Project, Run
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,175 @@
+"""Before scoring: the recipe in full, the model, and the device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from engine.errors import RecipeError
+from engine.recipe import Recipe, load_recipe
+from gui import theme
+from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.recipe_view import RecipeView
+
+DEVICES = {
+    "auto": "Automatic",
+    "cpu": "Processor (CPU)",
+    "cuda": "NVIDIA graphics (CUDA)",
+    "mps": "Apple graphics (MPS)",
+}
+PRESETS = {
+    "default": (
+        "Default",
+        "Our advice: little numerical error, and two baselines, so that dark skin is not overlooked.",
+    ),
+    "paper": (
+        "Paper",
+        "Our reading of the 2020 study. What its text leaves open was chosen by us; no exact repetition.",
+    ),
+}
+LABEL_WIDTH = 48
+FILES = "Recipe (*.json)"
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreChoice:
+    """With what the cases are to be scored."""
+
+    recipe: Recipe
+    model_name: str | None
+    device: str
+
+
+class RecipeDialog(FramedDialog):
+    """Shows a recipe and lets a person take another; `choice` holds the answer once it was accepted.
+
+    With `models` it leads to scoring; without, it only settles which recipe the window uses.
+    """
+
+    def __init__(
+        self, recipe: Recipe, models: Sequence[str] = (), model_name: str | None = None, parent: QWidget | None = None
+    ) -> None:
+        title = "Score all cases" if models else "Recipe"
+        sentence = "Every parameter of the analysis. It is stored with each run and exported beside each table."
+        super().__init__(title, sentence, parent, width=840)
+        self.choice: ScoreChoice | None = None
+        self._recipe = recipe
+        self._others: dict[str, Recipe] = {}
+        self.recipe_box, self.model_box, self.device_box = _box("Recipe"), _box("Model"), _box("Device")
+        self.open_file = _quiet("Open file…", "Take a recipe from a JSON file")
+        self.save_file = _quiet("Save as JSON…", "Write this recipe to a file")
+        self.words = wrapped("", "secondary")
+        self.view = RecipeView()
+        self._fill(models, model_name)
+        self._place(bool(models))
+        self.resize(888, 680)
+
+    def _fill(self, models: Sequence[str], model_name: str | None) -> None:
+        for name, (title, _) in PRESETS.items():
+            self.recipe_box.addItem(title, name)
+        for name in models:
+            self.model_box.addItem(name, name)
+        for name, title in DEVICES.items():
+            self.device_box.addItem(title, name)
+        self.model_box.setCurrentIndex(max(0, self.model_box.findData(model_name)))
+        preset = next((name for name in PRESETS if load_recipe(name) == self._recipe), None)
+        if preset is None:
+            self._add_recipe("As now in use", self._recipe)
+        else:
+            self.recipe_box.setCurrentIndex(self.recipe_box.findData(preset))
+        self.recipe_box.currentIndexChanged.connect(self._take)
+        self.open_file.clicked.connect(self._open)
+        self.save_file.clicked.connect(self._save)
+        self._take()
+
+    def _place(self, scoring: bool) -> None:
+        rows = [_row(("&Recipe", self.recipe_box), self.open_file, self.save_file)]
+        if scoring:
+            rows.append(_row(("&Model", self.model_box), ("&Device", self.device_box)))
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        for row in rows:
+            column.addLayout(row)
+        column.addWidget(self.words)
+        column.addWidget(self.view, 1)
+        self.set_content(column)
+        self.add_button("Cancel").clicked.connect(self.reject)
+        text = "Score all" if scoring else "Use this recipe"
+        self.accept_button = self.add_button(text, primary=True)
+        self.accept_button.clicked.connect(self._accept)
+
+    def _take(self) -> None:
+        name = str(self.recipe_box.currentData())
+        self._recipe = self._others[name] if name in self._others else load_recipe(name)
+        self.words.setText(PRESETS[name][1] if name in PRESETS else "")
+        self.words.setVisible(name in PRESETS)
+        self.view.show_recipe(self._recipe)
+        self.refuse("")
+
+    def take_file(self, path: Path) -> None:
+        """Takes a recipe from a file, or says in place why it cannot."""
+        try:
+            recipe = load_recipe(str(path))
+        except RecipeError as error:
+            self.refuse(str(error))
+            return
+        self._add_recipe(path.name, recipe)
+
+    def save_to(self, path: Path) -> None:
+        """Writes the recipe that is shown."""
+        try:
+            path.write_text(self._recipe.to_json(), encoding="utf-8")
+        except OSError as error:
+            self.refuse(f"{path} cannot be written ({error.strerror}); choose another place.")
+
+    def _add_recipe(self, title: str, recipe: Recipe) -> None:
+        self._others[title] = recipe
+        if self.recipe_box.findData(title) < 0:
+            self.recipe_box.addItem(title, title)
+        self.recipe_box.setCurrentIndex(self.recipe_box.findData(title))
+
+    def _open(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Open a recipe", str(Path.home()), FILES)
+        if chosen:
+            self.take_file(Path(chosen))
+
+    def _save(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the recipe", str(Path.home() / "recipe.json"), FILES)
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def _accept(self) -> None:
+        model = self.model_box.currentData()
+        self.choice = ScoreChoice(self._recipe, model, str(self.device_box.currentData()))
+        self.accept()
+
+
+def _box(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    return box
+
+
+def _quiet(text: str, tooltip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tooltip)
+    button.setAutoDefault(False)
+    return button
+
+
+def _row(*parts: tuple[str, QComboBox] | QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GAP_SMALL)
+    for part in parts:
+        if isinstance(part, QPushButton):
+            row.addWidget(part)
+            continue
+        label = QLabel(part[0])
+        label.setBuddy(part[1])
+        label.setMinimumWidth(LABEL_WIDTH)
+        row.addWidget(label)
+        row.addWidget(part[1], 1)
+    return row

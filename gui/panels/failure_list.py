@@ -1,0 +1,107 @@
+"""What a job could not do: photo and reason, to be read, copied or saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+
+ROW_HEIGHT = 28
+
+
+class FailureList(QWidget):
+    """Two columns, what and why; Ctrl+C or the buttons take the whole list along."""
+
+    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[tuple[str, str], ...] = ()
+        self.problem = QLabel()
+        theme.set_role(self.problem, "error")
+        self.problem.hide()
+        self.table = QTableWidget(0, 2)
+        self.table.setHorizontalHeaderLabels([what, "Reason"])
+        self.table.setAccessibleName(f"{what} and reason")
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.copy = _button("Copy list", "Copy all lines, separated by tabs", self.copy_all)
+        self.save = _button("Save list…", "Write all lines to a text file", self._ask_where)
+        self._place()
+
+    def _place(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP_SMALL)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.problem, 1)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_SMALL)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+
+    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Replaces all lines: what, and why."""
+        self._lines = tuple(lines)
+        self.table.setRowCount(len(self._lines))
+        for row, line in enumerate(self._lines):
+            for column, text in enumerate(line):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnToContents(0)
+        self.table.setColumnWidth(0, min(self.table.columnWidth(0), 280))
+
+    def as_text(self) -> str:
+        """All lines, separated by tabs."""
+        return "".join(f"{what}\t{reason}\n" for what, reason in self._lines)
+
+    def copy_all(self) -> None:
+        """Puts all lines on the clipboard."""
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def save_to(self, path: Path) -> None:
+        """Writes all lines to a file, or says why that cannot be."""
+        try:
+            path.write_text(self.as_text(), encoding="utf-8")
+        except OSError as error:
+            self.problem.setText(f"{path} cannot be written ({error.strerror}); choose another place.")
+        else:
+            self.problem.setText("")
+        self.problem.setVisible(bool(self.problem.text()))
+
+    def _ask_where(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the list", str(Path.home() / "list.txt"), "Text (*.txt)")
+        if chosen:
+            self.save_to(Path(chosen))
+
+
+def _button(text: str, tooltip: str, clicked: object) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tooltip)
+    button.setAutoDefault(False)
+    button.clicked.connect(clicked)
+    return button
