@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from gui import theme
 
-WIDEST = 260
+WIDEST = 340
+ROOM_FOR_CARET = (
+    "QPushButton { padding: 0 26px 0 12px; } QPushButton:focus { padding: 0 25px 0 11px; }"
+    "QPushButton::menu-indicator { right: 10px; }"
+)
 
 
 class Chip(QPushButton):
@@ -30,6 +34,7 @@ class Chip(QPushButton):
         self.setMaximumWidth(WIDEST)
         self.setToolTip(tooltip)
         self.setAccessibleName(title)
+        self.setStyleSheet(ROOM_FOR_CARET)
         theme.set_property(self, "chip", True)
 
     @property
@@ -60,5 +65,5 @@ class Chip(QPushButton):
     def _show(self, value: str, text: str) -> None:
         self._value = value
         shown = f"{self._title}: {text}" if text else f"{self._title}: none"
-        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, WIDEST - 32))
+        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, WIDEST - 44))
         self.setAccessibleDescription(text)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gui.results.numbers import interval, p_value, two_digits, whole
-from gui.results.strata import OUTCOMES, StratumValues
+from gui.results.strata import StratumValues
 
 SortValue = float | str
 
@@ -35,7 +35,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         "Outcome",
         "Whether the model's first diagnosis matches the reference.",
-        lambda row: OUTCOMES.get(row.outcome, row.outcome),
+        lambda row: row.outcome.capitalize(),
         lambda row: row.outcome,
         False,
     ),

@@ -70,6 +70,7 @@ class ResultsPlace(QWidget):
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(theme.GAP)
+        self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
         self._split.addWidget(self.plot_card)
         self._split.addWidget(self.table_card)
         self._split.setStretchFactor(0, 3)

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from engine.conditions import CONDITIONS
+
 Outcome = Literal["all", "correct", "incorrect"]
 Order = Literal["lowest", "highest", "name", "cases"]
 OUTCOMES: dict[str, str] = {"all": "All outcomes", "correct": "Correct", "incorrect": "Incorrect"}
@@ -30,6 +32,9 @@ ORDERS: dict[str, str] = {
     "cases": "Most cases first",
     "name": "By name",
 }
+
+
+NUMBERS: dict[str, int] = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
 
 
 class StratumValues(Protocol):
@@ -89,9 +94,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class PlotRow:
-    """One stratum in the plot, with what there is of it by outcome."""
+    """One stratum in the plot, with what there is of it by outcome; a condition is labelled with its number too."""
 
     name: str
+    label: str
     strata: tuple[StratumValues, ...]
 
     @property
@@ -118,8 +124,14 @@ def fitting(strata: Iterable[StratumValues], choice: Choice) -> tuple[StratumVal
 def plot_rows(strata: Sequence[StratumValues], order: Order = "lowest") -> tuple[PlotRow, ...]:
     """One row a stratum: correct and incorrect side by side, or the whole where correctness is unknown."""
     names = dict.fromkeys(stratum.stratum for stratum in strata)
-    rows = [PlotRow(name, _drawn([stratum for stratum in strata if stratum.stratum == name])) for name in names]
+    by_name = {name: [stratum for stratum in strata if stratum.stratum == name] for name in names}
+    rows = [PlotRow(name, _label(found[0]), _drawn(found)) for name, found in by_name.items()]
     return tuple(sorted(rows, key=lambda row: _rank(row, order)))
+
+
+def _label(stratum: StratumValues) -> str:
+    number = NUMBERS.get(stratum.stratum) if stratum.stratum_kind == "condition" else None
+    return stratum.stratum if number is None else f"{number} {stratum.stratum}"
 
 
 def _drawn(strata: list[StratumValues]) -> tuple[StratumValues, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from gui import theme
 from gui.results.axis import Axis, axis_over
 from gui.results.describe import describe_row
-from gui.results.marks import draw_stratum, places
+from gui.results.marks import RADIUS, draw_marker, draw_stratum, outcome_color, places
+from gui.results.numbers import whole
 from gui.results.strata import PlotRow, small_reason
 
 ROW = 32
@@ -31,7 +32,7 @@ AXIS_HEIGHT = 26
 HEAD = 20
 SIDE = 12
 NAME_SHARE = 0.3
-COUNT_WIDTH = 96
+COUNT_WIDTH = 44
 NAME_GAP = 14
 NO_ROW = -1
 
@@ -114,9 +115,17 @@ class StrataPlot(QAbstractScrollArea):
             painter.setPen(QPen(theme.color("raised"), 1))
             painter.drawLine(QLineF(x, HEAD, x, bottom))
             painter.setPen(theme.color("secondary"))
-            painter.drawText(QRectF(x - 30, bottom + 4, 60, 18), Qt.AlignmentFlag.AlignCenter, f"{tick:.1f}")
-        head = QRectF(self._count_left(), 0, COUNT_WIDTH, HEAD)
-        painter.drawText(head, _RIGHT, "Cases")
+            painter.drawText(
+                QRectF(x - 30, bottom + 4, 60, 18), Qt.AlignmentFlag.AlignCenter, f"{tick:.1f}".replace("-", "−")
+            )
+        self._draw_count_heads(painter)
+
+    def _draw_count_heads(self, painter: QPainter) -> None:
+        first = self._count_box(0, 0, HEAD)
+        painter.drawText(first.adjusted(-COUNT_WIDTH, 0, -COUNT_WIDTH / 2, 0), _RIGHT, "Cases")
+        for position, outcome in enumerate(self._outcomes()):
+            box = self._count_box(position, 0, HEAD)
+            draw_marker(painter, outcome, QPointF(box.right() - RADIUS, box.center().y()), outcome_color(outcome))
 
     def _draw_row(self, painter: QPainter, position: int, axis: Axis) -> None:
         row, box = self._rows[position], self.row_rect(position)
@@ -132,11 +141,13 @@ class StrataPlot(QAbstractScrollArea):
         painter.setFont(self.font())
         painter.setPen(theme.color("disabled") if small else theme.color("text"))
         width = self._name_width()
-        name = QFontMetricsF(self.font()).elidedText(row.name, Qt.TextElideMode.ElideRight, width)
+        name = QFontMetricsF(self.font()).elidedText(row.label, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(SIDE, box.top(), width, box.height()), _RIGHT, name)
         painter.setFont(_small_font(self.font()))
         painter.setPen(theme.color("disabled") if small else theme.color("secondary"))
-        painter.drawText(QRectF(self._count_left(), box.top(), COUNT_WIDTH, box.height()), _RIGHT, _counts(row, small))
+        for stratum in row.strata:
+            place = self._count_box(self._outcomes().index(stratum.outcome), box.top(), box.height())
+            painter.drawText(place, _RIGHT, whole(stratum.n_cases))
         for stratum, y in places(row, box.center().y()):
             draw_stratum(painter, stratum, axis, y, small_reason(stratum, self._smallest) is not None)
 
@@ -152,11 +163,19 @@ class StrataPlot(QAbstractScrollArea):
 
     def _name_width(self) -> float:
         metrics = QFontMetricsF(self.font())
-        widest = max(metrics.horizontalAdvance(row.name) for row in self._rows) + 1
+        widest = max(metrics.horizontalAdvance(row.label) for row in self._rows) + 1
         return min(widest, NAME_SHARE * self.viewport().width())
 
     def _count_left(self) -> float:
-        return self.viewport().width() - SIDE - COUNT_WIDTH
+        return self.viewport().width() - SIDE - COUNT_WIDTH * (len(self._outcomes()) + 0.5)
+
+    def _count_box(self, position: int, top: float, height: float) -> QRectF:
+        left = self._count_left() + COUNT_WIDTH * (position + 0.5)
+        return QRectF(left, top, COUNT_WIDTH, height)
+
+    def _outcomes(self) -> list[str]:
+        drawn = {stratum.outcome for row in self._rows for stratum in row.strata}
+        return [outcome for outcome in ("correct", "incorrect", "all") if outcome in drawn]
 
     def _row_height(self) -> int:
         return ROW
@@ -238,8 +257,3 @@ def _small_font(font: QFont) -> QFont:
     small = QFont(font)
     small.setPixelSize(11)
     return small
-
-
-def _counts(row: PlotRow, small: bool) -> str:
-    counts = " + ".join(f"{stratum.n_cases:,}" for stratum in row.strata)
-    return f"{counts}, too few" if small else counts

@@ -69,7 +69,7 @@ class StrataModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return f"{column.title}{self._arrow(section)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{column.tooltip} Click to sort."
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -87,6 +87,14 @@ class StrataModel(QAbstractTableModel):
         after = [self.index(rows[id(stratum)], index.column()) for stratum, index in zip(chosen, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def _arrow(self, section: int) -> str:
+        """Said in the heading, so that it is read aloud too."""
+        column, order = self._order
+        if section != column:
+            return ""
+        return " ↑" if order == Qt.SortOrder.AscendingOrder else " ↓"
 
     def _arrange(self) -> None:
         column, order = COLUMNS[self._order[0]], self._order[1]
@@ -128,6 +136,7 @@ class StrataTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSortIndicator(5, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        header.setSortIndicatorShown(False)
 
     def show_strata(self, strata: Sequence[StratumValues], smallest: int) -> None:
         """Replaces the rows and fits the columns to them."""
@@ -147,7 +156,7 @@ class StrataTable(QTableView):
     def _fit_columns(self, strata: Sequence[StratumValues]) -> None:
         metrics = QFontMetrics(self.font())
         for position, column in enumerate(COLUMNS):
-            texts = [column.title, *(column.text(stratum) for stratum in strata)]
+            texts = [f"{column.title} ↑", *(column.text(stratum) for stratum in strata)]
             widest = max(metrics.horizontalAdvance(text) for text in texts)
             self.setColumnWidth(position, min(widest + CELL_PADDING, WIDEST_COLUMN))
 

@@ -1,0 +1,127 @@
+"""Strata and runs as a study would give them; every figure is made up, from a fixed seed."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass, replace
+
+from engine.agreement import MEASURES
+from engine.recipe import Recipe, load_recipe
+
+CONDITIONS = (
+    "Androgenetic Alopecia",
+    "Acne",
+    "Tinea",
+    "Vitiligo",
+    "Eczema",
+    "Verruca Vulgaris",
+    "Skin Tag",
+    "Psoriasis",
+    "Basal Cell Carcinoma",
+    "Melanoma",
+    "Seborrheic Keratosis",
+    "Melanocytic Nevus",
+    "Post-Inflammatory Hyperpigmentation",
+    "Squamous Cell Carcinoma",
+    "Hidradenitis",
+)
+GROUPS = {
+    "condition": CONDITIONS,
+    "age_band": ("18-29", "30-44", "45-59", "60-74", "75 and over"),
+    "sex": ("female", "male"),
+    "skin_type": ("I", "II", "III", "IV", "V", "VI"),
+    "site": ("face", "scalp", "trunk", "arm", "leg"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUpStratum:
+    """The fields of a stratum of the engine."""
+
+    stratum_kind: str
+    stratum: str
+    outcome: str
+    measure: str
+    baseline: str
+    n_photos: int
+    n_cases: int
+    n_patients: int
+    n_undefined: int
+    mean: float
+    median: float
+    ci_low: float
+    ci_high: float
+    chance: float
+    difference: float
+    difference_low: float
+    difference_high: float
+    p: float
+    p_adjusted: float
+    size_adjusted_difference: float
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUpRun:
+    run_id: str
+    model: str
+    recipe: Recipe
+    started_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class MadeUpSummary:
+    run: MadeUpRun
+    strata: tuple[MadeUpStratum, ...]
+
+
+def stratum(**fields: object) -> MadeUpStratum:
+    """One stratum with the given fields and plain others."""
+    plain = MadeUpStratum(
+        "condition", "Melanoma", "correct", "iou", "blurred", 62, 38, 36, 1,
+        0.414, 0.43, 0.36, 0.47, 0.11, -0.08, -0.13, -0.02, 0.0042, 0.018, -0.05,
+    )  # fmt: skip
+    return replace(plain, **fields)  # type: ignore[arg-type]
+
+
+def study(seed: int = 1, measures: tuple[str, ...] = ("iou", "dice")) -> tuple[MadeUpStratum, ...]:
+    """All kinds, both outcomes, two baselines."""
+    chance = random.Random(seed)
+    return tuple(
+        _made_up(chance, kind, name, position, outcome, measure, baseline)
+        for measure in measures
+        for baseline in ("blurred", "black")
+        for kind, names in GROUPS.items()
+        for position, name in enumerate(names)
+        for outcome in ("all", "correct", "incorrect")
+    )
+
+
+def run(run_id: str = "run-1") -> MadeUpRun:
+    """A run of the default recipe."""
+    return MadeUpRun(run_id, "sklesion Xception", load_recipe("default"), "2026-11-02T10:11:12Z")
+
+
+def summary(seed: int = 1) -> MadeUpSummary:
+    """A run with its strata."""
+    return MadeUpSummary(run(), study(seed, tuple(info.name for info in MEASURES)[:3]))
+
+
+def _made_up(
+    chance: random.Random, kind: str, name: str, position: int, outcome: str, measure: str, baseline: str
+) -> MadeUpStratum:
+    n = chance.choice((4, 8, 14, 22, 38, 61)) if outcome != "incorrect" else chance.choice((3, 6, 11, 17))
+    mean = 0.12 + 0.5 * position / 15 - (0.09 if outcome == "incorrect" else 0) + chance.uniform(-0.03, 0.03)
+    half = 0.22 / math.sqrt(n)
+    lone = n < 4
+    return stratum(
+        stratum_kind=kind, stratum=name, outcome=outcome, measure=measure, baseline=baseline,
+        n_photos=int(1.7 * n), n_cases=n, n_patients=max(1, n - 1), n_undefined=chance.choice((0, 0, 1, 2)),
+        mean=mean, median=mean + chance.uniform(-0.02, 0.02),
+        ci_low=math.nan if lone else mean - half, ci_high=math.nan if lone else mean + half,
+        chance=0.06 + 0.005 * position, difference=mean - 0.4,
+        difference_low=math.nan if lone else mean - 0.4 - 1.3 * half,
+        difference_high=math.nan if lone else mean - 0.4 + 1.3 * half,
+        p=math.nan if lone else chance.random() ** 3, p_adjusted=math.nan if lone else min(1.0, chance.random() ** 2),
+        size_adjusted_difference=(mean - 0.4) * 0.7,
+    )  # fmt: skip
