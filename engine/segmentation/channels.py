@@ -17,7 +17,7 @@ CHANNELS: Mapping[str, Callable[[Floats], Floats]] = {
     "positive": lambda attribution: np.maximum(attribution.sum(axis=0), 0.0),
     "max_abs": lambda attribution: np.abs(attribution).max(axis=0),
 }
-"""How (3, h, w) becomes (h, w): sum of |a_c| over c (PAIR's convention), |sum of a_c|, max(sum of a_c, 0), max |a_c|."""
+"""How (3, h, w) becomes (h, w): sum of |a_c| over c (PAIR), |sum of a_c|, max(sum of a_c, 0), max |a_c|."""
 
 
 def reduce_channels(attribution: Floats, stage: MapStage, inner: tuple[slice, slice]) -> Floats:
