@@ -17,6 +17,7 @@ from engine.errors import ModelError
 from engine.explanation import AttributedCase, CaseExplanation, MapStore, PhotoExplanation
 from engine.grid import score_grid
 from engine.models.card import ModelCard
+from engine.models.facts import facts_read
 from engine.models.geometry import Geometry
 from engine.plan import Plan
 from engine.recipe import Recipe, Target
@@ -99,6 +100,10 @@ def _attribute(
     for result in attribute(attempt.model, request, attempt.plan, cancelled):
         numbers = (result.nodes, result.of_nodes, result.gap, result.gap_relative)
         current = AttributedCase(key, result.maps, *numbers, result.flags)
+        if "not_finite" in result.flags:
+            raise ModelError(
+                f"Case {attempt.case.case_id}: {attempt.model.card.name} gives gradients that are not finite numbers."
+            )
         if result.done:
             return current
         partial(current)
@@ -179,7 +184,7 @@ def map_key(
     value = {
         "engine": ENGINE_VERSION,
         "model": model_digest,
-        "facts": facts_read(card, case.facts),
+        "facts": facts_read(card.metadata, case.facts),
         "photos": [photo.sha256 for photo in case.photos],
         "target": target,
         "output": recipe.target.output,
