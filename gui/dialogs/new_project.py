@@ -51,7 +51,7 @@ class NewProjectDialog(FramedDialog):
         self.reader.setPlaceholderText("Stands beside every region that you draw")
         self.blind, self.unblinded = QRadioButton("Blind first reading"), QRadioButton("Unblinded")
         self._place()
-        self.create = self._add_buttons()
+        self.create_button = self._add_buttons()
         for line in (self.name, self.folder.line, self.reader):
             line.textChanged.connect(self._take_back_refusal)
         self.name.setFocus()

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui import theme
@@ -100,7 +100,7 @@ class StrataModel(QAbstractTableModel):
         column, order = COLUMNS[self._order[0]], self._order[1]
         defined = [stratum for stratum in self._strata if _is_defined(column.sort_by(stratum))]
         undefined = [stratum for stratum in self._strata if not _is_defined(column.sort_by(stratum))]
-        defined.sort(key=column.sort_by, reverse=order == Qt.SortOrder.DescendingOrder)  # pyright: ignore[reportArgumentType, reportCallIssue]
+        defined.sort(key=column.sort_by, reverse=order == Qt.SortOrder.DescendingOrder)
         self._strata = defined + undefined
 
 
@@ -160,11 +160,11 @@ class StrataTable(QTableView):
             widest = max(metrics.horizontalAdvance(text) for text in texts)
             self.setColumnWidth(position, min(widest + CELL_PADDING, WIDEST_COLUMN))
 
-    def keyPressEvent(self, event: object) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):  # pyright: ignore
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
             return
-        super().keyPressEvent(event)  # pyright: ignore
+        super().keyPressEvent(event)
 
     def selected_text(self) -> str:
         """Selected rows, separated by tabs, under the titles of the columns."""

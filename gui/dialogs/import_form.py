@@ -1,0 +1,98 @@
+"""What is to be imported: folders, table, layout and the reader of the masks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from gui import theme
+from gui.dialogs.path_field import PathField
+
+if TYPE_CHECKING:
+    from engine.datasets import ImportRequest
+
+AUTO = "auto"
+TABLES = "Tables (*.csv *.tsv *.txt);;All files (*)"
+
+
+class ImportForm(QWidget):
+    """The fields of an import request; `changed` after each keystroke."""
+
+    changed = Signal()
+
+    def __init__(self, reader: str, layouts: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photos = PathField("Photos", "folder", "Folder with the photos; folders inside it are searched too")
+        self.masks = PathField("Masks", "folder", "If readers have drawn masks elsewhere")
+        self.table = PathField("Table", "file", "If there is one: a row for each photo", TABLES)
+        self.reader = QLineEdit(reader)
+        self.reader.setAccessibleName("Reader of the masks")
+        self.reader.setToolTip("Who drew the masks whose file names do not say so")
+        self.layout_box = QComboBox()
+        self.layout_box.setAccessibleName("Layout")
+        self.layout_box.setToolTip("How photos and masks are named and lie in folders")
+        self.layout_box.addItem("Find out from the files", AUTO)
+        for name, title in layouts.items():
+            self.layout_box.addItem(title, name)
+        self._place()
+        for field in (self.photos, self.masks, self.table):
+            field.changed.connect(self.changed)
+        self.reader.textChanged.connect(self.changed)
+        self.layout_box.currentIndexChanged.connect(self.changed)
+
+    def _place(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.GAP_SMALL)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            ("&Photos", self.photos, "&Layout", self.layout_box),
+            ("&Masks", self.masks, "Rea&der of the masks", self.reader),
+            ("&Table", self.table, "", None),
+        )
+        for row, (text, field, right_text, right) in enumerate(rows):
+            _add(grid, row, 0, text, field)
+            if right is not None:
+                _add(grid, row, 2, right_text, right)
+                right.setMinimumWidth(190)
+
+    def request(self, mapping: Mapping[str, str] | None) -> ImportRequest | None:
+        """What is asked for; `None` while no folder of photos is named."""
+        from engine.datasets import ImportRequest
+
+        photos = self.photos.path
+        if photos is None:
+            return None
+        return ImportRequest(
+            photos=photos,
+            masks=self.masks.path,
+            table=self.table.path,
+            layout=str(self.layout_box.currentData()),
+            reader=self.reader.text().strip(),
+            mapping=mapping,
+        )
+
+    def refusal(self) -> str:
+        """Why this cannot be imported, in a sentence; empty where it can."""
+        photos, masks, table = self.photos.path, self.masks.path, self.table.path
+        if photos is None:
+            return ""
+        if not photos.is_dir():
+            return f"There is no folder {photos}; choose the folder with the photos."
+        if masks is not None and not masks.is_dir():
+            return f"There is no folder {masks}; choose the folder with the masks, or leave the line empty."
+        if table is not None and not table.is_file():
+            return f"There is no file {table}; choose the table, or leave the line empty."
+        if not self.reader.text().strip():
+            return "Name the reader of the masks."
+        return ""
+
+
+def _add(grid: QGridLayout, row: int, column: int, text: str, field: QWidget) -> None:
+    label = QLabel(text)
+    label.setBuddy(field)
+    grid.addWidget(label, row, column)
+    grid.addWidget(field, row, column + 1)

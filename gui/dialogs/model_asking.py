@@ -1,0 +1,54 @@
+"""What the model dialog asks the engine's thread for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.results.visible import visible_cases
+
+if TYPE_CHECKING:
+    from engine.project import Project
+    from engine.tasks import ModelPreview
+    from gui.engine_thread import Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A preview with the fingerprints of the files that would run code.
+
+    Attributes:
+        hidden: whether predictions are held back because the reader has completed no case yet.
+    """
+
+    preview: ModelPreview
+    fingerprints: Mapping[Path, str]
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AskModel:
+    """Reads a card, trusts its files first where a person said so, and predicts cases that the reader may see."""
+
+    card_path: Path
+    project: Project
+    reader: str
+    trust: bool = False
+
+    def __call__(self, _: Watch) -> Asked:
+        from engine import tasks
+
+        if self.trust:
+            tasks.trust_model(self.card_path)
+        cases = visible_cases(self.project, self.reader)
+        preview = tasks.preview_model(self.card_path, self.project, cases)
+        fingerprints = {path: _sha256(path) for path in preview.untrusted}
+        return Asked(preview, fingerprints, hidden=cases is not None and not cases)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,145 @@
+"""A model card, the trust it needs, and its first predictions, to be read from top to bottom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.dialogs.frame import heading, wrapped
+from gui.dialogs.model_asking import Asked
+from gui.dialogs.model_words import card_lines, class_lines, trust_line, without_condition
+from gui.results.numbers import counted, two_digits
+
+if TYPE_CHECKING:
+    from engine.models import ModelCard
+    from engine.tasks import ModelPreview
+
+TRUST_WORDS = (
+    "This model brings code that would run on this computer with your rights. Trust it only if you know where it "
+    "comes from. Trust holds for exactly the files below; if one changes, you are asked again."
+)
+HIDDEN_WORDS = (
+    "Hidden, because you read this project blind and have completed no case yet. First predictions are shown only "
+    "for cases that you have completed."
+)
+NO_PREDICTIONS = "No case to predict yet."
+SHOWN_CLASSES = 3
+CLASS_COLUMNS = 2
+
+
+class ModelView(QScrollArea):
+    """Replaced as a whole for each card."""
+
+    trust_given = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.trust_button: QPushButton | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("The model's card")
+
+    def show_asked(self, asked: Asked) -> None:
+        """Card, files to be trusted, first predictions."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, theme.GAP_SMALL, 0)
+        column.setSpacing(theme.GAP)
+        self.trust_button = None
+        if asked.preview.untrusted:
+            column.addWidget(self._trust_card(asked))
+        column.addWidget(_card_frame(asked.preview.card))
+        if not asked.preview.untrusted:
+            column.addWidget(_predictions_frame(asked))
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        self.trust_button = None
+        self.setWidget(QWidget())
+
+    def _trust_card(self, asked: Asked) -> QFrame:
+        frame, column = _frame("Code that needs your trust")
+        column.addWidget(wrapped(TRUST_WORDS, "warning"))
+        for path, sha256 in asked.fingerprints.items():
+            line = wrapped(trust_line(path, sha256), "small")
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(line)
+        button = QPushButton(f"Trust {'this file' if len(asked.fingerprints) == 1 else 'these files'}")
+        button.setAutoDefault(False)
+        button.clicked.connect(self.trust_given)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.trust_button = button
+        return frame
+
+
+def _card_frame(card: ModelCard) -> QFrame:
+    frame, column = _frame(card.name)
+    column.addLayout(_pairs(card_lines(card), 1))
+    column.addWidget(heading(counted(len(card.classes), "class", "classes") + " and the conditions they count as"))
+    column.addLayout(_pairs(class_lines(card), CLASS_COLUMNS))
+    left_out = without_condition(card)
+    if left_out:
+        column.addWidget(wrapped(left_out, "secondary"))
+    return frame
+
+
+def _predictions_frame(asked: Asked) -> QFrame:
+    frame, column = _frame("First predictions")
+    if asked.hidden:
+        column.addWidget(wrapped(HIDDEN_WORDS, "secondary"))
+    elif not asked.preview.predictions:
+        column.addWidget(wrapped(NO_PREDICTIONS, "secondary"))
+    else:
+        column.addLayout(_predictions(asked.preview))
+    for note in asked.preview.notes:
+        column.addWidget(wrapped(note, "secondary"))
+    return frame
+
+
+def _predictions(preview: ModelPreview) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.GAP_LARGE)
+    grid.setVerticalSpacing(theme.GAP_SMALL)
+    for row, (case_id, classes) in enumerate(preview.predictions):
+        grid.addWidget(wrapped(f"Case {case_id}", "secondary"), row, 0)
+        ranked = sorted(classes, key=lambda entry: -entry[2])[:SHOWN_CLASSES]
+        for place, (name, condition, probability) in enumerate(ranked, start=1):
+            cell = wrapped(f"{condition}\n{two_digits(100 * probability)} %")
+            cell.setToolTip(f"Class {name}, probability {two_digits(probability)}")
+            grid.addWidget(cell, row, place)
+            grid.setColumnStretch(place, 1)
+    return grid
+
+
+def _frame(title: str) -> tuple[QFrame, QVBoxLayout]:
+    frame = QFrame()
+    theme.set_property(frame, "card", "outline")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
+    column.setSpacing(theme.GAP_SMALL)
+    label = QLabel(title)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    theme.set_role(label, "heading")
+    column.addWidget(label)
+    return frame, column
+
+
+def _pairs(pairs: Sequence[tuple[str, str]], columns: int) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.GAP)
+    grid.setVerticalSpacing(theme.GRID)
+    for place, (name, value) in enumerate(pairs):
+        row, column = divmod(place, columns)
+        label = QLabel(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(label, "secondary")
+        grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(wrapped(value), row, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(2 * column + 1, 1)
+    return grid
