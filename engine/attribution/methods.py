@@ -1,0 +1,30 @@
+"""The one table of attribution methods, and the call that serves window, batch and cluster alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from engine.attribution.contract import Attributed, Method, Request
+from engine.attribution.integrated_gradients import integrated_gradients
+from engine.errors import ModelError
+from engine.models.protocol import Model
+from engine.plan import Plan
+
+METHODS: Mapping[str, Method] = {"integrated_gradients": integrated_gradients}
+
+
+def attribute(model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]) -> Iterator[Attributed]:
+    """Attributions of one case: partial results as they form, then the result (`done`).
+
+    The result is the same, bit for bit, whoever looks at the partial ones.
+
+    Raises:
+        ModelError: the request does not fit the model, or the model cannot be differentiated.
+        Cancelled: `cancelled` said so, between two chunks.
+    """
+    classes = model.card.classes
+    if not 0 <= request.target < len(classes):
+        raise ModelError(f"Model “{model.card.name}” has {len(classes)} classes; there is no class {request.target}.")
+    if not request.photos:
+        raise ModelError(f"Model “{model.card.name}” was asked about a case without photos; add one or exclude it.")
+    return METHODS[request.attribution.method](model, request, plan, cancelled)

@@ -1,0 +1,65 @@
+"""Choosing a plan for this machine, and setting the process up for it."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+
+import torch
+
+from engine.plan import Plan
+
+NODES_ON_CPU = 5
+NODES_ON_ACCELERATOR = 32
+
+_TRIM_THRESHOLD, _TOP_PAD, _MMAP_MAX = -1, -2, -4
+_KEPT_BYTES = 1 << 30
+_GROWTH_BYTES = 64 << 20
+
+
+def propose_plan(device: str = "auto") -> Plan:
+    """The settings that measured fastest, with one core left for the window.
+
+    Args:
+        device: "auto" takes an accelerator where torch finds one.
+    """
+    chosen = _best_device() if device == "auto" else device
+    on_cpu = torch.device(chosen).type == "cpu"
+    return Plan(
+        device=chosen,
+        threads=max(1, _cores() - 1),
+        nodes_per_batch=NODES_ON_CPU if on_cpu else NODES_ON_ACCELERATOR,
+        channels_last=True,
+        fold=True,
+    )
+
+
+def prepare_process(plan: Plan) -> None:
+    """Call once, in the thread that will compute, before a model is opened.
+
+    Sets torch's threads and, where the C library is glibc, keeps freed memory in the process: large tensors that come
+    and go with every pass are otherwise given back to the system and faulted in anew.
+    """
+    use_threads(plan)
+    if platform.libc_ver()[0] == "glibc":
+        library = ctypes.CDLL(None)
+        for setting, value in ((_MMAP_MAX, 0), (_TRIM_THRESHOLD, _KEPT_BYTES), (_TOP_PAD, _GROWTH_BYTES)):
+            library.mallopt(setting, value)
+
+
+def use_threads(plan: Plan) -> None:
+    """Give the calling thread the plan's number of threads; the bits of a result depend on it."""
+    if torch.get_num_threads() != plan.threads:
+        torch.set_num_threads(plan.threads)
+
+
+def _best_device() -> str:
+    if torch.cuda.is_available():
+        return "cuda"
+    return "mps" if torch.backends.mps.is_available() else "cpu"
+
+
+def _cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
