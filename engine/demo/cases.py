@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -97,8 +98,9 @@ def plan_cases(recipe: DemoRecipe) -> tuple[DemoCase, ...]:
     random.shuffle(conditions)
     artefacts = _artefacts(recipe, conditions)
     patients = _patients(recipe.seed, conditions)
+    visits = Counter(patient.key for patient in patients)
     return tuple(
-        _case(recipe.seed, index, condition, patients[index], artefacts[index], patients.count(patients[index]) > 1)
+        _case(recipe.seed, index, condition, patients[index], artefacts[index], visits[patients[index].key] > 1)
         for index, condition in enumerate(conditions)
     )
 
@@ -127,15 +129,17 @@ def _patients(seed: int, conditions: Sequence[str]) -> list[DemoPatient]:
     """The patient of each case; about one in eight comes back with a second complaint that fits the age."""
     random = stream(seed, 2)
     patients: list[DemoPatient] = []
+    waiting: list[DemoPatient] = []
     for condition in conditions:
         youngest, oldest = CONDITION_KINDS[condition].ages
-        single = [
-            patient for patient in patients[-40:] if patients.count(patient) == 1 and youngest <= patient.age <= oldest
-        ]
-        if single and random.random() < 0.15:
-            patients.append(single[int(random.integers(len(single)))])
+        fitting = [patient for patient in waiting if youngest <= patient.age <= oldest]
+        if fitting and random.random() < 0.15:
+            patient = fitting[int(random.integers(len(fitting)))]
+            waiting.remove(patient)
         else:
-            patients.append(_patient(seed, len(patients), condition, random))
+            patient = _patient(seed, len(patients), condition, random)
+            waiting = [*waiting[-40:], patient]
+        patients.append(patient)
     return patients
 
 

@@ -117,5 +117,5 @@ def paint_vitiligo(lesion: Lesion, window: Window, layers: Layers) -> None:
     islands = smoothstep(window.sample(lesion.textures["islands"]), 1.5, 2.0) * smoothstep(-depth, -0.5, -0.1)
     layers.fade += lesion.traits["loss"] * inside * (1.0 - 0.8 * islands)
     rim = smoothstep(depth, -0.35, 0.0) * (1.0 - inside)
-    layers.melanin *= 1.0 + 0.22 * rim
+    layers.melanin *= 1.0 + 0.12 * rim
     layers.blood += 0.05 * inside

@@ -85,7 +85,7 @@ def expose(colours: Colours, light: Light, random: np.random.Generator, softness
     vignette = 1.0 - random.uniform(0.05, 0.20) * (x * x + y * y)
     picture = colours * (light.tint * light.exposure) * vignette[..., None]
     sharp = Image.fromarray((np.clip(picture, 0.0, 1.0) * 255.0 + 0.5).astype(np.uint8))
-    blurred = sharp.filter(ImageFilter.GaussianBlur(softness * width / REFERENCE_WIDTH))
+    blurred = sharp.filter(ImageFilter.BoxBlur(softness * width / REFERENCE_WIDTH))
     grain = 255.0 * random.uniform(0.006, 0.014) * (width / REFERENCE_WIDTH) ** 0.5
     noise = grain * random.standard_normal((height, width, 1), dtype=np.float32)
     return np.clip(np.asarray(blurred, dtype=np.float32) + (noise + 0.5), 0.0, 255.0).astype(np.uint8)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -85,7 +86,7 @@ def make_photo(plan: PhotoPlan, width: int, height: int) -> SyntheticPhoto:
     """The photo of `plan` at `width` x `height` pixels; the same plan shows the same scene at every size."""
     view, own = _VIEWS[plan.view], stream(*plan.photo_key)
     skin = make_skin(stream(*plan.patient_key), plan.skin_type)
-    lesion = CONDITION_KINDS[plan.condition].make(stream(*plan.case_key)) if plan.condition else None
+    lesion = _lesion(plan.condition, plan.case_key) if plan.condition else None
     side = own.choice((0.0, 0.5, 1.0, 1.5)) * math.pi + own.normal(0, 0.12)
     pose = _pose(lesion, plan, view, own, side, width, height)
     colours, truth = _body(plan, view, skin, lesion, pose, own, width, height)
@@ -100,6 +101,11 @@ def make_photo(plan: PhotoPlan, width: int, height: int) -> SyntheticPhoto:
     for name in _OPAQUE & others.keys():
         truth &= ~others[name]
     return SyntheticPhoto(pixels, truth, _uncovered(others))
+
+
+@lru_cache(maxsize=4)
+def _lesion(condition: str, case_key: tuple[int, ...]) -> Lesion:
+    return CONDITION_KINDS[condition].make(stream(*case_key))
 
 
 def _pose(

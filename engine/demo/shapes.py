@@ -7,15 +7,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from engine.demo.noise import Plane, octaves
 
 TEXTURE_SPAN = 1.7
 """Half the side of a lesion's textures, in units of the lesion's extent."""
 
+Point = tuple[float, float]
+
 _TEXTURE_SIDE = 400
 _ANGLES = 720
-_REACH = 1.8
+_REACH = 1.56
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Window:
         depth: 1 at an element's centre, 0 on its outline, negative outside, -9 far from every element.
         element: index of the element that is nearest by depth.
         pixel: size of a pixel in units of the lesion's extent.
+        step: change of (u, v) from one pixel to the next on the right, and to the next below.
     """
 
     rows: slice
@@ -58,14 +62,19 @@ class Window:
     depth: Plane
     element: NDArray[np.intp]
     pixel: float
+    step: tuple[Point, Point]
 
     def sample(self, texture: Plane) -> Plane:
-        """`texture` (side, side), spanning the lesion's coordinates, at each pixel, bilinear."""
-        from scipy.ndimage import map_coordinates
-
-        scale = (texture.shape[0] - 1) / (2 * TEXTURE_SPAN)
-        places = np.stack([(self.v + TEXTURE_SPAN) * scale, (self.u + TEXTURE_SPAN) * scale])
-        return np.asarray(map_coordinates(texture, places, order=1, mode="reflect"), dtype=np.float32)
+        """`texture` (side, side), spanning the lesion's coordinates, at each pixel, bilinear; 0 beyond it."""
+        height, width = self.u.shape
+        scale = texture.shape[0] / (2 * TEXTURE_SPAN)
+        right, down = self.step
+        x, y = self.u[0, 0] + TEXTURE_SPAN, self.v[0, 0] + TEXTURE_SPAN
+        affine = (right[0], down[0], x - (right[0] + down[0]) / 2, right[1], down[1], y - (right[1] + down[1]) / 2)
+        picture = Image.fromarray(texture).transform(
+            (width, height), Image.Transform.AFFINE, [float(scale * value) for value in affine], Image.Resampling.BILINEAR
+        )
+        return np.asarray(picture, dtype=np.float32)
 
 
 def outline(random: np.random.Generator, irregularity: float, elongation: float) -> NDArray[np.float32]:
@@ -99,7 +108,7 @@ def scattered(
 
 def window(elements: tuple[Element, ...], pose: Pose, width: int, height: int) -> Window:
     """The window of a photo of `width` x `height` that shows `elements` in `pose`."""
-    reach = 1.6 * pose.extent
+    reach = 1.45 * pose.extent
     left, right = max(0, int(pose.x - reach)), min(width, int(pose.x + reach) + 1)
     top, bottom = max(0, int(pose.y - reach)), min(height, int(pose.y + reach) + 1)
     x = (np.arange(left, right, dtype=np.float32) + 0.5 - pose.x) / pose.extent
@@ -107,7 +116,9 @@ def window(elements: tuple[Element, ...], pose: Pose, width: int, height: int) -
     cosine, sine = math.cos(pose.rotation), math.sin(pose.rotation)
     u, v = cosine * x + sine * y, cosine * y - sine * x
     depth, element = _depth(elements, u, v)
-    return Window(slice(top, bottom), slice(left, right), u, v, depth, element, 1.0 / pose.extent)
+    down = pose.extent * pose.squeeze
+    step = ((cosine / pose.extent, -sine / pose.extent), (sine / down, cosine / down))
+    return Window(slice(top, bottom), slice(left, right), u, v, depth, element, 1.0 / pose.extent, step)
 
 
 def _depth(elements: tuple[Element, ...], u: Plane, v: Plane) -> tuple[Plane, NDArray[np.intp]]:
