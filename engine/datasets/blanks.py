@@ -1,0 +1,24 @@
+"""Blank cells: whatever says "not known" is blank, and a blank is never equal to another blank."""
+
+from __future__ import annotations
+
+BLANKS = frozenset(
+    {"", "-", "--", "?", "na", "n/a", "#n/a", "nan", "nat", "none", "null", "nil", "unknown", "unk", "not available"}
+    | {"not known", "not recorded", "not specified", "unspecified", "undefined", "missing", "none_selected"}
+)
+
+
+def filled(text: str) -> str | None:
+    """The text without surrounding blanks; `None` where it says nothing.
+
+    >>> filled(" IP_1 "), filled("N/A")
+    ('IP_1', None)
+    """
+    stripped = text.strip()
+    return None if stripped.casefold() in BLANKS else stripped
+
+
+def some(names: list[str], limit: int = 20) -> str:
+    """A list of names for a sentence: all of them, or the first ones and how many more."""
+    shown = ", ".join(names[:limit])
+    return shown if len(names) <= limit else f"{shown} and {len(names) - limit} more"

@@ -1,0 +1,17 @@
+"""Layout “folder”: photos in a folder, at any depth, with masks named after them."""
+
+from __future__ import annotations
+
+from engine.datasets.sorting import sort_files
+from engine.datasets.values import FoundFiles, Layout, Sources
+
+
+def _recognises(files: FoundFiles) -> bool:
+    return True
+
+
+def _sort(files: FoundFiles) -> Sources:
+    return sort_files(files, not_used=lambda name: None, not_a_photo=lambda name: None)
+
+
+FOLDER = Layout("folder", "Photos in a folder", _recognises, _sort)

@@ -1,0 +1,144 @@
+"""Photos into cases, and what their rows say of each case."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from engine.cases import Case, Diagnosis, Facts, Photo
+from engine.conditions import condition_of
+from engine.datasets.blanks import filled, some
+from engine.datasets.matching import Row
+from engine.datasets.person_facts import age_of, sex_of, skin_type_of
+
+MOST_PHOTOS = 6
+COMPARED = ("age", "sex", "skin_type", "site", "diagnosis")
+"""Fields in which the photos of one case should agree."""
+
+NO_ROW: Row = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A photo with its row and the row's filled fields."""
+
+    photo: Photo
+    row: Row
+    fields: Mapping[str, str]
+
+
+def group_photos(
+    photos: Sequence[Photo], rows: Mapping[str, Row], mapping: Mapping[str, str]
+) -> tuple[tuple[Case, ...], list[str]]:
+    """Cases in the order of their first photo, and warnings.
+
+    Photos belong together by case id, else by lesion id; a photo that has neither is its own case. One case id with
+    several patients is several cases: identifiers are often numbered within a patient.
+    """
+    members = [_member(photo, rows.get(photo.photo_id, NO_ROW), mapping) for photo in photos]
+    groups: dict[tuple[str, str], list[_Member]] = {}
+    for member in members:
+        groups.setdefault(_key(member), []).append(member)
+    named, split = _named_groups(groups)
+    cases = tuple(_case(case_id, group) for case_id, group in named.items())
+    return cases, [*_split_warning(split), *_group_warnings(named), *_age_warning(members)]
+
+
+def _member(photo: Photo, row: Row, mapping: Mapping[str, str]) -> _Member:
+    texts = ((field, filled(row.get(column, ""))) for field, column in mapping.items())
+    return _Member(photo, row, {field: text for field, text in texts if text is not None})
+
+
+def _key(member: _Member) -> tuple[str, str]:
+    for kind in ("case_id", "lesion_id"):
+        if kind in member.fields:
+            return kind, member.fields[kind]
+    return "photo_id", member.photo.photo_id
+
+
+def _named_groups(
+    groups: Mapping[tuple[str, str], list[_Member]],
+) -> tuple[dict[str, list[_Member]], list[str]]:
+    """Groups by a case id that is unique, and the ids that several patients share."""
+    named: dict[str, list[_Member]] = {}
+    split: list[str] = []
+    for (kind, text), group in groups.items():
+        patients = {member.fields["patient_id"] for member in group if "patient_id" in member.fields}
+        split += [text] if len(patients) > 1 else []
+        for member in group:
+            patient = member.fields.get("patient_id", "no patient")
+            wanted = f"{text} ({patient})" if len(patients) > 1 else text
+            case_id = wanted if kind == "case_id" or wanted not in _other_ids(groups, kind) else f"{wanted} ({kind})"
+            named.setdefault(case_id, []).append(member)
+    return named, split
+
+
+def _other_ids(groups: Mapping[tuple[str, str], list[_Member]], kind: str) -> set[str]:
+    return {text for other, text in groups if other != kind}
+
+
+def _case(case_id: str, group: Sequence[_Member]) -> Case:
+    diagnosis = _first(group, "diagnosis")
+    return Case(
+        case_id,
+        tuple(member.photo for member in group),
+        _first(group, "patient_id"),
+        Facts(
+            age_of(_first(group, "age") or ""),
+            sex_of(_first(group, "sex") or ""),
+            skin_type_of(_first(group, "skin_type") or ""),
+            _first(group, "site"),
+            _columns(group),
+        ),
+        Diagnosis(diagnosis, condition_of(diagnosis)) if diagnosis else None,
+    )
+
+
+def _first(group: Sequence[_Member], field: str) -> str | None:
+    return next((member.fields[field] for member in group if field in member.fields), None)
+
+
+def _columns(group: Sequence[_Member]) -> Mapping[str, str]:
+    """Every column of the table by its own name, mapped or not: of each, the first photo's that is not blank."""
+    columns: dict[str, str] = {}
+    for member in group:
+        for name, cell in member.row.items():
+            text = filled(cell)
+            if text is not None:
+                columns.setdefault(name, text)
+    return MappingProxyType(columns)
+
+
+def _split_warning(split: list[str]) -> list[str]:
+    if not split:
+        return []
+    return [
+        f"{len(split)} case or lesion ids belong to several patients and became a case for each patient: {some(split)}."
+    ]
+
+
+def _group_warnings(named: Mapping[str, Sequence[_Member]]) -> list[str]:
+    large = [f"{case_id} ({len(group)})" for case_id, group in named.items() if len(group) > MOST_PHOTOS]
+    warnings = [f"{len(large)} cases have more than {MOST_PHOTOS} photos: {some(large)}."] if large else []
+    for field in COMPARED:
+        differing: list[str] = []
+        for case_id, group in named.items():
+            texts = {
+                member.fields[field].casefold(): member.fields[field] for member in group if field in member.fields
+            }
+            differing += [f"{case_id} ({', '.join(texts.values())})"] if len(texts) > 1 else []
+        if differing:
+            what = f"{len(differing)} cases whose photos differ in {field.replace('_', ' ')}; the first was used"
+            warnings.append(f"{what}: {some(differing)}.")
+    return warnings
+
+
+def _age_warning(members: Sequence[_Member]) -> list[str]:
+    ages = (member.fields.get("age") for member in members)
+    unread = Counter(text for text in ages if text is not None and age_of(text) is None)
+    if not unread:
+        return []
+    texts = [f"“{text}” ({number})" for text, number in unread.most_common()]
+    return [f"Ages that are no number of years from 0 to 120 count as unknown, in photos: {some(texts)}."]
