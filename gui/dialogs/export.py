@@ -76,7 +76,7 @@ class ExportDialog(FramedDialog):
         self.run_box.setAccessibleName("Run")
         self.folder = PathField("Folder", "folder", "Where the files are to be written")
         self.formats = {name: QCheckBox(title) for name, (title, _) in FORMATS.items()}
-        self.result = wrapped("")
+        self.outcome = wrapped("")
         self._fill(document.runs, run_id)
         self._place()
         self.folder.changed.connect(self._on_choice)
@@ -115,8 +115,8 @@ class ExportDialog(FramedDialog):
         column.addSpacing(theme.GAP_SMALL)
         if self._document.project is not None and self._document.project.blinded:
             column.addWidget(wrapped(BLIND, "warning"))
-        column.addWidget(self.result)
-        self.result.hide()
+        column.addWidget(self.outcome)
+        self.outcome.hide()
         self.set_content(column)
         self.open_button = self.add_button("Open folder")
         self.open_button.clicked.connect(self._open_folder)
@@ -161,8 +161,8 @@ class ExportDialog(FramedDialog):
         self.open_button.setVisible(job.state == "done")
 
     def _say(self, words: str) -> None:
-        self.result.setText(words)
-        self.result.setVisible(bool(words))
+        self.outcome.setText(words)
+        self.outcome.setVisible(bool(words))
 
     def _open_folder(self) -> None:
         if self._folder is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class ModelDialog(FramedDialog):
         self._document = document
         self._request: Request | None = None
         self._job: int | None = None
+        self._asked: Asked | None = None
         self.card = PathField("Model card", "file", "The model's JSON file", CARDS)
         self.state = wrapped("", "secondary")
         self.view = ModelView()
@@ -66,6 +68,7 @@ class ModelDialog(FramedDialog):
         self.refuse("")
         self._say("")
         self.view.clear()
+        self._asked = None
         self.add_model.setEnabled(False)
         path = self.card.path
         if path is not None and path.is_file():
@@ -74,17 +77,18 @@ class ModelDialog(FramedDialog):
             self.refuse(f"There is no file {path}; choose a model card.")
 
     def _ask(self) -> None:
-        self._run(trust=False)
+        self._run({})
 
     def _trust(self) -> None:
-        self._run(trust=True)
+        if self._asked is not None:
+            self._run(self._asked.fingerprints)
 
-    def _run(self, *, trust: bool) -> None:
+    def _run(self, trusted: Mapping[Path, str]) -> None:
         path, project = self.card.path, self._document.project
         if path is None or project is None:
             return
         self._say(BUSY if self._document.engine.busy else READING)
-        work = AskModel(path, project, self._document.reader, trust)
+        work = AskModel(path, project, self._document.reader, trusted)
         self._request = self._document.engine.run(work, self._show, self._on_refused, title="Opening", kind=REQUEST)
 
     def _drop_request(self) -> None:
@@ -95,6 +99,7 @@ class ModelDialog(FramedDialog):
 
     def _show(self, asked: Asked) -> None:
         self._say("")
+        self._asked = asked
         self.view.show_asked(asked)
         self.add_model.setEnabled(not asked.preview.untrusted)
         if self.view.trust_button is not None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.errors import ModelError
 from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
@@ -31,17 +32,24 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class AskModel:
-    """Reads a card, trusts its files first where a person said so, and predicts cases that the reader may see."""
+    """Reads a card and predicts cases that the reader may see.
+
+    Attributes:
+        trusted: the files that a person trusts, with the fingerprints that were shown; they are trusted first.
+    """
 
     card_path: Path
     project: Project
     reader: str
-    trust: bool = False
+    trusted: Mapping[Path, str] = field(default_factory=dict)
 
     def __call__(self, _: Watch) -> Asked:
         from engine import tasks
 
-        if self.trust:
+        for path, shown in self.trusted.items():
+            if _sha256(path) != shown:
+                raise ModelError(f"{path} has changed since it was shown; choose the model card again.")
+        if self.trusted:
             tasks.trust_model(self.card_path)
         cases = visible_cases(self.project, self.reader)
         preview = tasks.preview_model(self.card_path, self.project, cases)

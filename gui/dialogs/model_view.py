@@ -15,7 +15,7 @@ from gui.dialogs.model_words import card_lines, class_lines, trust_line, without
 from gui.results.numbers import counted, two_digits
 
 if TYPE_CHECKING:
-    from engine.models import ModelCard
+    from engine.models.card import ModelCard
     from engine.tasks import ModelPreview
 
 TRUST_WORDS = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from gui.results.numbers import counted
 
 if TYPE_CHECKING:
-    from engine.models import ModelCard
+    from engine.models.card import ModelCard
 
 FORMATS = {"factory": "Weights with a Python file that builds the network", "torchscript": "TorchScript"}
 FITS = {

@@ -28,4 +28,4 @@ def measure_tooltips() -> dict[str, str]:
 
 def run_title(run: Run) -> str:
     """The run by its model and the day it was made."""
-    return f"{run.model} · {run.started_at[:10]}"
+    return f"{run.model_name} · {run.started_at[:10]}"

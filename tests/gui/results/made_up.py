@@ -64,7 +64,7 @@ class MadeUpStratum:
 @dataclass(frozen=True, slots=True)
 class MadeUpRun:
     run_id: str
-    model: str
+    model_name: str
     recipe: Recipe
     started_at: str
 

@@ -1,0 +1,142 @@
+"""A document, a project and a thread for tests and pictures: the real jobs, nothing behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.cases import Case
+from engine.errors import Cancelled, SpotcheckError
+from engine.watch import Progress
+from gui.engine_thread import Request
+from gui.jobs import Jobs
+
+
+@dataclass(frozen=True)
+class FakeProject:
+    """What dialogs and results read of a project."""
+
+    blinded: bool = True
+    all_cases: tuple[Case, ...] = ()
+    completed: frozenset[str] = frozenset()
+    all_runs: tuple[Any, ...] = ()
+    all_models: tuple[Any, ...] = ()
+
+    def cases(self) -> tuple[Case, ...]:
+        return self.all_cases
+
+    def runs(self) -> tuple[Any, ...]:
+        return self.all_runs
+
+    def models(self) -> tuple[Any, ...]:
+        return self.all_models
+
+    def is_completed(self, case_id: str, reader: str) -> bool:
+        return case_id in self.completed
+
+    def case_states(self, reader: str) -> Mapping[str, str]:
+        return {case.case_id: "completed" for case in self.all_cases if case.case_id in self.completed}
+
+
+class StillThread(QObject):
+    """Has the signals of `EngineThread`; work waits until a test lets it be done, in the test's own thread."""
+
+    request_started = Signal(int)
+    request_progressed = Signal(int, object)
+    request_ended = Signal(int, str)
+    idle = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[tuple[Request, Callable[[Any], Any], Callable[[Any], None], Any]] = []
+
+    @property
+    def busy(self) -> bool:
+        return bool(self.waiting)
+
+    def run(
+        self,
+        function: Callable[[Any], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[str], None] | None = None,
+        progress: Callable[[Any], None] | None = None,
+        *,
+        partial: Callable[..., None] | None = None,
+        title: str = "",
+        kind: str = "job",
+    ) -> Request:
+        request = Request(kind, title)
+        self.waiting.append((request, function, done, failed))
+        return request
+
+    def start(self) -> Request:
+        """Says that the oldest work has begun."""
+        self.request_started.emit(self.waiting[0][0].id)
+        return self.waiting[0][0]
+
+    def tell(self, progress: Progress) -> None:
+        """Reports progress of the oldest work."""
+        self.request_progressed.emit(self.waiting[0][0].id, progress)
+
+    def work(self) -> None:
+        """Does the oldest work and calls back as the real thread does."""
+        request, function, done, failed = self.waiting.pop(0)
+        try:
+            result = None if request.cancelled else function(self)
+        except SpotcheckError as error:
+            self.request_ended.emit(request.id, "failed")
+            if failed:
+                failed(str(error))
+            return
+        except Cancelled:
+            request.cancel()
+            result = None
+        self.request_ended.emit(request.id, "cancelled" if request.cancelled else "done")
+        if not request.cancelled:
+            done(result)
+
+    def report(self, progress: Progress) -> None:
+        """As a watch."""
+
+    def cancelled(self) -> bool:
+        """As a watch."""
+        return False
+
+
+class FakeDocument(QObject):
+    """The signals and rooms of the document that dialogs and results use."""
+
+    opened = Signal()
+    closed = Signal()
+    runs_changed = Signal()
+    models_changed = Signal()
+    states_changed = Signal()
+    cases_changed = Signal()
+    reader_changed = Signal()
+    imported = Signal(object)
+
+    def __init__(self, project: FakeProject | None = None, reader: str = "A. Reader") -> None:
+        super().__init__()
+        self.project = project or FakeProject()
+        self.reader = reader
+        self.engine, self.helper = StillThread(), StillThread()
+        self.jobs = Jobs(self.engine, self)  # type: ignore[arg-type]
+        self.runs = self.project.runs()
+        self.import_result: Any = None
+        self.requests: list[Any] = []
+
+    def import_data(self, request: Any) -> None:
+        self.requests.append(request)
+        self.jobs.start("Importing photos", self._give_import, self.imported.emit)
+
+    def add_model(self, card_path: Any) -> None:
+        self.requests.append(card_path)
+        self.jobs.start("Adding the model", self._give_import)
+
+    def _give_import(self, _: object) -> Any:
+        if isinstance(self.import_result, Exception):
+            raise self.import_result
+        return self.import_result
