@@ -1,0 +1,247 @@
+"""Everything a person can do, in one table: name, words, keys, tooltip, icon and menu."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from engine.regions import LABELS
+from gui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row of the table.
+
+    Attributes:
+        name: by which the window asks for it.
+        keys: portable key sequences; the first one is shown.
+        place: the menu in which it stands; "" for keys only.
+        needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tooltip: str = ""
+    icon: str = ""
+    place: str = ""
+    needs: str = ""
+    checkable: bool = False
+
+
+TOOLS = (
+    Action("select", "Select and move", ("V",), "Select, move and reshape regions", "ph.cursor", "Draw", "photo"),
+    Action("polygon", "Polygon", ("P",), "Click corner by corner, or drag", "ph.polygon", "Draw", "photo"),
+    Action("lasso", "Lasso", ("L",), "Draw the outline in one go", "ph.scribble-loop", "Draw", "photo"),
+    Action("brush", "Brush", ("B",), "Paint; [ and ] change the size", "ph.paint-brush", "Draw", "photo"),
+    Action("eraser", "Eraser", ("E",), "Take parts of regions away", "ph.eraser", "Draw", "photo"),
+    Action("rectangle", "Rectangle", ("R",), "Drag from corner to corner", "ph.rectangle", "Draw", "photo"),
+    Action("ellipse", "Ellipse", ("O",), "Drag the box around it", "ph.circle", "Draw", "photo"),
+)
+ACTIONS = (
+    Action("new", "New project…", ("Ctrl+N",), "Make a new project", "ph.file-plus", "Project"),
+    Action("open", "Open project…", ("Ctrl+O",), "Open a project file", "ph.folder-open", "Project"),
+    Action("demo", "Open the demo", (), "Sixty made-up cases with a small classifier", "ph.flask", "Project"),
+    Action("import", "Import photos…", ("Ctrl+I",), "Add photos, masks and a table", "ph.image", "Project", "writable"),
+    Action("export", "Export…", ("Ctrl+E",), "Write tables, masks or maps", "ph.export", "Project", "project"),
+    Action("copy", "Save a copy…", ("Ctrl+Shift+S",), "A clean single file of this project", "", "Project", "project"),
+    Action("reader", "Reader…", (), "Who labels in this sitting", "ph.user", "Project", "project"),
+    Action("close", "Close project", ("Ctrl+W",), "Back to the start page", "", "Project", "project"),
+    Action("quit", "Quit", ("Ctrl+Q",), "Everything is saved already", "", "Project"),
+    Action("undo", "Undo", ("Ctrl+Z",), "Take the last gesture back", "ph.arrow-u-up-left", "Edit"),
+    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back what was undone", "ph.arrow-u-up-right", "Edit"),
+    Action("delete", "Delete region", ("Delete",), "Undo brings it back", "ph.trash", "Edit", "photo"),
+    Action("next_photo", "Next photo", ("D", "Right"), "", "ph.caret-right", "Case", "photo"),
+    Action("previous_photo", "Previous photo", ("A", "Left"), "", "ph.caret-left", "Case", "photo"),
+    Action("next_case", "Next case", ("PgDown",), "", "", "Case", "photo"),
+    Action("previous_case", "Previous case", ("PgUp",), "", "", "Case", "photo"),
+    Action(
+        "next_unlabelled",
+        "Next to label",
+        ("N",),
+        "The next case you have not completed",
+        "ph.skip-forward",
+        "Case",
+        "photo",
+    ),
+    Action(
+        "complete",
+        "Complete case",
+        ("Return", "Enter"),
+        "Locks your first reading of this case",
+        "ph.check",
+        "Case",
+        "photo",
+    ),
+    Action(
+        "flag",
+        "Flag for another look",
+        ("G",),
+        "Mark this case; it stays yours to complete",
+        "ph.flag",
+        "Case",
+        "photo",
+        True,
+    ),
+    *TOOLS,
+    Action("fit", "Fit photo", ("F",), "Show the whole photo", "ph.corners-out", "View", "photo"),
+    Action("actual_size", "100 %", ("Ctrl+0",), "One photo pixel is one screen pixel", "", "View", "photo"),
+    Action("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+="), "", "ph.magnifying-glass-plus", "View", "photo"),
+    Action("zoom_out", "Zoom out", ("Ctrl+-",), "", "ph.magnifying-glass-minus", "View", "photo"),
+    Action(
+        "overlays",
+        "Hide overlays",
+        ("H",),
+        "The bare photo; hold the key to look for a moment",
+        "ph.eye-slash",
+        "View",
+        "photo",
+        True,
+    ),
+    Action("fold_cases", "Fold the case list", ("Ctrl+Shift+C",), "", "", "View", "project", True),
+    Action("fold_inspector", "Fold the inspector", ("Ctrl+Shift+I",), "", "", "View", "project", True),
+    Action("label_place", "Label", ("Ctrl+1",), "Draw regions on photos", "ph.pencil-simple", "View", "project", True),
+    Action(
+        "results_place",
+        "Results",
+        ("Ctrl+2",),
+        "Agreement by condition and group",
+        "ph.chart-bar",
+        "View",
+        "project",
+        True,
+    ),
+    Action("dark", "Dark", (), "", "ph.moon", "View", "", True),
+    Action("light", "Light", (), "", "ph.sun", "View", "", True),
+    Action(
+        "add_model", "Add a model…", ("Ctrl+M",), "Open a classifier by its model card", "ph.cpu", "Model", "writable"
+    ),
+    Action("recipe", "Recipe…", (), "Every parameter of the analysis", "ph.sliders-horizontal", "Model", "project"),
+    Action(
+        "score",
+        "Score all photos",
+        ("Ctrl+R",),
+        "In the background; only what is not scored yet or is stale",
+        "ph.play",
+        "Model",
+        "writable",
+    ),
+    Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
+    Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
+)
+LABEL_KEYS = tuple((str(number), label) for number, label in enumerate(LABELS[:9], start=1))
+MENUS = ("Project", "Edit", "Case", "Draw", "View", "Model", "Help")
+
+
+class Actions(QObject):
+    """The table as Qt actions of one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._made = {row.name: _made(row, window) for row in ACTIONS}
+        self._rows = {row.name: row for row in ACTIONS}
+        self._groups = [
+            self._exclusive(window, names)
+            for names in (tuple(row.name for row in TOOLS), ("label_place", "results_place"), ("dark", "light"))
+        ]
+        self.labels = [_label_action(key, label, window) for key, label in LABEL_KEYS]
+        self._guard = TypingGuard(self)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def in_menu(self, menu: str) -> Iterator[QAction]:
+        """The actions of one menu, in the order of the table."""
+        return (self._made[row.name] for row in ACTIONS if row.place == menu)
+
+    def enable(self, project: bool, writable: bool, photo: bool) -> None:
+        """Enable what can be done now."""
+        held = {"": True, "project": project, "writable": writable, "photo": photo}
+        for name, row in self._rows.items():
+            self._made[name].setEnabled(held[row.needs])
+        for action in self.labels:
+            action.setEnabled(photo)
+
+    def _exclusive(self, window: QWidget, names: tuple[str, ...]) -> QActionGroup:
+        group = QActionGroup(window)
+        for name in names:
+            self._made[name].setCheckable(True)
+            group.addAction(self._made[name])
+        return group
+
+
+def tooltip(row: Action) -> str:
+    """What hovering says: words, key and, where it helps, a sentence."""
+    key = f" ({QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else ""
+    return f"{row.text.rstrip('…')}{key}" + (f"\n{row.tooltip}" if row.tooltip else "")
+
+
+def _made(row: Action, window: QWidget) -> QAction:
+    action = QAction(row.text, window)
+    action.setObjectName(row.name)
+    action.setShortcuts([QKeySequence(key) for key in row.keys])
+    action.setToolTip(tooltip(row))
+    action.setCheckable(row.checkable)
+    if row.icon:
+        action.setIcon(theme.icon(row.icon))
+    window.addAction(action)
+    return action
+
+
+def _label_action(key: str, label: str, window: QWidget) -> QAction:
+    action = QAction(f"{label.capitalize()}", window)
+    action.setShortcut(QKeySequence(key))
+    action.setData(label)
+    window.addAction(action)
+    return action
+
+
+class TypingGuard(QObject):
+    """Keeps bare keys for the field in which a person types, and arrows for the slider under their hand."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._field: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if self._field is not None:
+            self._field.removeEventFilter(self)
+        fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QAbstractSlider)
+        self._field = now if isinstance(now, fields) else None
+        if self._field is not None:
+            self._field.destroyed.connect(self._on_destroyed)
+            self._field.installEventFilter(self)
+
+    def _on_destroyed(self) -> None:
+        self._field = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if plain and self._keeps(watched, event.key()):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _keeps(field: QObject, key: int) -> bool:
+        if isinstance(field, QAbstractSlider):
+            return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        return key != Qt.Key.Key_F1

@@ -1,0 +1,218 @@
+"""The open project as one observable object: every view watches it, no view calls another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.project.edits import Edit
+from engine.recipe import Recipe, load_recipe
+from engine.regions import Region
+from gui.browsing import Browsing
+from gui.explaining import Question
+from gui.project_work import AddModel, Import, Score
+from gui.settings import Settings
+
+if TYPE_CHECKING:
+    from engine.datasets import ImportReport, ImportRequest
+    from engine.explanation import CaseExplanation
+    from engine.project import Project, StoredModel
+    from engine.tasks import ScoreOutcome
+    from gui.canvas.live import LiveShape
+
+FIRST_RECIPE = "default"
+
+
+class Document(Browsing):
+    """The third layer: what a person does to the project, and what the model says of it."""
+
+    explanation_changed = Signal()
+    scores_changed = Signal()
+    history_changed = Signal()
+    recipe_changed = Signal()
+    imported = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(settings, parent)
+        self.recipe: Recipe = load_recipe(FIRST_RECIPE)
+        self._visible_case: str | None = None
+        self._scoring: int | None = None
+        self._log_is_ahead = False
+        self.explaining.changed.connect(self.explanation_changed)
+        self.explaining.scores_changed.connect(self.scores_changed)
+        self.jobs.changed.connect(self._on_jobs)
+
+    @property
+    def explanation(self) -> CaseExplanation | None:
+        """What the model said of the case on the screen; `None` while it is hidden or not there."""
+        return self.explaining.explanation
+
+    # Drawing
+
+    def edit(self, edit: Edit) -> None:
+        """Show an edit at once and write it to the log."""
+        if self.project is None or self.photo is None or not self.editable:
+            return
+        project, photo_id, reader = self.project, self.photo.photo_id, self.reader
+        self.set_regions(applied(self.regions, edit))
+        self._note_begun()
+        self.saving.write(lambda: project.edit(photo_id, reader, edit), self._on_edit_written)
+
+    def undo(self) -> None:
+        """Take the last gesture on this photo back."""
+        self._step(lambda project, photo_id, reader: project.undo(photo_id, reader))
+
+    def redo(self) -> None:
+        """Bring back what was undone last on this photo."""
+        self._step(lambda project, photo_id, reader: project.redo(photo_id, reader))
+
+    def undo_name(self) -> str | None:
+        """What `undo` would take back; `None` where there is nothing."""
+        if self.project is None or self.photo is None or not self.editable:
+            return None
+        return self.project.undo_name(self.photo.photo_id, self.reader)
+
+    def redo_name(self) -> str | None:
+        """What `redo` would bring back; `None` where there is nothing."""
+        if self.project is None or self.photo is None or not self.editable:
+            return None
+        return self.project.redo_name(self.photo.photo_id, self.reader)
+
+    def follow(self, shape: LiveShape | None) -> None:
+        """Score what is under the hand; `None` when the gesture is over."""
+        self.explaining.follow(shape)
+
+    def _step(self, begin: Callable[[Project, str, str], Future[Any]]) -> None:
+        if self.project is None or self.photo is None or not self.editable:
+            return
+        project, photo_id, reader = self.project, self.photo.photo_id, self.reader
+        self._log_is_ahead = True
+        self.saving.write(lambda: begin(project, photo_id, reader), self._on_edit_written)
+
+    def _on_edit_written(self) -> None:
+        """After undo or redo the log knows what is to be shown; it is read once nothing is on its way any more."""
+        if self._log_is_ahead and self.saving.state == "saved":
+            self._log_is_ahead = False
+            self.read_regions()
+        self.history_changed.emit()
+
+    def _note_begun(self) -> None:
+        if self.case and self.state_of(self.case.case_id) == "not_started":
+            self.states[self.case.case_id] = "in_progress"
+            self.states_changed.emit()
+
+    # The case as a whole
+
+    def complete_case(self) -> None:
+        """Lock the first reading of this case; the model is shown once that is committed."""
+        if self.project is None or self.case is None or self.read_only or self.is_completed():
+            return
+        project, case_id, reader = self.project, self.case.case_id, self.reader
+        self.saving.write(lambda: project.complete_case(case_id, reader), self._on_states_written)
+
+    def flag_case(self, flagged: bool) -> None:
+        """Mark the case for another look, or take the mark away."""
+        if self.project is None or self.case is None or self.read_only:
+            return
+        project, case_id, reader = self.project, self.case.case_id, self.reader
+        self.saving.write(lambda: project.flag_case(case_id, reader, flagged), self._on_states_written)
+
+    def _on_states_written(self) -> None:
+        self._read_states()
+        self.states_changed.emit()
+        self.explain()
+
+    def set_reader(self, name: str) -> None:
+        """Who labels from now on in this sitting."""
+        self.settings.reader = name
+        self.reader = name
+        if self.project:
+            self._read_states()
+            self.reader_changed.emit()
+            self.states_changed.emit()
+            self.show_again()
+
+    # The model
+
+    def explain(self) -> None:
+        """Show what the model says of the case on the screen, if the reader may see it."""
+        self._visible_case = self.case.case_id if self.case else None
+        if self.project is None or self.case is None or not self.may_show_model():
+            self.explaining.hide()
+        elif self.model_name is None:
+            self.explaining.lack_model()
+        else:
+            self.explaining.ask(Question(self.project, self.case.case_id, self.recipe, self.model_name))
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        """Explain and score by this recipe from now on."""
+        self.recipe = recipe
+        self.recipe_changed.emit()
+        self.explain()
+
+    def choose_model(self, name: str) -> None:
+        """Explain and score with this model from now on."""
+        self.model_name = name
+        self.models_changed.emit()
+        self.explain()
+
+    # Long work
+
+    def import_data(self, request: ImportRequest) -> None:
+        """Import a data set as a job; `imported` brings the report."""
+        if self.project and not self.read_only:
+            self.jobs.start("Importing photos", Import(self.project, request), self._on_imported)
+
+    def add_model(self, card_path: Path) -> None:
+        """Add a model as a job."""
+        if self.project and not self.read_only:
+            self.jobs.start("Adding the model", AddModel(self.project, card_path), self._on_model_added)
+
+    def start_scoring(self) -> None:
+        """Score all photos that are unscored or stale, the case on the screen first."""
+        if self.project is None or self.read_only or self.model_name is None or self._scoring is not None:
+            return
+        self.explaining.batch_running = True
+        work = Score(self.project, self.recipe, self.model_name, self.visible_case)
+        self._scoring = self.jobs.start("Scoring", work, self._on_scored, self.explaining.case_scored)
+
+    def visible_case(self) -> str | None:
+        """The case on the screen; asked from the engine's thread."""
+        return self._visible_case
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._read_cases()
+        if self.case is None:
+            self.enter()
+        self.imported.emit(report)
+
+    def _on_model_added(self, model: StoredModel) -> None:
+        self.model_name = model.name
+        self._read_models()
+        self.explain()
+
+    def _on_scored(self, _: ScoreOutcome) -> None:
+        self._read_runs()
+
+    def _on_jobs(self) -> None:
+        """Note when scoring has ended, in whatever way."""
+        under_way = {job.id for job in self.jobs.all() if job.under_way}
+        if self._scoring is not None and self._scoring not in under_way:
+            self._scoring = None
+            self._read_runs()
+            self.explaining.batch_ended()
+
+
+def applied(regions: tuple[Region, ...], edit: Edit) -> tuple[Region, ...]:
+    """The regions after an edit; a changed region keeps its place, a new one comes last."""
+    after = {region.region_id: region for region in regions}
+    for change in edit.changes:
+        if change.after is not None:
+            after[change.after.region_id] = change.after
+        elif change.before is not None:
+            after.pop(change.before.region_id, None)
+    return tuple(after.values())

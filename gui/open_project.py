@@ -1,0 +1,173 @@
+"""The first layer of the document: the project that is open, who reads it, and the threads that serve it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.cases import Case
+from gui.engine_thread import EngineThread
+from gui.explaining import Explaining
+from gui.jobs import Jobs
+from gui.photo_loader import PhotoLoader
+from gui.project_work import CreateProject, MakeDemo, OpenProject
+from gui.saving import Saving
+from gui.settings import Settings
+from gui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from engine.project import Project, Run, StoredModel
+
+CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
+
+
+class ProjectHolder(QObject):
+    """Opens and closes projects and keeps what belongs to the whole of one."""
+
+    opening = Signal(str)
+    opened = Signal()
+    closed = Signal()
+    cases_changed = Signal()
+    states_changed = Signal()
+    models_changed = Signal()
+    runs_changed = Signal()
+    reader_changed = Signal()
+    saving_changed = Signal(bool)
+    message = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.engine = EngineThread("engine", self)
+        self.helper = EngineThread("helper", self)
+        self.decoder = EngineThread("photos", self)
+        self.jobs = Jobs(self.engine, self)
+        self.saving = Saving(self)
+        self.explaining = Explaining(self.engine, self.helper, self)
+        self.thumbnails = Thumbnails(self.decoder, self.photo_path, self)
+        self.loader = PhotoLoader(self.decoder, self)
+        self.saving.changed.connect(self._on_saving)
+        self.saving.failed.connect(self.failed)
+        self.jobs.failed.connect(self.failed)
+        self._forget_project()
+
+    def _forget_project(self) -> None:
+        self.project: Project | None = None
+        self.reader: str = self.settings.reader
+        self.cases: tuple[Case, ...] = ()
+        self.places: Mapping[str, int] = {}
+        self.states: dict[str, CaseState] = {}
+        self.models: tuple[StoredModel, ...] = ()
+        self.model_name: str | None = None
+        self.runs: tuple[Run, ...] = ()
+
+    def open(self, path: Path) -> None:
+        """Open a project; `opened` or `failed` follows."""
+        self.close()
+        self.opening.emit(f"Opening {path.stem}…")
+        self.helper.run(OpenProject(path), self._on_opened, self._on_refused, kind="open")
+
+    def create(self, path: Path, blinded: bool, reader: str) -> None:
+        """Make a project and open it; `opened` or `failed` follows."""
+        self.close()
+        self.settings.reader = reader
+        self.opening.emit(f"Making {path.stem}…")
+        self.helper.run(CreateProject(path, blinded, reader), self._on_opened, self._on_refused, kind="open")
+
+    def make_demo(self) -> None:
+        """Make the demo project on first use, and open it."""
+        self.close()
+        self.jobs.start("Making the demo", MakeDemo(), self._on_opened)
+
+    def close(self) -> None:
+        """Let go of the project; what is still to be written is written first."""
+        if self.project is None:
+            return
+        for thread in (self.engine, self.helper, self.decoder):
+            thread.cancel_all()
+        self.explaining.hide()
+        self.loader.forget()
+        self.thumbnails.forget()
+        self.project.close()
+        self.saving.forget()
+        self._forget_project()
+        self.show_nothing()
+        self.closed.emit()
+
+    def shut_down(self) -> None:
+        """Stop all work, write what is still to be written, and end every thread."""
+        for thread in (self.engine, self.helper, self.decoder):
+            thread.close()
+        self.close()
+        self.settings.flush()
+
+    def show_nothing(self) -> None:
+        """Take everything off the screen."""
+        raise NotImplementedError
+
+    def enter(self) -> None:
+        """Begin where work was left."""
+        raise NotImplementedError
+
+    def _on_opened(self, project: Project) -> None:
+        self.close()
+        self.project = project
+        self.settings.add_recent(project.path)
+        self._read_cases()
+        self._read_models()
+        self._read_runs()
+        self.opened.emit()
+        self.enter()
+
+    def _on_refused(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        self.closed.emit()
+
+    def _read_cases(self) -> None:
+        if self.project:
+            self.cases = self.project.cases()
+            self.places = {case.case_id: place for place, case in enumerate(self.cases)}
+            self._read_states()
+            self.cases_changed.emit()
+
+    def _read_states(self) -> None:
+        if self.project:
+            self.states = dict(self.project.case_states(self.reader))
+
+    def _read_models(self) -> None:
+        if self.project:
+            self.models = self.project.models()
+            names = [model.name for model in self.models]
+            if self.model_name not in names:
+                self.model_name = names[-1] if names else None
+            self.models_changed.emit()
+
+    def _read_runs(self) -> None:
+        if self.project:
+            self.runs = self.project.runs()
+            self.runs_changed.emit()
+
+    def _on_saving(self) -> None:
+        self.saving_changed.emit(self.saving.state != "saved")
+
+    def photo_path(self, photo_id: str) -> Path:
+        """Where the photo's file is."""
+        return self.project.photo_path(photo_id) if self.project else Path()
+
+    def readers(self) -> tuple[str, ...]:
+        """Everyone who has labelled in this project."""
+        return self.project.readers() if self.project else ()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing may be written, because another window holds the project."""
+        return bool(self.project and self.project.read_only)
+
+    @property
+    def run_id(self) -> str | None:
+        """The latest run."""
+        return self.runs[-1].run_id if self.runs else None

@@ -1,0 +1,93 @@
+"""What the window asks its threads to do with a project, as small callables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.engine_thread import Watch
+
+if TYPE_CHECKING:
+    from engine.datasets import ImportReport, ImportRequest
+    from engine.project import Project, StoredModel
+    from engine.recipe import Recipe
+    from engine.tasks import ScoreOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProject:
+    """Open a project, for reading only where another window holds it."""
+
+    path: Path
+
+    def __call__(self, _: Watch) -> Project:
+        from engine import tasks
+
+        return tasks.open_project(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class CreateProject:
+    """Make an empty project."""
+
+    path: Path
+    blinded: bool
+    reader: str
+
+    def __call__(self, _: Watch) -> Project:
+        from engine import tasks
+
+        return tasks.create_project(self.path, self.blinded, self.reader)
+
+
+@dataclass(frozen=True, slots=True)
+class MakeDemo:
+    """Make the demo project where it is not there yet."""
+
+    def __call__(self, watch: Watch) -> Project:
+        from engine import tasks
+
+        return tasks.make_demo(tasks.demo_path(), watch)
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """Import a data set into the open project."""
+
+    project: Project
+    request: ImportRequest
+
+    def __call__(self, watch: Watch) -> ImportReport:
+        from engine import tasks
+
+        return tasks.import_data(self.project, self.request, watch)
+
+
+@dataclass(frozen=True, slots=True)
+class AddModel:
+    """Add a classifier to the open project."""
+
+    project: Project
+    card_path: Path
+
+    def __call__(self, _: Watch) -> StoredModel:
+        from engine import tasks
+
+        return tasks.add_model(self.project, self.card_path)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Score all that is not scored or stale, the case on the screen first; each finished case is sent."""
+
+    project: Project
+    recipe: Recipe
+    model_name: str | None
+    visible: Callable[[], str | None]
+
+    def __call__(self, watch: Watch) -> ScoreOutcome:
+        from engine import tasks
+
+        return tasks.score(self.project, self.recipe, self.model_name, "auto", watch, self.visible, watch.send)

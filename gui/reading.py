@@ -1,0 +1,36 @@
+"""The rule of blind reading: what a reader may see of a case before having completed it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from engine.cases import Case
+
+if TYPE_CHECKING:
+    from engine.project import Project
+
+
+def may_show_model(project: Project, case_id: str, reader: str) -> bool:
+    """Whether anything from a model, a diagnosis or another reader's work may be shown to `reader`.
+
+    The one place of the rule: in a blinded project only after the reader has completed the case.
+    """
+    return not project.blinded or project.is_completed(case_id, reader)
+
+
+def facts_line(case: Case) -> str:
+    """Sex, age, skin type and site: the facts that reveal no diagnosis; other columns may, and stay hidden."""
+    facts = case.facts
+    parts = (
+        facts.sex.capitalize() if facts.sex else None,
+        None if facts.age is None else f"{facts.age:g}",
+        f"Fitzpatrick {facts.skin_type}" if facts.skin_type else None,
+        facts.site,
+    )
+    return " · ".join(part for part in parts if part) or "No facts given"
+
+
+def search_text(case: Case) -> str:
+    """What the search field looks into: never a diagnosis, so that a search cannot break the blind reading."""
+    parts = (case.case_id, case.patient_id, case.facts.sex, case.facts.skin_type, case.facts.site)
+    return " ".join(part for part in parts if part).casefold()

@@ -1,0 +1,86 @@
+"""What the window remembers of a person between sittings."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+from typing import cast
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from gui.theme import PaletteName
+
+RECENT_LIMIT = 8
+
+
+class Settings(QObject):
+    """Typed access to the settings file; `path` is given by tests."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        file = path or user_config_path("spotcheck", appauthor=False) / "window.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat, self)
+
+    @property
+    def palette(self) -> PaletteName:
+        return "light" if self._text("palette") == "light" else "dark"
+
+    @palette.setter
+    def palette(self, name: PaletteName) -> None:
+        self._set("palette", name)
+
+    @property
+    def reader(self) -> str:
+        """The name under which the person labels; at first the name of their account."""
+        return self._text("reader") or _account_name()
+
+    @reader.setter
+    def reader(self, name: str) -> None:
+        self._set("reader", name)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Projects opened last, the newest first, those that are gone left out."""
+        paths = (Path(line) for line in self._text("recent").split("\n") if line)
+        return tuple(path for path in paths if path.is_file())
+
+    def add_recent(self, path: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        paths = [path.resolve(), *(other for other in self.recent if other != path.resolve())]
+        self._set("recent", "\n".join(str(path) for path in paths[:RECENT_LIMIT]))
+
+    @property
+    def geometry(self) -> QByteArray:
+        return cast(QByteArray, self._store.value("geometry", QByteArray(), type=QByteArray))
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    def folded(self, panel: str) -> bool:
+        """Whether the person has folded the panel of that name."""
+        return bool(self._store.value(f"folded/{panel}", False, type=bool))
+
+    def set_folded(self, panel: str, folded: bool) -> None:
+        self._set(f"folded/{panel}", folded)
+
+    def flush(self) -> None:
+        """Write what has changed to disk now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        return cast(str, self._store.value(key, "", type=str))
+
+    def _set(self, key: str, value: object) -> None:
+        self._store.setValue(key, value)
+        self.changed.emit()
+
+
+def _account_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "reader"
