@@ -63,6 +63,7 @@ def _named_groups(
 ) -> tuple[dict[str, list[_Member]], list[str]]:
     """Groups by a case id that is unique, and the ids that several patients share."""
     named: dict[str, list[_Member]] = {}
+    owners: dict[str, str] = {}
     split: list[str] = []
     for (kind, text), group in groups.items():
         patients = {member.fields["patient_id"] for member in group if "patient_id" in member.fields}
@@ -70,13 +71,9 @@ def _named_groups(
         for member in group:
             patient = member.fields.get("patient_id", "no patient")
             wanted = f"{text} ({patient})" if len(patients) > 1 else text
-            case_id = wanted if kind == "case_id" or wanted not in _other_ids(groups, kind) else f"{wanted} ({kind})"
-            named.setdefault(case_id, []).append(member)
+            owner = owners.setdefault(wanted, kind)
+            named.setdefault(wanted if owner == kind else f"{wanted} ({kind})", []).append(member)
     return named, split
-
-
-def _other_ids(groups: Mapping[tuple[str, str], list[_Member]], kind: str) -> set[str]:
-    return {text for other, text in groups if other != kind}
 
 
 def _case(case_id: str, group: Sequence[_Member]) -> Case:
@@ -125,9 +122,8 @@ def _group_warnings(named: Mapping[str, Sequence[_Member]]) -> list[str]:
     for field in COMPARED:
         differing: list[str] = []
         for case_id, group in named.items():
-            texts = {
-                member.fields[field].casefold(): member.fields[field] for member in group if field in member.fields
-            }
+            written = [member.fields[field] for member in group if field in member.fields]
+            texts = {text.casefold(): text for text in written}
             differing += [f"{case_id} ({', '.join(texts.values())})"] if len(texts) > 1 else []
         if differing:
             what = f"{len(differing)} cases whose photos differ in {field.replace('_', ' ')}; the first was used"

@@ -96,9 +96,7 @@ def _sources(request: ImportRequest) -> tuple[Layout, Sources]:
     layout = choose_layout(request.layout, files)
     sources = layout.sort(files)
     if not sources.photos:
-        raise PhotoError(
-            f"There is no photo for the layout “{layout.name}” in {request.photos}; choose another folder."
-        )
+        raise PhotoError(f"{request.photos} holds no photo for the layout “{layout.name}”; choose another folder.")
     return layout, sources
 
 
@@ -109,6 +107,8 @@ def _read_masks(
     by_id = {photo.photo_id: photo for photo in photos}
     usable = [mask for mask in sources.masks if mask.photo_id in by_id]
     lost = [SkippedFile(mask.name, "Its photo was skipped.") for mask in sources.masks if mask.photo_id not in by_id]
+    for _ in lost:
+        step()
     readers = readers_of(usable, request.reader)
     read = list(in_parallel(partial(_read_mask, readers, by_id), usable, step, stop))
     regions = tuple(mask.region for mask in read if mask.region is not None)

@@ -36,9 +36,8 @@ def _listed(folder: Path, without: Path | None) -> tuple[tuple[Path, str], ...]:
     for place, folders, files in os.walk(folder):
         here = Path(place)
         folders[:] = sorted(name for name in folders if not _is_clutter(name) and here / name != without)
-        found += [
-            (here / name, (here / name).relative_to(folder).as_posix()) for name in files if not _is_clutter(name)
-        ]
+        paths = [here / name for name in files if not _is_clutter(name)]
+        found += [(path, path.relative_to(folder).as_posix()) for path in paths]
     return tuple(sorted(found, key=lambda file: file[1]))
 
 

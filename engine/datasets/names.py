@@ -16,9 +16,7 @@ from engine.regions import LABELS, LESION
 
 NamedFile = tuple[Path, str]
 
-MASK_FOLDERS = frozenset(
-    {"mask", "masks", "segmentation", "segmentations", "groundtruth", "ground_truth", "annotations"}
-)
+MASK_FOLDERS = frozenset({"mask", "masks", "segmentation", "segmentations", "groundtruth", "ground_truth"})
 MASK_WORDS = ("segmentation", "seg", "mask", "lesion_mask", "groundtruth", "ground_truth", "gt", "roi", "annotation")
 UNSUPPORTED = (".heic", ".heif", ".dcm", ".dng", ".cr2", ".nef", ".arw", ".psd", ".avif", ".jp2", ".svg", ".pdf")
 
@@ -42,7 +40,7 @@ def same_bytes(first: Path, second: Path) -> bool:
 
 
 def photo_sources(files: Iterable[NamedFile]) -> tuple[tuple[PhotoSource, ...], tuple[str, ...]]:
-    """Photos with ids that are unique: the stem, or the path where a stem occurs twice; and what there is to warn of."""
+    """Photos with ids that are unique: the stem, or the path where a stem occurs twice; and warnings."""
     listed = list(files)
     stems = Counter(stem_of(name).casefold() for _, name in listed)
     paths = Counter(_joined(PurePosixPath(name).with_suffix("")) for _, name in listed)
@@ -62,7 +60,7 @@ def photo_sources(files: Iterable[NamedFile]) -> tuple[tuple[PhotoSource, ...], 
 
 
 def read_mask_name(file: NamedFile, names: PhotoNames, *, same_name: bool) -> MaskSource | SkippedFile | None:
-    """The mask that a file name means: `<photo>_segmentation`, `<photo>_<reader>_<label>` or, with `same_name`, `<photo>`.
+    """The mask that a file name means: `<photo>_segmentation`, `<photo>_<reader>_<label>`; with `same_name`, `<photo>`.
 
     `None` where no photo is so called; a `SkippedFile` where several are.
     """

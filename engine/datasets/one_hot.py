@@ -15,7 +15,7 @@ _BITS = {"0": False, "0.0": False, "": False, "1": True, "1.0": True}
 
 
 def with_diagnosis(table: Table) -> Table:
-    """The table with a column `COLUMN` that names the diagnosis each row marks; unchanged where there are no such columns.
+    """The table with a column `COLUMN` that names the diagnosis each row marks; the same table where there are none.
 
     A row that marks several, or none where that has no meaning, is left blank.
     """

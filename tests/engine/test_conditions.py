@@ -11,12 +11,33 @@ from hypothesis import strategies as st
 
 from engine.conditions import CONDITIONS, OTHER, TABLE, condition_of, is_known
 
-STUDY = (
-    "Acne, Actinic Keratosis, Allergic Contact Dermatitis, Alopecia Areata, Androgenetic Alopecia, "
-    "Basal Cell Carcinoma, Cyst, Eczema, Folliculitis, Hidradenitis, Melanocytic Nevus, Melanoma, Other, "
-    "Post-Inflammatory Hyperpigmentation, Psoriasis, Scar Condition, Seborrheic Dermatitis, Seborrheic Keratosis, "
-    "Skin Tag, Squamous Cell Carcinoma, Stasis Dermatitis, Tinea, Urticaria, Verruca Vulgaris, Vitiligo"
-).split(", ")
+STUDY = [
+    "Acne",
+    "Actinic Keratosis",
+    "Allergic Contact Dermatitis",
+    "Alopecia Areata",
+    "Androgenetic Alopecia",
+    "Basal Cell Carcinoma",
+    "Cyst",
+    "Eczema",
+    "Folliculitis",
+    "Hidradenitis",
+    "Melanocytic Nevus",
+    "Melanoma",
+    "Other",
+    "Post-Inflammatory Hyperpigmentation",
+    "Psoriasis",
+    "Scar Condition",
+    "Seborrheic Dermatitis",
+    "Seborrheic Keratosis",
+    "Skin Tag",
+    "Squamous Cell Carcinoma",
+    "Stasis Dermatitis",
+    "Tinea",
+    "Urticaria",
+    "Verruca Vulgaris",
+    "Vitiligo",
+]
 
 EXPECTED = {
     "Melanoma": "mel; MEL; Melanoma, NOS; Melanoma in situ; melanoma-in-situ; Melanoma Invasive; Melanoma metastasis; "
