@@ -30,7 +30,7 @@ class Dab:
         top = max(0, int(np.ceil(upper - self.radius - 0.5)))
         bottom = min(height, int(np.floor(lower + self.radius - 0.5)) + 1)
         rows = np.arange(top, max(top, bottom))
-        left, right = self._extent(rows + 0.5)
+        left, right = self._extent(rows.astype(np.float64) + 0.5)
         starts = np.clip(np.ceil(left - 0.5), 0, width)
         ends = np.clip(np.floor(right - 0.5) + 1, 0, width)
         filled = ends > starts

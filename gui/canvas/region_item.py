@@ -1,0 +1,60 @@
+"""One region's outline."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from gui.canvas.colours import label_colour
+from gui.canvas.geometry import Geometry
+from gui.canvas.layer import Layer
+from gui.canvas.painting import LINE, outline_path, stroke_outline
+
+SELECTED_LINE = 3.0
+SELECTED_TINT = 0.14
+
+
+class RegionItem(Layer):
+    """A region as it is stored, or as it stands in the middle of a gesture; a selected one is tinted."""
+
+    def __init__(self, order: int, geometry: Geometry) -> None:
+        super().__init__(order)
+        self._geometry = geometry
+        self._selected = False
+        self._path: QPainterPath | None = None
+
+    @property
+    def geometry(self) -> Geometry:
+        """What is drawn."""
+        return self._geometry
+
+    def set_geometry(self, geometry: Geometry) -> None:
+        """Draws the region in another state."""
+        if geometry is not self._geometry:
+            self.prepareGeometryChange()
+            self._geometry, self._path = geometry, None
+
+    def set_selected(self, selected: bool) -> None:
+        """Marks the region, or not."""
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
+
+    def set_unit(self, unit: float) -> None:
+        super().set_unit(unit)
+        self._path = None
+
+    def boundingRect(self) -> QRectF:
+        left, top, right, bottom = self._geometry.bounds
+        return self.with_margin(QRectF(QPointF(left, top), QPointF(right, bottom)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self._path is None:
+            self._path = outline_path(self._geometry.rings, self.unit)
+        colour = label_colour(self._geometry.region.label)
+        if self._selected:
+            tint = QColor(colour)
+            tint.setAlphaF(SELECTED_TINT)
+            painter.fillPath(self._path, tint)
+        stroke_outline(painter, self._path, colour, line=SELECTED_LINE if self._selected else LINE)
