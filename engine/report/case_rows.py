@@ -1,0 +1,51 @@
+"""From rows of photos to rows of cases."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from engine.report.rows import CaseRow, Differential, PhotoRow, Score
+
+
+def case_rows(photos: Iterable[PhotoRow], differentials: Mapping[str, Differential]) -> tuple[CaseRow, ...]:
+    """A row for each run, case, reader and baseline, in the order in which they first occur.
+
+    Args:
+        photos: rows of photos.csv.
+        differentials: by case; every case of `photos` has one.
+    """
+    groups: dict[tuple[str, str, str, str], list[Score]] = {}
+    for row in photos:
+        score = row.score
+        groups.setdefault((score.run, score.case_id, score.reader, score.baseline), []).append(score)
+    return tuple(CaseRow(len(scores), _joined(scores), differentials[scores[0].case_id]) for scores in groups.values())
+
+
+def _joined(scores: Sequence[Score]) -> Score:
+    return replace(
+        scores[0],
+        scored_at=max(score.scored_at for score in scores),
+        drawn_blind=_all([score.drawn_blind for score in scores]),
+        measures={name: _mean([score.measures[name] for score in scores]) for name in scores[0].measures},
+        chance={name: _mean([score.chance[name] for score in scores]) for name in scores[0].chance},
+        skill_iou=_mean([score.skill_iou for score in scores]),
+        completeness_gap=_mean([score.completeness_gap for score in scores]),
+        completeness_gap_relative=_mean([score.completeness_gap_relative for score in scores]),
+        steps=max(score.steps for score in scores),
+        saliency_area=_mean([score.saliency_area for score in scores]),
+        roi_area=_mean([score.roi_area for score in scores]),
+        flags=tuple(dict.fromkeys(flag for score in scores for flag in score.flags)),
+    )
+
+
+def _mean(values: Iterable[float]) -> float:
+    """Over those that are defined; NaN where none is."""
+    defined = [value for value in values if not math.isnan(value)]
+    return math.fsum(defined) / len(defined) if defined else math.nan
+
+
+def _all(answers: Sequence[bool | None]) -> bool | None:
+    """Yes if all are, no if one is not, else unknown."""
+    return False if False in answers else None if None in answers else True

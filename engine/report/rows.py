@@ -1,0 +1,96 @@
+"""What the tables are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.cases import Facts
+
+Ranking = tuple[tuple[str, float], ...]
+"""Conditions with probability (model) or weight (readers), the first one first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Where a score comes from and what it is: of a photo, or the mean over a case's photos.
+
+    Attributes:
+        scored_at: ISO 8601, UTC.
+        reader: a reader's name, or "consensus".
+        drawn_blind: `None` where unknown (imported masks).
+        condition: the reference; `None` where unknown.
+        predicted: the condition that the model predicts for the case.
+        correct: whether they are the same; `None` without a reference.
+        probability: of the predicted condition.
+        measures, chance: by measure; NaN where undefined.
+        skill_iou: (IoU - chance) / (1 - chance).
+        completeness_gap, completeness_gap_relative: of the case's map; NaN where undefined.
+        steps: nodes of the integral.
+        saliency_area, roi_area: shares of the score grid.
+        flags: why something is undefined or unusual.
+    """
+
+    run: str
+    model: str
+    scored_at: str
+    case_id: str
+    patient_id: str | None
+    reader: str
+    drawn_blind: bool | None
+    condition: str | None
+    predicted: str
+    correct: bool | None
+    probability: float
+    facts: Facts
+    measures: Mapping[str, float]
+    chance: Mapping[str, float]
+    skill_iou: float
+    baseline: str
+    completeness_gap: float
+    completeness_gap_relative: float
+    steps: int
+    saliency_area: float
+    roi_area: float
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """A row of photos.csv."""
+
+    photo_id: str
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class Differential:
+    """Ranked diagnoses of a case.
+
+    Attributes:
+        model: conditions by falling probability.
+        reference: of the readers; empty where unknown.
+    """
+
+    model: Ranking
+    reference: Ranking = ()
+
+    def within(self, count: int) -> bool | None:
+        """Whether the first reference is among the model's first `count` conditions; `None` without a reference."""
+        if not self.reference:
+            return None
+        return self.reference[0][0] in [condition for condition, _ in self.model[:count]]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A row of cases.csv.
+
+    Attributes:
+        n_photos: photos of the case with a row in photos.csv.
+        score: numbers are means over the photos that have them.
+    """
+
+    n_photos: int
+    score: Score
+    differential: Differential

@@ -1,0 +1,42 @@
+"""photos.csv, cases.csv and strata.csv from their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from engine.report.columns import STRATA, Column, case_columns, photo_columns
+from engine.report.rows import CaseRow, PhotoRow, Score
+from engine.report.writing import Table
+from engine.statistics.rows import Stratum
+
+Row = TypeVar("Row")
+
+
+def photo_table(rows: Iterable[PhotoRow]) -> Table:
+    """photos.csv: a row for each photo, reader and baseline.
+
+    After age, sex, skin_type and site come the further columns of the imported table, by name, each as "table_<name>".
+    """
+    known = tuple(rows)
+    return _table(photo_columns(_imported([row.score for row in known])), known)
+
+
+def case_table(rows: Iterable[CaseRow]) -> Table:
+    """cases.csv: a row for each case, reader and baseline."""
+    known = tuple(rows)
+    return _table(case_columns(_imported([row.score for row in known])), known)
+
+
+def strata_table(rows: Iterable[Stratum]) -> Table:
+    """strata.csv."""
+    return _table(STRATA, tuple(rows))
+
+
+def _table(columns: Sequence[Column[Row]], rows: tuple[Row, ...]) -> Table:
+    cells = tuple(tuple(column.cell(row) for column in columns) for row in rows)
+    return Table(tuple(column.name for column in columns), cells)
+
+
+def _imported(scores: Iterable[Score]) -> tuple[str, ...]:
+    return tuple(sorted({name for score in scores for name in score.facts.columns}))

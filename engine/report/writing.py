@@ -1,0 +1,52 @@
+"""Writing tables so that a file is either the old one or the whole new one."""
+
+from __future__ import annotations
+
+import csv
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import TableError
+from engine.report.cells import Cell, cell_text, neutralised
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Named columns and rows of as many cells."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def records(self) -> tuple[dict[str, Cell], ...]:
+        """Each row by column name."""
+        return tuple(dict(zip(self.columns, row, strict=True)) for row in self.rows)
+
+
+def write_csv(table: Table, path: Path) -> None:
+    """UTF-8, commas, one line feed a row; replaces `path` in one step once everything is on the disk.
+
+    Raises:
+        TableError: the file cannot be written; what was at `path` is still there.
+    """
+    lines: list[Sequence[str]] = [[neutralised(name) for name in table.columns]]
+    lines += [[cell_text(cell) for cell in row] for row in table.rows]
+    try:
+        _replace(path, lines)
+    except OSError as error:
+        raise TableError(
+            f"The table {path} could not be written ({error.strerror or error}); "
+            "free some space, close it elsewhere or choose another folder."
+        ) from error
+
+
+def _replace(path: Path, lines: Sequence[Sequence[str]]) -> None:
+    with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=path.parent) as folder:
+        temporary = Path(folder) / path.name
+        with temporary.open("w", encoding="utf-8", newline="") as stream:
+            csv.writer(stream, lineterminator="\n").writerows(lines)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
