@@ -70,6 +70,7 @@ class ExcludedCasesDialog(FramedDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Excluded cases with their reasons")
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setSpacing(theme.GRID)
         self.nothing = wrapped(NOTHING, "secondary")
         column = QVBoxLayout()
         column.addWidget(self.nothing)

@@ -143,7 +143,7 @@ class ImportDialog(FramedDialog):
             self._request = None
 
     def _show_preview(self, preview: ImportPreview) -> None:
-        self.summary.setText(_summary(preview))
+        self.summary.setText(_summary(preview, self.form.layout_title(preview.layout)))
         self.warnings.setText("\n".join(f"Warning: {warning}" for warning in preview.warnings))
         self.warnings.setVisible(bool(preview.warnings))
         self.mapping.setVisible(preview.mapping is not None)
@@ -210,10 +210,8 @@ class ImportDialog(FramedDialog):
             self._show_page(self._choosing)
 
 
-def _summary(preview: ImportPreview) -> str:
-    parts = [
-        f"{counted(preview.photos, 'photo')} and {counted(preview.masks, 'mask')} found (layout “{preview.layout}”)."
-    ]
+def _summary(preview: ImportPreview, layout: str) -> str:
+    parts = [f"{counted(preview.photos, 'photo')} and {counted(preview.masks, 'mask')} found (layout “{layout}”)."]
     if preview.table is not None:
         parts.append(f"{whole(preview.rows_matched)} rows of {preview.table.name} fit a photo.")
     if preview.skipped:

@@ -75,6 +75,11 @@ class ImportForm(QWidget):
             mapping=mapping,
         )
 
+    def layout_title(self, name: str) -> str:
+        """The layout of this name as people read it."""
+        place = self.layout_box.findData(name)
+        return self.layout_box.itemText(place) if place >= 0 else name
+
     def refusal(self) -> str:
         """Why this cannot be imported, in a sentence; empty where it can."""
         photos, masks, table = self.photos.path, self.masks.path, self.table.path

@@ -27,9 +27,10 @@ ROW_HEIGHT = 28
 class FailureList(QWidget):
     """Two columns, what and why; Ctrl+C or the buttons take the whole list along."""
 
-    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+    def __init__(self, what: str, parent: QWidget | None = None, *, noun: str = "list") -> None:
         super().__init__(parent)
         self._lines: tuple[tuple[str, str], ...] = ()
+        self._preface: tuple[str, ...] = ()
         self.problem = QLabel()
         theme.set_role(self.problem, "error")
         self.problem.hide()
@@ -46,8 +47,8 @@ class FailureList(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.copy = _button("Copy list", "Copy all lines, separated by tabs", self.copy_all)
-        self.save = _button("Save list…", "Write all lines to a text file", self._ask_where)
+        self.copy = _button(f"Copy {noun}", "Copy all lines, separated by tabs", self.copy_all)
+        self.save = _button(f"Save {noun}…", "Write all lines to a text file", self._ask_where)
         self._place()
 
     def _place(self) -> None:
@@ -63,9 +64,10 @@ class FailureList(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
 
-    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
-        """Replaces all lines: what, and why."""
-        self._lines = tuple(lines)
+    def show_lines(self, lines: Sequence[tuple[str, str]], preface: Sequence[str] = ()) -> None:
+        """Replaces all lines: what, and why; `preface` goes before them wherever they are copied or saved."""
+        self._lines, self._preface = tuple(lines), tuple(preface)
+        self.table.setVisible(bool(lines))
         self.table.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
             for column, text in enumerate(line):
@@ -77,7 +79,9 @@ class FailureList(QWidget):
 
     def as_text(self) -> str:
         """All lines, separated by tabs."""
-        return "".join(f"{what}\t{reason}\n" for what, reason in self._lines)
+        return "".join(
+            [f"{line}\n" for line in self._preface] + [f"{what}\t{reason}\n" for what, reason in self._lines]
+        )
 
     def copy_all(self) -> None:
         """Puts all lines on the clipboard."""

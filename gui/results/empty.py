@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.dialogs.frame import wrapped
 from gui.results.loading import Loaded
 from gui.results.numbers import counted
 
@@ -60,11 +61,9 @@ class EmptyResults(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step = ""
-        self._title, self._sentence, self.button = QLabel(), QLabel(), QPushButton()
+        self._title, self._sentence, self.button = QLabel(), wrapped("", "secondary"), QPushButton()
         theme.set_role(self._title, "title")
-        theme.set_role(self._sentence, "secondary")
         theme.set_property(self.button, "primary", True)
-        self._sentence.setWordWrap(True)
         self._sentence.setFixedWidth(440)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button.clicked.connect(self._ask)

@@ -126,7 +126,7 @@ def plot_rows(strata: Sequence[StratumValues], order: Order = "lowest") -> tuple
     names = dict.fromkeys(stratum.stratum for stratum in strata)
     by_name = {name: [stratum for stratum in strata if stratum.stratum == name] for name in names}
     rows = [PlotRow(name, _label(found[0]), _drawn(found)) for name, found in by_name.items()]
-    return tuple(sorted(rows, key=lambda row: _rank(row, order)))
+    return tuple(sorted((row for row in rows if row.strata), key=lambda row: _rank(row, order)))
 
 
 def _label(stratum: StratumValues) -> str:
@@ -136,7 +136,7 @@ def _label(stratum: StratumValues) -> str:
 
 def _drawn(strata: list[StratumValues]) -> tuple[StratumValues, ...]:
     split = tuple(stratum for stratum in strata if stratum.outcome != "all" and stratum.n_cases > 0)
-    return split or tuple(strata)
+    return split or tuple(stratum for stratum in strata if stratum.n_cases > 0)
 
 
 def _rank(row: PlotRow, order: Order) -> tuple[float, str]:

@@ -219,6 +219,9 @@ class StrataPlot(QAbstractScrollArea):
         if position != NO_ROW and event.button() == Qt.MouseButton.LeftButton:
             self.choose_row(position)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         page = max(1, self.verticalScrollBar().pageStep() // self._row_height())
         targets = {

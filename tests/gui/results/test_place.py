@@ -1,0 +1,180 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from gui.engine_thread import EngineThread
+from gui.results.chips import Chip
+from gui.results.loading import Loaded, load
+from gui.results.place import ResultsPlace
+from gui.results.visible import visible_cases
+from tests.gui.dialogs.fakes import FakeDocument, FakeProject
+from tests.gui.results.made_up import run, summary
+from tests.screens_dialogs import cases
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+class FakeTasks:
+    """Stands for `engine.tasks`; keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str | None, frozenset[str] | None]] = []
+
+    def run_summary(self, _project: object, run_id: str | None, seen: frozenset[str] | None = None) -> Any:
+        self.asked.append((run_id, seen))
+        return summary()
+
+
+@pytest.fixture
+def tasks(monkeypatch: pytest.MonkeyPatch) -> FakeTasks:
+    import engine
+
+    fake = FakeTasks()
+    monkeypatch.setattr(engine, "tasks", fake, raising=False)
+    return fake
+
+
+def project(*, blinded: bool = True, completed: int = 12) -> FakeProject:
+    everyone = cases()
+    done = frozenset(case.case_id for case in everyone[:completed])
+    return FakeProject(blinded, everyone, done, (run(), replace(run("run-2"), started_at="2026-12-01")), ("a model",))
+
+
+def place(qtbot: QtBot, document: FakeDocument) -> ResultsPlace:
+    shown = ResultsPlace(document)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.resize(1224, 740)
+    shown.show()
+    while document.helper.waiting:
+        document.helper.work()
+    return shown
+
+
+def choose(chip: Chip, text: str) -> None:
+    menu = chip.menu()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == text).trigger()
+
+
+def test_a_blind_reader_s_results_rest_on_completed_cases_only(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project()))
+    seen = tasks.asked[0][1]
+    assert seen is not None and len(seen) == 12
+    assert shown.note.text().startswith("Based on 10 of 58 cases that you have completed.")
+    assert shown.plot_card.isVisible()
+
+
+def test_an_unblinded_project_shows_all(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    assert tasks.asked == [(None, None)]
+    assert shown.note.text() == "58 cases · 58 photos · 2 excluded"
+
+
+def test_a_reader_who_completed_nothing_sees_nothing(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project(completed=0)))
+    assert tasks.asked == []
+    assert shown.empty.isVisible() and not shown.plot_card.isVisible()
+    with qtbot.waitSignal(shown.step_asked) as asked:
+        qtbot.mouseClick(shown.empty.button, Qt.MouseButton.LeftButton)
+    assert asked.args == ["label"]
+
+
+@pytest.mark.parametrize(
+    ("empty_of", "step"),
+    [({"all_cases": ()}, "import"), ({"all_models": ()}, "add_model"), ({"all_runs": ()}, "score")],
+)
+def test_empty_places_offer_the_next_step(
+    qtbot: QtBot, tasks: FakeTasks, empty_of: dict[str, tuple[Any, ...]], step: str
+) -> None:
+    shown = place(qtbot, FakeDocument(replace(project(), **empty_of)))
+    with qtbot.waitSignal(shown.step_asked) as asked:
+        qtbot.mouseClick(shown.empty.button, Qt.MouseButton.LeftButton)
+    assert asked.args == [step]
+
+
+def test_chips_change_plot_and_table_together(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    model = shown.table_card.table.strata_model
+    choose(shown.kind_chip, "Skin type")
+    assert shown.plot_card.title.text() == "Agreement by skin type"
+    assert {model.stratum_at(row).stratum for row in range(model.rowCount())} == {"I", "II", "III", "IV", "V", "VI"}
+    choose(shown.outcome_chip, "Incorrect")
+    assert {model.stratum_at(row).outcome for row in range(model.rowCount())} == {"incorrect"}
+    choose(shown.baseline_chip, "Black")
+    assert {model.stratum_at(row).baseline for row in range(model.rowCount())} == {"black"}
+    assert shown.kind_chip.text() == "By: Skin type"
+
+
+def test_another_run_is_asked_for(qtbot: QtBot, tasks: FakeTasks) -> None:
+    document = FakeDocument(project(blinded=False))
+    shown = place(qtbot, document)
+    choose(shown.run_chip, "sklesion Xception · 2026-12-01")
+    document.helper.work()
+    assert tasks.asked[-1][0] == "run-2"
+
+
+def test_a_row_of_the_plot_selects_its_rows_of_the_table(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    shown.plot_card.plot.choose_row(0)
+    table = shown.table_card.table
+    chosen = {table.strata_model.stratum_at(index.row()).stratum for index in table.selectionModel().selectedRows()}
+    assert chosen == {shown.plot_card.plot.current_name}
+
+
+def test_a_hidden_place_asks_only_when_it_is_shown(qtbot: QtBot, tasks: FakeTasks) -> None:
+    document = FakeDocument(project())
+    shown = place(qtbot, document)
+    shown.hide()
+    document.states_changed.emit()
+    document.runs_changed.emit()
+    assert not document.helper.waiting
+    shown.show()
+    assert len(document.helper.waiting) == 1
+
+
+def test_the_export_button_names_the_run(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    with qtbot.waitSignal(shown.export_asked) as asked:
+        qtbot.mouseClick(shown.table_card.export, Qt.MouseButton.LeftButton)
+    assert asked.args == ["run-1"]
+
+
+def test_a_closed_project_leaves_nothing_on_the_screen(qtbot: QtBot, tasks: FakeTasks) -> None:
+    document = FakeDocument(project(blinded=False))
+    shown = place(qtbot, document)
+    document.project = None  # type: ignore[assignment]
+    document.closed.emit()
+    assert not shown.plot_card.isVisible() and not shown.note.isVisible()
+
+
+def test_a_flagged_case_counts_once_it_was_completed() -> None:
+    assert visible_cases(project(), "A. Reader") == frozenset(f"{number:04d}" for number in range(12))  # type: ignore[arg-type]
+    assert visible_cases(project(blinded=False), "A. Reader") is None  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def helper() -> Iterator[EngineThread]:
+    thread = EngineThread("helper")
+    yield thread
+    thread.close()
+
+
+def test_figures_come_from_the_helper_s_thread(qtbot: QtBot, tasks: FakeTasks, helper: EngineThread) -> None:
+    document = FakeDocument(project(blinded=False))
+    document.helper = helper  # type: ignore[assignment]
+    shown = ResultsPlace(document)  # type: ignore[arg-type]
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.plot_card.isVisible(), timeout=5000)
+
+
+def test_the_newest_run_comes_first(tasks: FakeTasks) -> None:
+    loaded: Loaded = load(project(), "A. Reader", None)  # type: ignore[arg-type]
+    assert [item.run_id for item in loaded.runs] == ["run-2", "run-1"]

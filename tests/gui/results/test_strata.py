@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from gui.results.axis import axis_over
+from gui.results.strata import Choice, fitting, plot_rows, settled, small_reason
+from tests.gui.results.made_up import stratum, study
+
+
+def test_the_choice_keeps_only_what_fits() -> None:
+    found = fitting(study(), Choice("correct", "dice", "black", "sex"))
+    assert [item.stratum for item in found] == ["female", "male"]
+    assert {item.outcome for item in found} == {"correct"}
+
+
+def test_all_outcomes_show_correct_and_incorrect_side_by_side() -> None:
+    rows = plot_rows(fitting(study(), Choice("all", "iou", "blurred", "skin_type")))
+    assert len(rows) == 6
+    assert all([item.outcome for item in row.strata] == ["correct", "incorrect"] for row in rows)
+
+
+def test_without_reference_the_whole_is_drawn() -> None:
+    strata = (stratum(outcome="all"), stratum(outcome="correct", n_cases=0), stratum(outcome="incorrect", n_cases=0))
+    (row,) = plot_rows(strata)
+    assert [item.outcome for item in row.strata] == ["all"]
+
+
+def test_rows_in_each_order_with_undefined_last() -> None:
+    strata = (
+        stratum(stratum="Acne", mean=0.3, n_cases=5),
+        stratum(stratum="Tinea", mean=math.nan, n_cases=50),
+        stratum(stratum="Eczema", mean=0.1, n_cases=20),
+    )
+    assert [row.name for row in plot_rows(strata, "lowest")] == ["Eczema", "Acne", "Tinea"]
+    assert [row.name for row in plot_rows(strata, "highest")] == ["Acne", "Eczema", "Tinea"]
+    assert [row.name for row in plot_rows(strata, "name")] == ["Acne", "Eczema", "Tinea"]
+    assert [row.name for row in plot_rows(strata, "cases")] == ["Tinea", "Eczema", "Acne"]
+
+
+def test_conditions_bear_their_number_and_groups_do_not() -> None:
+    (condition,) = plot_rows((stratum(stratum="Melanoma"),))
+    (group,) = plot_rows((stratum(stratum_kind="sex", stratum="female"),))
+    assert (condition.label, group.label) == ("12 Melanoma", "female")
+
+
+def test_a_choice_that_is_not_there_is_replaced() -> None:
+    assert settled(Choice("all", "kappa", "white", "site"), (stratum(),)) == Choice(
+        "all", "iou", "blurred", "condition"
+    )
+
+
+def test_small_strata_say_why() -> None:
+    assert small_reason(stratum(n_cases=9), 10) == "Fewer than 10 cases: too few to judge."
+    assert small_reason(stratum(n_cases=10), 10) is None
+
+
+def test_the_axis_ends_on_whole_ticks_and_holds_zero() -> None:
+    axis = axis_over([0.12, 0.55, math.nan], 100, 500)
+    assert axis.ticks == (0.0, 0.2, 0.4, 0.6)
+    assert (axis.x(0.0), axis.x(0.3), axis.x(0.6)) == pytest.approx((100, 300, 500))
+    assert axis_over([], 0, 1).ticks == (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+    assert axis_over([-0.1, 0.2], 0, 1).low == -0.2
