@@ -22,3 +22,12 @@ def some(names: list[str], limit: int = 20) -> str:
     """A list of names for a sentence: all of them, or the first ones and how many more."""
     shown = ", ".join(names[:limit])
     return shown if len(names) <= limit else f"{shown} and {len(names) - limit} more"
+
+
+def finding(what: str, names: list[str]) -> list[str]:
+    """A sentence that says what was found and names it; none where nothing was.
+
+    >>> finding("Photos without a row", ["a.jpg"]), finding("Photos without a row", [])
+    (['Photos without a row (1): a.jpg.'], [])
+    """
+    return [f"{what} ({len(names)}): {some(names)}."] if names else []

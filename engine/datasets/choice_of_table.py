@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from engine.datasets.blanks import some
+from engine.datasets.blanks import finding
 from engine.datasets.matching import Row, match_table
 from engine.datasets.one_hot import with_diagnosis
 from engine.datasets.report import SkippedFile
@@ -42,8 +42,8 @@ def choose_table(request: ImportRequest, sources: Sources) -> ChosenTable:
     skipped = _left_out([path for path in sources.tables if path != chosen], request)
     if chosen is None:
         names = [path.name for path in sources.tables]
-        warning = f"{len(names)} tables lie among the photos and none was used; name the one to use: {some(names)}."
-        return ChosenTable(skipped=skipped, warnings=(warning,) if names else ())
+        what = "Tables among the photos, of which none was used; name the one to use"
+        return ChosenTable(skipped=skipped, warnings=tuple(finding(what, names)))
     try:
         return _matched(chosen, request, sources, skipped)
     except TableError as error:

@@ -9,11 +9,12 @@ from types import MappingProxyType
 
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.conditions import condition_of
-from engine.datasets.blanks import filled, some
+from engine.datasets.blanks import filled, finding
 from engine.datasets.matching import Row
 from engine.datasets.person_facts import age_of, sex_of, skin_type_of
 
 MOST_PHOTOS = 6
+SPLIT = "Case or lesion ids that belong to several patients and became a case for each of them"
 COMPARED = ("age", "sex", "skin_type", "site", "diagnosis")
 """Fields in which the photos of one case should agree."""
 
@@ -43,7 +44,7 @@ def group_photos(
         groups.setdefault(_key(member), []).append(member)
     named, split = _named_groups(groups)
     cases = tuple(_case(case_id, group) for case_id, group in named.items())
-    return cases, [*_split_warning(split), *_group_warnings(named), *_age_warning(members)]
+    return cases, [*finding(SPLIT, split), *_group_warnings(named), *_age_warning(members)]
 
 
 def _member(photo: Photo, row: Row, mapping: Mapping[str, str]) -> _Member:
@@ -108,33 +109,22 @@ def _columns(group: Sequence[_Member]) -> Mapping[str, str]:
     return MappingProxyType(columns)
 
 
-def _split_warning(split: list[str]) -> list[str]:
-    if not split:
-        return []
-    return [
-        f"{len(split)} case or lesion ids belong to several patients and became a case for each patient: {some(split)}."
-    ]
-
-
 def _group_warnings(named: Mapping[str, Sequence[_Member]]) -> list[str]:
     large = [f"{case_id} ({len(group)})" for case_id, group in named.items() if len(group) > MOST_PHOTOS]
-    warnings = [f"{len(large)} cases have more than {MOST_PHOTOS} photos: {some(large)}."] if large else []
+    warnings = finding(f"Cases of more than {MOST_PHOTOS} photos", large)
     for field in COMPARED:
         differing: list[str] = []
         for case_id, group in named.items():
             written = [member.fields[field] for member in group if field in member.fields]
             texts = {text.casefold(): text for text in written}
             differing += [f"{case_id} ({', '.join(texts.values())})"] if len(texts) > 1 else []
-        if differing:
-            what = f"{len(differing)} cases whose photos differ in {field.replace('_', ' ')}; the first was used"
-            warnings.append(f"{what}: {some(differing)}.")
+        what = field.replace("_", " ")
+        warnings += finding(f"Cases whose photos differ in {what}, of which the first was used", differing)
     return warnings
 
 
 def _age_warning(members: Sequence[_Member]) -> list[str]:
     ages = (member.fields.get("age") for member in members)
     unread = Counter(text for text in ages if text is not None and age_of(text) is None)
-    if not unread:
-        return []
     texts = [f"“{text}” ({number})" for text, number in unread.most_common()]
-    return [f"Ages that are no number of years from 0 to 120 count as unknown, in photos: {some(texts)}."]
+    return finding("Ages that are no number of years from 0 to 120 and count as unknown", texts)

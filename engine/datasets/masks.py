@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.cases import Photo
-from engine.datasets.blanks import some
+from engine.datasets.blanks import finding
 from engine.datasets.report import SkippedFile
 from engine.datasets.values import MaskSource, ReadRegion
 from engine.errors import PhotoError
@@ -83,13 +83,12 @@ def mask_warnings(masks: Sequence[ReadMask], readers: Mapping[MaskSource, str], 
     several = [mask.name for mask in masks if mask.several_values]
     empty = [mask.name for mask in masks if mask.region is None and mask.refusal is None]
     others = sorted({reader for source, reader in readers.items() if source.reader is None} - {default})
-    texts = (
-        (resized, f"{len(resized)} masks have another size than their photo and were resized by nearest neighbour"),
-        (several, f"{len(several)} masks hold other values than zero and one more; any value but zero is inside"),
-        (empty, f"{len(empty)} masks mark nothing, so they gave no region"),
-        (others, "Some photos have several masks, which count as several readers; beside the named one these are"),
-    )
-    return [f"{text}: {some(names)}." for names, text in texts if names]
+    return [
+        *finding("Masks of another size than their photo, resized by nearest neighbour", resized),
+        *finding("Masks that hold other values than zero and one more, of which any but zero is inside", several),
+        *finding("Masks that mark nothing and gave no region", empty),
+        *finding("Further readers, because photos have several masks", others),
+    ]
 
 
 def plain_reason(error: PhotoError, name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
-from engine.datasets.blanks import filled, some
+from engine.datasets.blanks import filled, finding
 from engine.datasets.mapping import no_photo_column, used_mapping
 from engine.datasets.tables import Table
 from engine.datasets.values import PhotoSource
@@ -63,8 +63,7 @@ def match_table(table: Table, photos: tuple[PhotoSource, ...], corrected: Mappin
     mapping, warnings = _complete(table, names, used_mapping(table, corrected), corrected is not None)
     rows, remarks = _rows_by_photo(table, names, mapping["photo_id"])
     without_row = [photo.name for photo in photos if photo.photo_id not in rows]
-    if without_row:
-        remarks.append(f"{len(without_row)} photos have no row in {table.path.name}: {some(without_row)}.")
+    remarks += finding(f"Photos without a row in {table.path.name}", without_row)
     return MatchedTable(mapping, rows, (*warnings, *remarks))
 
 
@@ -109,9 +108,8 @@ def _rows_by_photo(table: Table, names: PhotoNames, column: str) -> tuple[dict[s
         if rows.setdefault(photo_id, row) != row:
             repeated[photo_id] += 1
     where = table.path.name
-    texts = (
-        (lost, f"{len(lost)} rows of {where} fit no photo"),
-        (ambiguous, f"{len(ambiguous)} rows of {where} fit several photos and were not used"),
-        (list(repeated), f"{len(repeated)} photos have several rows in {where} that differ; the first was used"),
-    )
-    return rows, [f"{text}: {some(listed)}." for listed, text in texts if listed]
+    return rows, [
+        *finding(f"Rows of {where} that fit no photo", lost),
+        *finding(f"Rows of {where} that fit several photos and were not used", ambiguous),
+        *finding(f"Photos with several rows in {where} that differ, of which the first was used", list(repeated)),
+    ]

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from engine.datasets.blanks import finding
 from engine.datasets.matching import PhotoNames
 from engine.datasets.report import SkippedFile
 from engine.datasets.values import MaskSource, PhotoSource
@@ -55,8 +56,9 @@ def photo_sources(files: Iterable[NamedFile]) -> tuple[tuple[PhotoSource, ...], 
         taken.add(photo_id.casefold())
         photos.append(PhotoSource(photo_id, path, name))
         renamed += [name] if photo_id != stem_of(name) else []
-    warning = f"{len(renamed)} photos share their name with another, so their folder became part of their id: "
-    return tuple(photos), ((warning + ", ".join(renamed[:20]) + ".",) if renamed else ())
+    return tuple(photos), tuple(
+        finding("Photos that share a name, so that their folder became part of their id", renamed)
+    )
 
 
 def read_mask_name(file: NamedFile, names: PhotoNames, *, same_name: bool) -> MaskSource | SkippedFile | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from engine.datasets.blanks import some
+from engine.datasets.blanks import finding, some
 
 NAMED_FILES = 30
 """Of files skipped for the same reason, this many are named in the lines; `ImportReport.skipped` holds all."""
@@ -60,10 +60,7 @@ class ImportReport:
     def _patients_note(self) -> str:
         if not self.cases_without_patient:
             return ""
-        return (
-            f" ({count(self.cases_without_patient, 'case')} without a patient identifier, "
-            "each counted as a patient of its own)"
-        )
+        return f" ({self.cases_without_patient:,} of them known only as a case, without a patient identifier)"
 
     def _table_lines(self) -> list[str]:
         if not self.table:
@@ -71,13 +68,10 @@ class ImportReport:
         columns = ", ".join(f"{name.replace('_', ' ')} from “{column}”" for name, column in self.mapping.items())
         lines = [f"Table {self.table}: {columns}."]
         if self.cases_without_diagnosis:
-            lines.append(f"{count(self.cases_without_diagnosis, 'case')} without a reference diagnosis.")
+            lines.append(f"Cases without a reference diagnosis: {self.cases_without_diagnosis:,}.")
         if self.unmapped_diagnoses:
             texts = [f"“{text}” ({number})" for text, number in self.unmapped_diagnoses.items()]
-            lines.append(
-                f"{count(sum(self.unmapped_diagnoses.values()), 'case')} with a diagnosis that is none of the known "
-                f"names, counted as Other: {some(texts)}."
-            )
+            lines += finding("Diagnoses that are none of the known names and count as Other, with their cases", texts)
         return lines
 
 
