@@ -13,10 +13,10 @@ from engine.demo.shapes import Window, single, texture_field
 
 def make_melanoma(random: np.random.Generator) -> Lesion:
     """Asymmetric, irregular, of several browns; the milder ones resemble nevi."""
-    severity = random.uniform(0.15, 1.0)
+    severity = 0.1 + 0.85 * random.uniform(0.0, 1.0) ** 1.7
     return Lesion(
-        elements=single(random, 0.18 + 0.5 * severity, random.uniform(0.05, 0.22)),
-        extent=random.uniform(0.11, 0.19),
+        elements=single(random, 0.14 + 0.5 * severity, random.uniform(0.05, 0.22)),
+        extent=random.uniform(0.09, 0.13) + 0.06 * severity,
         textures={
             "colour": texture_field(random, 4, 3),
             "dark": texture_field(random, 5, 4),
@@ -48,7 +48,7 @@ def paint_melanoma(lesion: Lesion, window: Window, layers: Layers) -> None:
 
 def make_nevus(random: np.random.Generator) -> Lesion:
     """Round and even; the atypical ones resemble mild melanomas."""
-    atypia = random.uniform(0.0, 1.0) ** 2
+    atypia = random.uniform(0.0, 1.0) ** 1.3
     return Lesion(
         elements=single(random, 0.05 + 0.33 * atypia, random.uniform(0.0, 0.14)),
         extent=random.uniform(0.07, 0.12) + 0.05 * atypia,
