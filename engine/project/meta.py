@@ -1,0 +1,32 @@
+"""What holds for the whole project: its name, whether it is blinded, when it was made."""
+
+from __future__ import annotations
+
+import sqlite3
+import uuid
+from pathlib import Path
+
+from engine.project.connection import damaged
+from engine.project.hashes import now, row_hash
+from engine.project.heads import HEADS, Head, write_head
+
+
+def write_new(connection: sqlite3.Connection, name: str, blinded: bool) -> None:
+    """Fill the tables of a new project."""
+    facts = {"project_id": uuid.uuid4().hex, "name": name, "blinded": "yes" if blinded else "no", "created_at": now()}
+    for cells in facts.items():
+        connection.execute("INSERT INTO meta VALUES (?, ?, ?)", (*cells, row_hash("meta", cells)))
+    for head in HEADS:
+        write_head(connection, head, Head(0, 0))
+
+
+def read_meta(connection: sqlite3.Connection, key: str, path: Path) -> str:
+    """The value of `key`.
+
+    Raises:
+        ProjectError: it is missing or not as it was written.
+    """
+    row = connection.execute("SELECT value, hash FROM meta WHERE key = ?", (key,)).fetchone()
+    if row is None or row[1] != row_hash("meta", (key, row[0])):
+        raise damaged(path, f"its “{key}” is not as it was written")
+    return str(row[0])

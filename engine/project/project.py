@@ -1,0 +1,97 @@
+"""A project as one object: reads from any thread (`reads`), writes through the one writer thread (`writes`).
+
+Every write returns a `concurrent.futures.Future` that is done when the commit has returned; its callbacks run in the
+writer thread. What cannot be saved (full disk, ...) is a `ProjectError` in the future, nothing of it is stored, and the
+same call may be made again. On a project opened read-only every write raises `ProjectError` at once.
+
+NAME.spotcheck is copied to NAME.spotcheck-backup once a day, when it is opened for writing and is sound. To restore
+it, close the project and call `engine.project.copies.restore_backup(path)`.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from engine.project.catalogue import CatalogueReader
+from engine.project.checking import rows_are_sound
+from engine.project.copies import back_up, backup_is_due
+from engine.project.history import History
+from engine.project.maps import LARGEST, DiskMaps
+from engine.project.opening import Opened, create_file, open_file
+from engine.project.operations import Desk
+from engine.project.places import beside
+from engine.project.pool import ReaderPool
+from engine.project.writer import Writer
+from engine.project.writes import ProjectWrites
+
+
+class Project(ProjectWrites):
+    """An open project file.
+
+    Attributes:
+        path, folder: of the file; photos and models are named from `folder`.
+        name: for people.
+        blinded: whether readers see nothing of a model or of others before they have completed a case.
+        holder: who keeps this process from writing; `None` where nobody does.
+        maps: the map cache beside the file.
+    """
+
+    def __init__(self, opened: Opened, largest_cache: int) -> None:
+        path = opened.path
+        desk = Desk(path, opened.blinded, CatalogueReader(path), History(path))
+        writer = None if opened.connection is None else Writer(opened.connection, path)
+        super().__init__(desk, ReaderPool(path), DiskMaps(beside(path, "maps"), largest_cache), writer, opened.holder)
+        self.name = opened.name
+        self._lock = opened.lock
+        self._backup: Future[Path] | None = None
+        if writer is not None and backup_is_due(path):
+            self._backup = self._helper.submit(back_up, path, rows_are_sound)
+
+    @classmethod
+    def create(cls, path: Path, *, blinded: bool = True, name: str = "") -> Self:
+        """Make a project file and open it; `name` is the file's by default.
+
+        Raises:
+            ProjectError: there is a file of that name, or it cannot be written.
+        """
+        path = path.parent.resolve() / path.name
+        create_file(path, name or path.stem, blinded)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, largest_cache: int = LARGEST) -> Self:
+        """Open a project file for writing, or read-only where another process writes it.
+
+        Raises:
+            ProjectError: it is missing, not a project, newer, damaged or unreadable.
+        """
+        return cls(open_file(path.parent.resolve() / path.name, read_only), largest_cache)
+
+    def backup_problem(self) -> str | None:
+        """Why today's backup could not be made; `None` where all is well or it is still being made."""
+        if self._backup is None or not self._backup.done():
+            return None
+        error = self._backup.exception()
+        return None if error is None else str(error)
+
+    def close(self) -> None:
+        """Finish what was asked for, then let go of the file; may be called again."""
+        self._helper.shutdown()
+        if self._writer is not None:
+            self._writer.drain()
+        self._pool.close()
+        if self._writer is not None:
+            self._writer.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

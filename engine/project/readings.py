@@ -1,0 +1,84 @@
+"""A reader's regions on a case: the locked first reading, or the latest state."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from engine.cases import Case
+from engine.project.catalogue import Catalogue
+from engine.project.hashes import row_hash
+from engine.project.log import Completion, LogIndex
+from engine.project.operations import Desk
+from engine.project.replay import Replay
+from engine.project.values import CaseState, Reading, Which
+
+
+def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Reading | None:
+    """The reader's reading of the case; `None` where the reader has done nothing there.
+
+    The first reading is what was there when the reader completed the case. Before that it is the latest state in an
+    unblinded project; in a blinded one only what was imported. The latest reading is the latest state.
+    """
+    index = desk.history.index(connection)
+    completion = index.completions.get((case.case_id, reader))
+    touched = [photo.photo_id for photo in case.photos if (photo.photo_id, reader) in index.regions]
+    if completion is None and not touched:
+        return None
+    imported = max((index.imports.get((photo_id, reader), 0) for photo_id in touched), default=0)
+    counts = completion is not None or not desk.blinded or imported > 0
+    until = index.count
+    if which == "first" and completion is not None:
+        until = completion.sequence
+    elif which == "first" and desk.blinded:
+        until = imported
+    replays = {
+        photo_id: desk.history.replay(connection, photo_id, reader, until)
+        for photo_id in _photos_read(index, case, reader, until, completion)
+    }
+    regions = {photo_id: desk.history.regions(connection, replay) for photo_id, replay in replays.items()}
+    revisions = {photo_id: revision_of(replay) for photo_id, replay in replays.items()}
+    when_empty = desk.blinded if completion is not None and not completion.imported else None
+    blind = _blind(replays.values(), when_empty)
+    whole = row_hash("reading", [cell for pair in sorted(revisions.items()) for cell in pair])
+    return Reading(regions, completion is not None, counts, blind, whole, revisions)
+
+
+def revision_of(replay: Replay) -> str:
+    """Hash over the states of a photo's regions."""
+    return row_hash("photo", replay.current())
+
+
+def consensus_revision(revisions: Mapping[str, str]) -> str:
+    """Hash over the revisions of the photo by reader."""
+    return row_hash("consensus", [cell for pair in sorted(revisions.items()) for cell in pair])
+
+
+def case_states(desk: Desk, connection: sqlite3.Connection, catalogue: Catalogue, reader: str) -> dict[str, CaseState]:
+    """How far the reader is with each case; a flag goes before everything."""
+    index = desk.history.index(connection)
+    begun = {catalogue.case_of.get(photo_id) for photo_id, name in index.regions if name == reader}
+    return {case_id: _state(index, case_id, reader, begun) for case_id in catalogue.by_id}
+
+
+def _state(index: LogIndex, case_id: str, reader: str, begun: set[str | None]) -> CaseState:
+    if index.flags.get((case_id, reader)):
+        return "flagged"
+    if (case_id, reader) in index.completions:
+        return "completed"
+    return "in_progress" if case_id in begun else "not_started"
+
+
+def _photos_read(index: LogIndex, case: Case, reader: str, until: int, completion: Completion | None) -> Iterable[str]:
+    """All photos of a case that the reader completed; else those with work of the reader up to `until`."""
+    for photo in case.photos:
+        begun = index.regions.get((photo.photo_id, reader), [until + 1])[0] <= until
+        if begun or (completion is not None and not completion.imported):
+            yield photo.photo_id
+
+
+def _blind(replays: Iterable[Replay], when_empty: bool | None) -> bool | None:
+    answers = {answer for replay in replays for answer in replay.blind}
+    if not answers:
+        return when_empty
+    return False if False in answers else None if None in answers else True

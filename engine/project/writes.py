@@ -1,0 +1,203 @@
+"""What may be changed in a project; every change is a future that is done when it is on the disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from engine.cases import Case
+from engine.errors import ProjectError
+from engine.project import operations, runs, scores, staleness
+from engine.project.additions import Addition, ReadRegion
+from engine.project.copies import save_copy
+from engine.project.edits import Edit
+from engine.project.facts import ensure_reader, update_photo
+from engine.project.maps import DiskMaps
+from engine.project.models import write_model
+from engine.project.operations import Desk
+from engine.project.pool import ReaderPool
+from engine.project.reads import ProjectReads
+from engine.project.relink import find_photos
+from engine.project.values import (
+    Added,
+    Applied,
+    Failure,
+    Relinked,
+    Run,
+    StoredModel,
+    StoredPrediction,
+    StoredScore,
+)
+from engine.project.writer import Step, Urgency, Writer
+from engine.recipe import Recipe
+
+T = TypeVar("T")
+
+
+class ProjectWrites(ProjectReads):
+    """The writing half of a project; every method raises `ProjectError` at once where it is read-only or closed."""
+
+    def __init__(self, desk: Desk, pool: ReaderPool, maps: DiskMaps, writer: Writer | None, holder: str | None) -> None:
+        super().__init__(desk, pool, maps)
+        self.holder = holder
+        self._writer = writer
+        self._helper = ThreadPoolExecutor(1, "project helper")
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: asked for, or another process holds the file (`holder` says who)."""
+        return self._writer is None
+
+    @property
+    def pending(self) -> int:
+        """Writes (scores apart) that are not yet on the disk; 0 is "saved"."""
+        return 0 if self._writer is None else self._writer.pending
+
+    def watch_saving(self, changed: Callable[[int], None]) -> None:
+        """Call `changed(pending)`, from any thread, whenever `pending` changes; it must not wait for a write."""
+        if self._writer is not None:
+            self._writer.watch(changed)
+
+    def add_reader(self, name: str) -> Future[bool]:
+        """Add a reader; `False` where there is one of that name."""
+        return self._submit(Urgency.PEOPLE, lambda connection: ensure_reader(connection, name, self.path))
+
+    def add_data_set(
+        self,
+        cases: Sequence[Case],
+        regions: Sequence[ReadRegion] = (),
+        *,
+        blind: bool | None = None,
+        completed: bool = False,
+    ) -> Future[Added]:
+        """Add cases and imported regions, in short transactions; adding the same again changes nothing.
+
+        What counts as the same is written in `engine.project.additions`. An import that is broken off is finished by
+        repeating it.
+
+        Args:
+            blind: whether the regions were drawn blind; `None` is unknown.
+            completed: whether their readers have thereby completed the cases: the regions are their first reading.
+        """
+        steps = Addition(self._desk, cases, regions, blind, completed).steps()
+        return self._writing().submit_steps(Urgency.FACTS, steps)
+
+    def edit(self, photo_id: str, reader: str, edit: Edit) -> Future[Applied]:
+        """Log one gesture; refused where a region is not as `edit` says it was."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: operations.edit(self._desk, connection, photo_id, reader, edit)
+        )
+
+    def undo(self, photo_id: str, reader: str) -> Future[Applied | None]:
+        """Take the reader's last gesture on the photo back; `None` where there is none."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: operations.undo(self._desk, connection, photo_id, reader)
+        )
+
+    def redo(self, photo_id: str, reader: str) -> Future[Applied | None]:
+        """Do the gesture that was undone last again; `None` where there is none."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: operations.redo(self._desk, connection, photo_id, reader)
+        )
+
+    def complete_case(self, case_id: str, reader: str) -> Future[bool]:
+        """Lock the reader's first reading; `False` where it is locked already."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: operations.complete(self._desk, connection, case_id, reader)
+        )
+
+    def flag_case(self, case_id: str, reader: str, flagged: bool) -> Future[bool]:
+        """Set or take away the reader's flag; `False` where nothing changes."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: operations.flag(self._desk, connection, case_id, reader, flagged)
+        )
+
+    def exclude_case(self, case_id: str, reason: str | None) -> Future[bool]:
+        """Leave the case out of every result, or with `None` take it back in; `False` where nothing changes."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: operations.exclude_case(self._desk, connection, case_id, reason)
+        )
+
+    def add_model(self, name: str, card_path: Path, digest: str) -> Future[StoredModel]:
+        """Keep a classifier; one of the same name is replaced."""
+        model = StoredModel(name, card_path, digest)
+        return self._submit(Urgency.FACTS, lambda connection: write_model(connection, model, self.path))
+
+    def start_run(self, recipe: Recipe, model: StoredModel, plan: str, versions: Mapping[str, str]) -> Future[Run]:
+        """A new run; `plan` is JSON."""
+        return self._submit(Urgency.FACTS, lambda connection: runs.write_run(connection, recipe, model, plan, versions))
+
+    def finish_run(self, run_id: str) -> Future[Run]:
+        """Note that the run went through."""
+        return self._submit(Urgency.SCORES, lambda connection: runs.finish_run(connection, run_id, self.path))
+
+    def save_scores(
+        self, run_id: str, prediction: StoredPrediction | None, saved: Sequence[StoredScore]
+    ) -> Future[None]:
+        """Keep a case's prediction and scores in one transaction.
+
+        A row of the same photo, reader and baseline is replaced, rows of readers who no longer have a reading of these
+        photos go, and the case's failures are forgotten.
+        """
+
+        def step(connection: sqlite3.Connection) -> None:
+            run = runs.read_run(connection, run_id, self.path)
+            staleness.drop_outdated(self._desk, connection, run, saved)
+            scores.write_scores(connection, run_id, saved)
+            cases = {score.case_id for score in saved}
+            if prediction is not None:
+                scores.write_prediction(connection, run_id, prediction)
+                cases.add(prediction.case_id)
+            for case_id in cases:
+                scores.drop_failures(connection, run_id, case_id)
+
+        return self._submit(Urgency.SCORES, step)
+
+    def save_failure(self, run_id: str, failure: Failure) -> Future[None]:
+        """Keep why a photo could not be scored."""
+        return self._submit(Urgency.SCORES, lambda connection: scores.write_failure(connection, run_id, failure))
+
+    def clear_failures(self, run_id: str) -> Future[int]:
+        """Forget the run's failures, so that these cases are tried again; how many there were."""
+        return self._submit(Urgency.SCORES, lambda connection: scores.drop_failures(connection, run_id))
+
+    def relink(self, folder: Path) -> Future[Relinked]:
+        """Find every lost photo below `folder` again, by name and content, in one step."""
+        self._writing()
+        return self._helper.submit(self._relink, folder)
+
+    def save_copy(self, path: Path) -> Future[Path]:
+        """Write a clean single file with everything that was asked for before; what is at `path` is replaced."""
+        before = None if self._writer is None else self._submit(Urgency.PEOPLE, lambda _: None)
+
+        def copy() -> Path:
+            if before is not None:
+                before.result()
+            return save_copy(self.path, path)
+
+        return self._helper.submit(copy)
+
+    def _relink(self, folder: Path) -> Relinked:
+        missing = self.missing_photos()
+        photos = self._catalogue().photos
+        found = find_photos([photos[photo_id] for photo_id in missing], folder)
+
+        def step(connection: sqlite3.Connection) -> None:
+            for photo_id, place in found.items():
+                update_photo(connection, photo_id, replace(photos[photo_id], path=str(place)), None, self.path)
+
+        self._submit(Urgency.FACTS, step).result()
+        return Relinked(tuple(found), tuple(photo_id for photo_id in missing if photo_id not in found))
+
+    def _submit(self, urgency: Urgency, step: Step[T]) -> Future[T]:
+        return self._writing().submit(urgency, step)
+
+    def _writing(self) -> Writer:
+        if self._writer is None:
+            who = f": {self.holder} holds it" if self.holder else ""
+            raise ProjectError(f"“{self.path.name}” is open read-only{who}; nothing can be changed.")
+        return self._writer
