@@ -24,10 +24,11 @@ class _Trace:
 
 
 def folded(network: torch.nn.Module, probe: tuple[torch.Tensor, ...]) -> torch.nn.Module:
-    """A copy of an evaluating network with each batch norm folded that reads a convolution's output directly.
+    """A float64 copy, on the host, of an evaluating network, with batch norms folded that read a convolution directly.
 
-    Layers called more than once stay. The copy is compared with the original in float64 on the probe; where another
-    part of the network reads what was between convolution and batch norm, they differ, and a plain copy is returned.
+    Float64, so that the folded weights are rounded once, to the precision of the plan. Layers called more than once
+    stay. The copy is compared with the original on the probe; where another part of the network reads what was between
+    convolution and batch norm, they differ, and the copy is returned without folding.
     """
     exact = copy.deepcopy(network).cpu().double()
     inputs = tuple(item.cpu().double() for item in probe)
@@ -36,7 +37,7 @@ def folded(network: torch.nn.Module, probe: tuple[torch.Tensor, ...]) -> torch.n
         expected = exact(*inputs)
         candidate = _fold(exact, trace)
         fits = _agree(candidate(*inputs), expected)
-    return _fold(copy.deepcopy(network), trace) if fits else copy.deepcopy(network)
+    return candidate if fits else copy.deepcopy(network).cpu().double()
 
 
 def _follow(network: torch.nn.Module, inputs: tuple[torch.Tensor, ...]) -> _Trace:

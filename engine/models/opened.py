@@ -115,7 +115,7 @@ class OpenedModel:
         scripted = isinstance(self.network, PlainExecution)
         network = folded(self.network, self._noise()) if plan.fold and not scripted else copy.deepcopy(self.network)
         dtype = torch.float64 if plan.dtype == "float64" else torch.float32
-        network = network.to(dtype)
+        network = network.to(self.device, dtype)
         if plan.channels_last:
             network = network.to(memory_format=torch.channels_last)  # pyright: ignore[reportCallIssue]
         return OpenedModel(self.card, self.digest, self.device, network, self.encoder, dtype, plan.channels_last)

@@ -87,13 +87,11 @@ def test_other_formats_are_refused_with_what_opens(tmp_path: Path, kind: str) ->
         load_card(write_card(tmp_path, format=kind))
 
 
-@pytest.mark.parametrize(
-    "text", ["", "[]", "{", "3", '{"name": NaN}', "\ud800".encode("utf-8", "surrogatepass"), "[" * 5000]
-)
+@pytest.mark.parametrize("text", ["", "[]", "{", "3", '{"name": NaN}', b"\xed\xa0\x80", "[" * 5000])
 def test_a_file_that_is_no_card(tmp_path: Path, text: str | bytes) -> None:
     path = tmp_path / "card.json"
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    with pytest.raises(ModelError, match="card.json"):
+    with pytest.raises(ModelError, match=r"card\.json"):
         load_card(path)
 
 
@@ -105,5 +103,5 @@ def test_a_missing_card(tmp_path: Path) -> None:
 def test_numbers_that_are_not_finite_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "card.json"
     path.write_text(json.dumps(card_value(input=input_value(mean=[0, float("inf"), 0]))))
-    with pytest.raises(ModelError, match="input.mean"):
+    with pytest.raises(ModelError, match=r"input\.mean"):
         load_card(path)

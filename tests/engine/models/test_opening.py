@@ -25,9 +25,20 @@ from tests.engine.models.networks import (
 )
 
 PHOTO = np.random.default_rng(2).integers(0, 256, (40, 50, 3), np.uint8)
-GIVES_NAN = (
-    "def load(path):\n    network = torch.nn.Flatten()\n    network.forward = lambda x: x.sum((2, 3)) * float('nan')\n"
-)
+GIVES_NAN = """
+import torch
+def load(path):
+    network = torch.nn.Flatten()
+    network.forward = lambda photos: photos.sum((2, 3)) * float("nan")
+    return network
+"""
+POSTPONED = """
+from __future__ import annotations
+from dataclasses import dataclass
+@dataclass
+class Settings:
+    classes: int
+"""
 
 
 def open_with(folder: Path, factory: str) -> None:
@@ -99,7 +110,7 @@ def test_weights_without_tensors(tmp_path: Path) -> None:
         ("def load(): ...", "TypeError"),
         ("def load(path): return 3", "must return a torch module"),
         ("import torch\ndef load(path): return torch.nn.Linear(7, 3)", "fails on one photo of 20 x 16"),
-        ("import torch\n" + GIVES_NAN + "    return network", "not finite"),
+        (GIVES_NAN, "not finite"),
         ("import torch\ndef load(path): return torch.nn.Identity()", "must answer"),
         ("\0", "network.py"),
     ],
@@ -112,8 +123,7 @@ def test_a_factory_that_fails_is_named_with_its_reason(tmp_path: Path, factory: 
 
 
 def test_a_factory_may_use_dataclasses_with_postponed_annotations(tmp_path: Path) -> None:
-    head = "from __future__ import annotations\nfrom dataclasses import dataclass\n@dataclass\nclass Settings:\n    n: int\n"
-    open_with(tmp_path, head + FACTORY)
+    open_with(tmp_path, POSTPONED + FACTORY)
 
 
 def test_outputs_that_are_not_finite_on_one_photo_are_an_error(tmp_path: Path) -> None:
