@@ -130,6 +130,7 @@ class JobsPanel(QWidget):
         inside.addLayout(self._list)
         inside.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName("List of jobs")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from engine.recipe import Recipe, load_recipe, recipe_from_json
+from gui.dialogs.recipe import RecipeDialog, ScoreChoice
+from gui.dialogs.recipe_words import LABELS, STAGES, recipe_words
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> RecipeDialog:
+    shown = RecipeDialog(load_recipe("default"), ["model A", "model B"], "model B")
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def words(dialog: RecipeDialog) -> list[str]:
+    return [label.text() for label in dialog.view.widget().findChildren(QLabel)]
+
+
+@pytest.mark.parametrize("preset", ["default", "paper"])
+def test_every_parameter_is_shown(preset: str) -> None:
+    recipe = load_recipe(preset)
+    keys = {line.key for stage in recipe_words(recipe) for line in stage.lines}
+    expected = {
+        f"{stage.name}.{field.name.rstrip('_')}"
+        for stage in dataclasses.fields(recipe)
+        for field in dataclasses.fields(getattr(recipe, stage.name))
+        if getattr(getattr(recipe, stage.name), field.name) is not None
+    }
+    assert keys == expected
+
+
+def test_every_parameter_has_a_label() -> None:
+    recipe = Recipe()
+    assert set(STAGES) == {field.name for field in dataclasses.fields(recipe)}
+    for stage in dataclasses.fields(recipe):
+        for field in dataclasses.fields(getattr(recipe, stage.name)):
+            assert f"{stage.name}.{field.name.rstrip('_')}" in LABELS
+
+
+def test_another_preset_changes_what_is_read(qtbot: QtBot, dialog: RecipeDialog) -> None:
+    assert "Gauss-Legendre" in words(dialog)
+    dialog.recipe_box.setFocus()
+    qtbot.keyClicks(dialog.recipe_box, "Paper")
+    assert "right Riemann sum" in words(dialog)
+    assert "Otsu's threshold" in words(dialog)
+
+
+def test_the_answer_names_recipe_model_and_device(qtbot: QtBot, dialog: RecipeDialog) -> None:
+    dialog.device_box.setCurrentIndex(dialog.device_box.findData("cpu"))
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.choice == ScoreChoice(load_recipe("default"), "model B", "cpu")
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_file_is_taken_and_saved_bit_for_bit(qtbot: QtBot, dialog: RecipeDialog, tmp_path: Path) -> None:
+    own = dataclasses.replace(load_recipe("paper"), map=dataclasses.replace(load_recipe("paper").map, smoothing=0.03))
+    (tmp_path / "own.json").write_text(own.to_json(), encoding="utf-8")
+    dialog.take_file(tmp_path / "own.json")
+    assert dialog.recipe_box.currentText() == "own.json"
+    assert "0.03 of the longer side" in words(dialog)
+    dialog.save_to(tmp_path / "saved.json")
+    assert recipe_from_json((tmp_path / "saved.json").read_text(encoding="utf-8")) == own
+
+
+def test_a_broken_file_is_refused_in_place(qtbot: QtBot, dialog: RecipeDialog, tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    dialog.take_file(tmp_path / "broken.json")
+    assert "is not valid JSON" in dialog.refusal.text() and dialog.refusal.isVisible()
+    dialog.save_to(tmp_path / "nowhere" / "saved.json")
+    assert "cannot be written" in dialog.refusal.text()
+
+
+def test_a_recipe_in_use_that_is_no_preset_is_offered(qtbot: QtBot) -> None:
+    own = dataclasses.replace(load_recipe("paper"), map=dataclasses.replace(load_recipe("paper").map, smoothing=0.03))
+    dialog = RecipeDialog(own)
+    qtbot.addWidget(dialog)
+    assert dialog.recipe_box.currentText() == "As now in use"
+    assert dialog.accept_button.text() == "Use this recipe"
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.choice == ScoreChoice(own, None, "auto")
