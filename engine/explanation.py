@@ -93,6 +93,7 @@ class CaseExplanation:
         target_class: the class whose output is explained.
         differential: conditions by falling probability; classes of one condition are summed.
         photos: by photo id, one entry a baseline in the order of the recipe.
+        notes: for people: metadata that mapped to nothing.
     """
 
     case_id: str
@@ -102,3 +103,4 @@ class CaseExplanation:
     differential: tuple[tuple[str, float], ...]
     photos: Mapping[str, tuple[PhotoExplanation, ...]]
     done: bool
+    notes: tuple[str, ...] = ()

@@ -55,6 +55,14 @@ def read_photo(path: Path) -> NDArray[np.uint8]:
     return read_photo_bytes(_read(path), path.name)
 
 
+def read_known_photo(path: Path, sha256: str) -> NDArray[np.uint8]:
+    """As `read_photo`, refused where the file is not the one that was imported."""
+    data = _read(path)
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise PhotoError(f"Photo {path} has changed since it was imported; put the original back, or import it anew.")
+    return read_photo_bytes(data, path.name)
+
+
 def read_photo_bytes(data: bytes, name: str) -> NDArray[np.uint8]:
     """As `read_photo`, of a file's bytes; `name` is what an error calls it."""
     with opened(data, name) as image:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,13 +22,13 @@ from engine.models.facts import facts_read
 from engine.models.geometry import Geometry
 from engine.plan import Plan
 from engine.recipe import Recipe, Target
+from engine.versions import ENGINE_VERSION
 
 if TYPE_CHECKING:
     from engine.attribution import Request
     from engine.models.protocol import Model
 
-ENGINE_VERSION = 1
-"""Raised whenever the same recipe gives other numbers: older maps and scores are then stale."""
+SECONDS_BETWEEN_PARTIALS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def explain_case(
     read: Callable[[Photo], NDArray[np.uint8]],
     store: MapStore,
     cancelled: Callable[[], bool],
-    partial: Callable[[CaseExplanation], None],
+    partial: Callable[[CaseExplanation], None] | None = None,
 ) -> CaseExplanation:
     """Prediction and saliency of all photos of a case.
 
@@ -54,7 +55,7 @@ def explain_case(
         read: gives a photo's pixels, uint8 of shape (height, width, 3).
         store: asked first for each map, and given each new one.
         cancelled: polled between chunks of nodes.
-        partial: called with each better estimate; not called for maps from the store.
+        partial: called with better estimates, a few a second; not called for maps from the store.
 
     Raises:
         SpotcheckError: a photo cannot be read, or the model cannot answer.
@@ -68,13 +69,14 @@ def explain_case(
     probabilities = model.classify(photos, facts)
     target = target_index(recipe.target, model.card, probabilities, case)
     found: list[AttributedCase] = []
+    notes = tuple(f"{field} “{value}” means nothing to the model" for field, value in facts.unmapped)
 
     def explanation(current: Sequence[AttributedCase], done: bool) -> CaseExplanation:
-        geometries = [photo.geometry for photo in photos]
-        return assemble(case, model.card, recipe, probabilities, geometries, current, done)
+        return assemble(case, model.card, recipe, probabilities, current, done, notes)
 
     def better(current: AttributedCase) -> None:
-        partial(explanation([*found, current], done=False))
+        if partial is not None:
+            partial(explanation([*found, current], done=False))
 
     for baseline in recipe.attribution.baselines:
         key = map_key(model.digest, model.card, attempt.plan, recipe, case, target, baseline)
@@ -97,6 +99,7 @@ def _attribute(
 ) -> AttributedCase:
     from engine.attribution import attribute
 
+    shown_at = time.monotonic()
     for result in attribute(attempt.model, request, attempt.plan, cancelled):
         numbers = (result.nodes, result.of_nodes, result.gap, result.gap_relative)
         current = AttributedCase(key, result.maps, *numbers, result.flags)
@@ -106,7 +109,9 @@ def _attribute(
             )
         if result.done:
             return current
-        partial(current)
+        if time.monotonic() - shown_at >= SECONDS_BETWEEN_PARTIALS:
+            partial(current)
+            shown_at = time.monotonic()
     raise ModelError(f"Case {attempt.case.case_id}: the attribution ended without a result.")
 
 
@@ -115,28 +120,31 @@ def assemble(
     card: ModelCard,
     recipe: Recipe,
     probabilities: NDArray[np.float64],
-    geometries: Sequence[Geometry],
     attributed: Sequence[AttributedCase],
     done: bool,
+    notes: tuple[str, ...] = (),
 ) -> CaseExplanation:
-    """An explanation from what the model gave: one `Geometry` a photo, one `AttributedCase` a baseline."""
+    """An explanation from what the model gave, one `AttributedCase` a baseline; needs no open model."""
     target = target_index(recipe.target, card, probabilities, case)
     photos = {
         photo.photo_id: tuple(
-            _photo_explanation(photo, index, geometry, baseline, maps, recipe)
+            _photo_explanation(photo, index, card, baseline, maps, recipe)
             for baseline, maps in zip(recipe.attribution.baselines, attributed, strict=False)
         )
-        for index, (photo, geometry) in enumerate(zip(case.photos, geometries, strict=True))
+        for index, photo in enumerate(case.photos)
     }
     ranked = differential(card, probabilities)
-    return CaseExplanation(case.case_id, card.classes, probabilities, card.classes[target], ranked, photos, done)
+    return CaseExplanation(
+        case.case_id, card.classes, probabilities, card.classes[target], ranked, photos, done, notes
+    )
 
 
 def _photo_explanation(
-    photo: Photo, index: int, geometry: Geometry, baseline: str, attributed: AttributedCase, recipe: Recipe
+    photo: Photo, index: int, card: ModelCard, baseline: str, attributed: AttributedCase, recipe: Recipe
 ) -> PhotoExplanation:
     from engine.segmentation import reduce_channels, segment, smooth
 
+    geometry = Geometry(photo.width, photo.height, card.input.width, card.input.height, card.input.fit)
     grid = score_grid(photo.width, photo.height, None if recipe.agreement.grid == "photo" else recipe.agreement.grid)
     reduced = reduce_channels(attributed.maps[index], recipe.map, geometry.inner)
     saliency_map = smooth(geometry.to_grid(reduced, grid), recipe.map)

@@ -10,11 +10,8 @@ from numpy.typing import NDArray
 
 from engine.agreement import Measures, chance_levels, measure
 from engine.explanation import PhotoExplanation
-from engine.readers.consensus import consensus
+from engine.readers.consensus import CONSENSUS, consensus
 from engine.recipe import Recipe
-
-CONSENSUS = "consensus"
-"""The name under which the readers' common ROI is scored; no reader may bear it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +44,30 @@ def score_photo(
         rois: by reader, bool of the shape of the score grid.
         recipe: its segmentation and agreement stages are used.
     """
-    compared = dict(rois)
-    if len(rois) > 1:
-        compared[CONSENSUS] = consensus(tuple(rois.values()), recipe.agreement.consensus)
-    return tuple(_score(explanation, reader, roi, recipe) for reader, roi in compared.items())
+    return tuple(_score(explanation, reader, roi, recipe) for reader, roi in with_consensus(rois, recipe).items())
+
+
+def with_consensus(rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe) -> dict[str, NDArray[np.bool_]]:
+    """The ROIs by reader, and under `CONSENSUS` what several readers agree on."""
+    if len(rois) < 2:
+        return dict(rois)
+    return {**rois, CONSENSUS: consensus(tuple(rois.values()), recipe.agreement.consensus)}
+
+
+def region_of(
+    explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, recipe: Recipe
+) -> NDArray[np.bool_] | None:
+    """The saliency region; where its size is that of an ROI, of this one, and `None` without one."""
+    from engine.segmentation import segment
+
+    if explanation.region is not None or roi is None:
+        return explanation.region
+    return segment(explanation.saliency_map, recipe.segmentation, roi)
 
 
 def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe) -> PhotoScore:
-    from engine.segmentation import segment
-
-    region = explanation.region
-    if region is None:
-        region = segment(explanation.saliency_map, recipe.segmentation, roi)
+    region = region_of(explanation, roi, recipe)
+    assert region is not None
     measures = measure(explanation.saliency_map, region, roi)
     saliency_area, roi_area = float(region.mean()), float(roi.mean())
     return PhotoScore(

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from engine.readers.consensus import CONSENSUS as CONSENSUS
 from engine.recipe import Recipe
 from engine.regions import Region
 
 Kind = Literal["edit", "undo", "redo", "import", "complete", "flag", "unflag", "exclude", "include"]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 Which = Literal["first", "latest"]
-
-CONSENSUS = "consensus"
-"""The name under which scores against several readers' consensus are kept; no reader may bear it."""
 
 
 @dataclass(frozen=True, slots=True)

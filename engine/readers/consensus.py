@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 
 Booleans = NDArray[np.bool_]
 
+CONSENSUS = "consensus"
+"""The name under which the readers' common ROI goes; no reader may bear it."""
+
 
 def majority(rois: Booleans) -> Booleans:
     """Cells that more than half of the readers marked: with two readers, those that both did."""

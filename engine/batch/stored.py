@@ -1,0 +1,117 @@
+"""An explanation and its scores as the rows that the project keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.cases import Case
+from engine.explanation import CaseExplanation, PhotoExplanation
+from engine.project import CONSENSUS, Project, Reading, StoredPrediction, StoredScore
+from engine.project.readings import consensus_revision
+from engine.recipe import Recipe
+from engine.regions import LESION, rasterise_label
+from engine.scoring import PhotoScore, score_photo, with_consensus
+
+
+def prediction_of(explanation: CaseExplanation) -> StoredPrediction:
+    """What the model said of the case."""
+    return StoredPrediction(
+        explanation.case_id,
+        explanation.classes,
+        tuple(float(value) for value in explanation.probabilities),
+        explanation.target_class,
+        explanation.differential,
+        explanation.notes,
+    )
+
+
+def scores_of(project: Project, case: Case, explanation: CaseExplanation, recipe: Recipe) -> tuple[StoredScore, ...]:
+    """A row for each photo, reader (or consensus, or nobody) and baseline of the case."""
+    readings = project.readings(case.case_id, recipe.agreement.reading)
+    return tuple(
+        row
+        for photo in case.photos
+        for shown in explanation.photos[photo.photo_id]
+        for row in _rows(case, shown, readings, recipe)
+    )
+
+
+def rois_of(shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe) -> dict[str, NDArray[np.bool_]]:
+    """The ROIs of the photo on its score grid: each reader's, and the consensus of several."""
+    return with_consensus(_own_rois(shown, readings), recipe)
+
+
+def _own_rois(shown: PhotoExplanation, readings: Mapping[str, Reading]) -> dict[str, NDArray[np.bool_]]:
+    grid = shown.grid
+    return {
+        reader: grid.inside(rasterise_label(reading.regions[shown.photo_id], LESION, grid.photo_width, grid.photo_height))
+        for reader, reading in readings.items()
+        if shown.photo_id in reading.regions
+    }
+
+
+def _rows(
+    case: Case, shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe
+) -> Iterator[StoredScore]:
+    rois = _own_rois(shown, readings)
+    if not rois:
+        yield _unread(case, shown, recipe)
+    for score in score_photo(shown, rois, recipe):
+        yield _row(case, shown, score, *_origin(score.reader, shown.photo_id, readings), recipe)
+
+
+def _origin(reader: str, photo_id: str, readings: Mapping[str, Reading]) -> tuple[str, bool | None]:
+    """The revision of what was scored, and whether it was drawn blind."""
+    if reader != CONSENSUS:
+        return readings[reader].revisions[photo_id], readings[reader].blind
+    read = {name: one.revisions[photo_id] for name, one in readings.items() if photo_id in one.revisions}
+    return consensus_revision(read), None
+
+
+def _row(
+    case: Case, shown: PhotoExplanation, score: PhotoScore, revision: str, blind: bool | None, recipe: Recipe
+) -> StoredScore:
+    return StoredScore(
+        case.case_id,
+        shown.photo_id,
+        score.reader,
+        shown.baseline,
+        shown.attributed.key,
+        revision,
+        recipe.score_hash,
+        dict(score.measures.values),
+        dict(score.chance.values),
+        {**_map_numbers(shown), "saliency_area": score.saliency_area, "roi_area": score.roi_area},
+        score.flags,
+        blind,
+    )
+
+
+def _unread(case: Case, shown: PhotoExplanation, recipe: Recipe) -> StoredScore:
+    """The row of a photo that nobody's reading covers yet: prediction and map, no agreement."""
+    area = {} if shown.region is None else {"saliency_area": float(shown.region.mean())}
+    return StoredScore(
+        case.case_id,
+        shown.photo_id,
+        None,
+        shown.baseline,
+        shown.attributed.key,
+        "",
+        recipe.score_hash,
+        {},
+        {},
+        {**_map_numbers(shown), **area},
+        (*shown.attributed.flags, "no_reading"),
+    )
+
+
+def _map_numbers(shown: PhotoExplanation) -> dict[str, float]:
+    made = shown.attributed
+    return {
+        "completeness_gap": made.gap,
+        "completeness_gap_relative": made.gap_relative,
+        "steps": float(made.nodes),
+    }

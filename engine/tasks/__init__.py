@@ -1,0 +1,41 @@
+"""What a person can ask for: one function each, called alike by the command line and by the window's engine thread."""
+
+from engine.batch import ScoreOutcome
+from engine.project import Failure, StoredModel
+from engine.tasks.demo import demo_path, make_demo
+from engine.tasks.exporting import EXPORTS, export
+from engine.tasks.importing import import_data, preview_import
+from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
+from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
+from engine.tasks.scoring import explain_case, score, stored_explanation
+from engine.tasks.summaries import Flow, RunSummary, run_summary
+from engine.watch import Progress, Watch
+
+__all__ = [
+    "EXPORTS",
+    "Failure",
+    "Flow",
+    "ModelPreview",
+    "Progress",
+    "RunSummary",
+    "ScoreOutcome",
+    "StoredModel",
+    "Watch",
+    "add_model",
+    "check",
+    "create_project",
+    "demo_path",
+    "explain_case",
+    "export",
+    "import_data",
+    "make_demo",
+    "open_or_create_project",
+    "open_project",
+    "open_to_write",
+    "preview_import",
+    "preview_model",
+    "run_summary",
+    "score",
+    "stored_explanation",
+    "trust_model",
+]

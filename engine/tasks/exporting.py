@@ -1,0 +1,112 @@
+"""A run as files: tables, masks, maps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from engine.errors import ProjectError
+from engine.files import write_text
+from engine.project import Project
+from engine.report.case_rows import case_rows
+from engine.report.tables import case_table, photo_table, strata_table
+from engine.report.writing import Table, write_csv
+from engine.tasks.map_files import write_maps
+from engine.tasks.mask_files import write_masks
+from engine.tasks.summaries import RunSummary, run_summary
+from engine.tasks.table_rows import differentials, photo_rows
+from engine.watch import Unwatched, Watch
+
+Writer = Callable[[Project, Path, str | None, frozenset[str] | None, Watch], tuple[Path, ...]]
+
+
+def export(
+    project: Project,
+    folder: Path,
+    run_id: str | None = None,
+    kind: str = "csv",
+    watch: Watch | None = None,
+    cases: frozenset[str] | None = None,
+) -> tuple[Path, ...]:
+    """Write a run (by default the latest) to `folder`; the paths of the files.
+
+    Args:
+        kind: a key of `EXPORTS`.
+        cases: only these; all that are not excluded where it is `None`.
+
+    Raises:
+        SpotcheckError: there is nothing to export, or the folder cannot be written.
+        Cancelled: the watch said so; files that were finished stay.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(f"Folder {folder} cannot be made ({error.strerror}); choose another.") from error
+    return EXPORTS[kind](project, folder, run_id, cases, watch or Unwatched())
+
+
+def write_tables(
+    project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
+) -> tuple[Path, ...]:
+    """photos.csv, cases.csv, strata.csv, failures.csv, and how they came about."""
+    summary = needed_summary(project, run_id, cases)
+    rows = photo_rows(summary)
+    tables = {
+        "photos.csv": photo_table(rows),
+        "cases.csv": case_table(case_rows(rows, differentials(summary))),
+        "strata.csv": strata_table(summary.strata),
+        "failures.csv": _failures(summary),
+    }
+    for name, table in tables.items():
+        write_csv(table, folder / name)
+    texts = {
+        "recipe.json": summary.run.recipe.to_json(),
+        "plan.json": json.dumps(json.loads(summary.run.plan), indent=2) + "\n",
+        "manifest.json": json.dumps(_manifest(project, summary), indent=2, ensure_ascii=False) + "\n",
+    }
+    for name, text in texts.items():
+        write_text(folder / name, text)
+    return tuple(folder / name for name in (*tables, *texts))
+
+
+def needed_summary(project: Project, run_id: str | None, cases: frozenset[str] | None) -> RunSummary:
+    """The run's summary; refused where nothing was scored yet."""
+    summary = run_summary(project, run_id, cases)
+    if summary is None:
+        raise ProjectError(f"Project {project.path.name} has no run to export yet; score it first.")
+    return summary
+
+
+EXPORTS: Mapping[str, Writer] = {"csv": write_tables, "masks": write_masks, "maps": write_maps}
+
+
+def _failures(summary: RunSummary) -> Table:
+    rows = tuple(
+        (result.case.case_id, result.photo_id, result.failure)
+        for result in summary.results
+        if result.failure is not None
+    )
+    return Table(("case_id", "photo_id", "message"), rows)
+
+
+def _manifest(project: Project, summary: RunSummary) -> dict[str, object]:
+    """Versions, hashes and counts: what another person needs to know whether it is the same analysis."""
+    run = summary.run
+    return {
+        "run": run.run_id,
+        "started_at": run.started_at,
+        "finished_at": run.finished_at,
+        "versions": dict(run.versions),
+        "model": {"name": run.model_name, "digest": run.model_digest},
+        "recipe_hash": run.recipe.hash_of(),
+        "score_hash": run.score_hash,
+        "blinded": project.blinded,
+        "flow": asdict(summary.flow),
+        "photos": {
+            photo.photo_id: photo.sha256
+            for case in {result.case.case_id: result.case for result in summary.results}.values()
+            for photo in case.photos
+        },
+    }

@@ -1,0 +1,151 @@
+"""A run as rows and strata: what the results view shows and the tables hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from engine.cases import Case
+from engine.errors import ProjectError
+from engine.project import CONSENSUS, Failure, Project, Run, StoredPrediction, StoredScore
+from engine.statistics import ScoreRow, Stratum, summarise
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What became of the cases on the way from the import to the results.
+
+    Attributes:
+        excluded: cases by the reason for which they were excluded.
+        failed: photos that could not be scored.
+        unread: scored photos that no reading covers.
+    """
+
+    cases: int
+    photos: int
+    excluded: Mapping[str, int]
+    failed: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoResult:
+    """One score with all that is known of its photo; `score` is `None` where the photo failed."""
+
+    case: Case
+    photo_id: str
+    prediction: StoredPrediction | None
+    score: StoredScore | None
+    failure: str | None
+
+    @property
+    def correct(self) -> bool | None:
+        """Whether the most probable condition is the reference; `None` where there is no reference or prediction."""
+        if self.prediction is None or self.case.reference is None:
+            return None
+        return self.prediction.differential[0][0] == self.case.reference.condition
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """A run's rows (one a photo, reader and baseline), its strata, and the flow of cases."""
+
+    run: Run
+    results: tuple[PhotoResult, ...]
+    strata: tuple[Stratum, ...]
+    flow: Flow
+
+
+def run_summary(
+    project: Project, run_id: str | None = None, cases: frozenset[str] | None = None
+) -> RunSummary | None:
+    """The run's results as they are now; `None` where there is no run yet.
+
+    Statistics take one row a photo: the consensus where there are several readers, else the only reader.
+
+    Args:
+        run_id: the latest run where it is `None`.
+        cases: only these; all where it is `None`.
+
+    Raises:
+        ProjectError: there is no run of that name.
+    """
+    run = find_run(project, run_id)
+    if run is None:
+        return None
+    chosen = [case for case in project.cases() if cases is None or case.case_id in cases]
+    counting = [case for case in chosen if case.excluded is None]
+    results = tuple(_results(project, run, counting))
+    strata = summarise(statistics_rows(results), run.recipe.analysis)
+    return RunSummary(run, results, strata, _flow(chosen, results))
+
+
+def find_run(project: Project, run_id: str | None) -> Run | None:
+    """The run of that name; the latest one for `None`, or `None` where there is none."""
+    runs = sorted(project.runs(), key=lambda run: run.started_at)
+    if run_id is None:
+        return runs[-1] if runs else None
+    for run in runs:
+        if run.run_id == run_id:
+            return run
+    known = ", ".join(run.run_id for run in runs) or "none"
+    raise ProjectError(f"Project {project.path.name} has no run “{run_id}”; it has: {known}.")
+
+
+def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
+    """One row a photo and baseline, from the ROI that stands for all its readers."""
+    scored = [(result, result.score) for result in results if result.score is not None]
+    with_consensus = {score.photo_id for _, score in scored if score.reader == CONSENSUS}
+    return [
+        ScoreRow(
+            result.case.case_id,
+            result.case.patient_key,
+            result.photo_id,
+            score.baseline,
+            result.case.reference.condition if result.case.reference else None,
+            result.correct,
+            result.case.facts,
+            score.measures,
+            score.chance,
+        )
+        for result, score in scored
+        if score.reader == CONSENSUS or score.photo_id not in with_consensus
+    ]
+
+
+def _results(project: Project, run: Run, cases: Sequence[Case]) -> Iterable[PhotoResult]:
+    predictions = {prediction.case_id: prediction for prediction in project.predictions(run.run_id)}
+    failures = {failure.photo_id: failure for failure in project.failures(run.run_id)}
+    scores: dict[str, list[StoredScore]] = {}
+    for score in project.scores(run.run_id):
+        scores.setdefault(score.photo_id, []).append(score)
+    for case in cases:
+        for photo in case.photos:
+            yield from _of_photo(
+                case, photo.photo_id, predictions.get(case.case_id), scores.get(photo.photo_id, []), failures
+            )
+
+
+def _of_photo(
+    case: Case,
+    photo_id: str,
+    prediction: StoredPrediction | None,
+    scores: Sequence[StoredScore],
+    failures: Mapping[str, Failure],
+) -> Iterable[PhotoResult]:
+    if photo_id in failures:
+        yield PhotoResult(case, photo_id, prediction, None, failures[photo_id].message)
+    for score in scores:
+        yield PhotoResult(case, photo_id, prediction, score, None)
+
+
+def _flow(cases: Sequence[Case], results: Sequence[PhotoResult]) -> Flow:
+    unread = {result.photo_id for result in results if result.score is not None and result.score.reader is None}
+    return Flow(
+        cases=len(cases),
+        photos=sum(len(case.photos) for case in cases),
+        excluded=dict(sorted(Counter(case.excluded for case in cases if case.excluded is not None).items())),
+        failed=len({result.photo_id for result in results if result.failure is not None}),
+        unread=len(unread),
+    )

@@ -1,0 +1,65 @@
+"""From a run's summary to the rows of its tables."""
+
+from __future__ import annotations
+
+import math
+
+from engine.agreement import MEASURES, skill
+from engine.project import StoredPrediction, StoredScore
+from engine.report.rows import Differential, PhotoRow, Score
+from engine.tasks.summaries import PhotoResult, RunSummary
+
+FAILED = "failed"
+NO_SCORE = StoredScore("", "", None, "", "", "", "", {}, {}, {}, (FAILED,))
+
+
+def photo_rows(summary: RunSummary) -> tuple[PhotoRow, ...]:
+    """The rows of photos.csv; a photo that failed has one without numbers and with the flag `FAILED`."""
+    return tuple(PhotoRow(result.photo_id, _score(result, summary)) for result in summary.results)
+
+
+def differentials(summary: RunSummary) -> dict[str, Differential]:
+    """By case: the model's conditions, and the reference as the one condition of weight 1."""
+    return {
+        result.case.case_id: Differential(
+            result.prediction.differential if result.prediction else (),
+            ((result.case.reference.condition, 1.0),) if result.case.reference else (),
+        )
+        for result in summary.results
+    }
+
+
+def _score(result: PhotoResult, summary: RunSummary) -> Score:
+    case, stored = result.case, result.score or NO_SCORE
+    predicted, probability = _best(result.prediction)
+    measures = {info.name: stored.measures.get(info.name, math.nan) for info in MEASURES}
+    chance = {info.name: stored.chance.get(info.name, math.nan) for info in MEASURES}
+    numbers = stored.numbers
+    return Score(
+        run=summary.run.run_id,
+        model=summary.run.model_name,
+        scored_at=stored.scored_at,
+        case_id=case.case_id,
+        patient_id=case.patient_id,
+        reader=stored.reader or "",
+        drawn_blind=stored.blind,
+        condition=case.reference.condition if case.reference else None,
+        predicted=predicted,
+        correct=result.correct,
+        probability=probability,
+        facts=case.facts,
+        measures=measures,
+        chance=chance,
+        skill_iou=skill(measures["iou"], chance["iou"]),
+        baseline=stored.baseline,
+        completeness_gap=numbers.get("completeness_gap", math.nan),
+        completeness_gap_relative=numbers.get("completeness_gap_relative", math.nan),
+        steps=int(numbers.get("steps", 0)),
+        saliency_area=numbers.get("saliency_area", math.nan),
+        roi_area=numbers.get("roi_area", math.nan),
+        flags=stored.flags,
+    )
+
+
+def _best(prediction: StoredPrediction | None) -> tuple[str, float]:
+    return prediction.differential[0] if prediction else ("", math.nan)

@@ -1,0 +1,27 @@
+"""What decides numbers: versions of the program and of the libraries that compute."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+ENGINE_VERSION = 1
+"""Raised whenever the same recipe gives other numbers: older maps are then not found and older scores are stale."""
+
+LIBRARIES = ("numpy", "pillow", "scikit-image", "scipy", "torch")
+
+
+def versions() -> dict[str, str]:
+    """By name; "unknown" for a library that was not installed as a package."""
+    return {
+        "engine": str(ENGINE_VERSION),
+        "python": platform.python_version(),
+        **{name: _version(name) for name in ("spotcheck", *LIBRARIES)},
+    }
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "unknown"
