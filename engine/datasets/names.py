@@ -56,9 +56,7 @@ def photo_sources(files: Iterable[NamedFile]) -> tuple[tuple[PhotoSource, ...], 
         taken.add(photo_id.casefold())
         photos.append(PhotoSource(photo_id, path, name))
         renamed += [name] if photo_id != stem_of(name) else []
-    return tuple(photos), tuple(
-        finding("Photos that share a name, so that their folder became part of their id", renamed)
-    )
+    return tuple(photos), tuple(finding("Photos that share a name, with their folder made part of their id", renamed))
 
 
 def read_mask_name(file: NamedFile, names: PhotoNames, *, same_name: bool) -> MaskSource | SkippedFile | None:

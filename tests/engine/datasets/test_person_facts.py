@@ -43,8 +43,10 @@ def test_ages(text: str, age: float | None) -> None:
 
 @pytest.mark.parametrize(
     ("text", "sex"),
-    [("F", "female"), ("m", "male"), ("Male", "male"), ("FEMALE", "female"), ("w", "female"), ("unknown", None)]
-    + [("INTERSEX_OR_NON_BINARY", "intersex or non binary"), ("", None)],
+    [
+        *(("F", "female"), ("m", "male"), ("Male", "male"), ("FEMALE", "female"), ("w", "female"), ("unknown", None)),
+        *(("INTERSEX_OR_NON_BINARY", "intersex or non binary"), ("", None)),
+    ],
 )
 def test_sexes(text: str, sex: str | None) -> None:
     assert sex_of(text) == sex
