@@ -81,7 +81,7 @@ def packed(size: int) -> str:
         '{"id":"1","label":"lesion","polygons":[{"outer":[[0,0],[1,1],[1e10,2]],"holes":[]}]}',
         '{"id":"1","label":"lesion","box":[0,0,Infinity,8],"bits":"' + packed(8) + '"}',
         '{"id":"1","label":"lesion","box":[0,0,1e300,1e300],"bits":"' + packed(8) + '"}',
-        "[" * 100_000,
+        pytest.param("[" * 100_000, id="deeply nested"),
     ],
 )
 def test_what_is_no_region_is_refused(text: str) -> None:

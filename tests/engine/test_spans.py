@@ -64,7 +64,7 @@ def check_form(spans: Spans) -> None:
     assert (spans.starts[1:][same_row] > spans.ends[:-1][same_row]).all()
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(rings)
 def test_a_ring_is_what_winds_around_pixel_centres(ring: list[Point]) -> None:
     spans = spans_of_rings([ring], WIDTH, HEIGHT)
