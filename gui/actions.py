@@ -96,6 +96,8 @@ ACTIONS = (
         "photo",
         True,
     ),
+    Action("exclude", "Exclude case…", (), "Leave it out of every result, with a reason", "", "Case", "writable"),
+    Action("excluded", "Excluded cases…", (), "What is left out, and why", "", "Case", "writable"),
     *TOOLS,
     Action("fit", "Fit photo", ("F",), "Show the whole photo", "ph.corners-out", "View", "photo"),
     Action("actual_size", "100 %", ("Ctrl+0",), "One photo pixel is one screen pixel", "", "View", "photo"),

@@ -94,6 +94,11 @@ class Browsing(ProjectHolder):
         """How far this reader is with the case."""
         return self.states.get(case_id, "not_started")
 
+    @property
+    def state_of_shown(self) -> CaseState | None:
+        """How far this reader is with the case on the screen."""
+        return self.state_of(self.case.case_id) if self.case else None
+
     def may_show_model(self, case_id: str | None = None) -> bool:
         """See `gui.reading.may_show_model`; of the case on the screen where none is named."""
         asked = case_id or (self.case.case_id if self.case else None)

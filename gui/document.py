@@ -14,7 +14,7 @@ from engine.recipe import Recipe, load_recipe
 from engine.regions import Region
 from gui.browsing import Browsing
 from gui.explaining import Question
-from gui.project_work import AddModel, Import, Score
+from gui.project_work import AddModel, Import, Score, import_engine
 from gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -121,6 +121,19 @@ class Document(Browsing):
         project, case_id, reader = self.project, self.case.case_id, self.reader
         self.saving.write(lambda: project.flag_case(case_id, reader, flagged), self._on_states_written)
 
+    def exclude_case(self, case_id: str, reason: str) -> None:
+        """Leave a case out of every result."""
+        self._set_excluded(case_id, reason)
+
+    def include_case(self, case_id: str) -> None:
+        """Take an excluded case back in."""
+        self._set_excluded(case_id, None)
+
+    def _set_excluded(self, case_id: str, reason: str | None) -> None:
+        if self.project and not self.read_only:
+            project = self.project
+            self.saving.write(lambda: project.exclude_case(case_id, reason), self._read_cases)
+
     def _on_states_written(self) -> None:
         self._read_states()
         self.states_changed.emit()
@@ -174,11 +187,30 @@ class Document(Browsing):
 
     def start_scoring(self) -> None:
         """Score all photos that are unscored or stale, the case on the screen first."""
-        if self.project is None or self.read_only or self.model_name is None or self._scoring is not None:
+        if self.project is None or not self.may_score:
             return
         self.explaining.batch_running = True
         work = Score(self.project, self.recipe, self.model_name, self.visible_case)
         self._scoring = self.jobs.start("Scoring", work, self._on_scored, self.explaining.case_scored)
+
+    @property
+    def may_score(self) -> bool:
+        """Whether scoring can be started now."""
+        ready = self.project is not None and self.model_name is not None and bool(self.cases)
+        return ready and not self.read_only and self._scoring is None
+
+    def warm_up(self) -> None:
+        """Import what explanations need before the first one is asked for."""
+        self.engine.run(import_engine, self._on_warm, kind="warm up")
+
+    def _on_warm(self, _: None) -> None:
+        """Nothing changes; the first explanation only comes sooner."""
+
+    def save_copy(self, path: Path) -> None:
+        """Write a clean single file of the project, as it is now."""
+        if self.project:
+            project = self.project
+            self.saving.write(lambda: project.save_copy(path), lambda: self.message.emit(f"Copied to {path.name}."))
 
     def visible_case(self) -> str | None:
         """The case on the screen; asked from the engine's thread."""

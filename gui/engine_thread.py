@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from engine.errors import Cancelled, SpotcheckError
 
 if TYPE_CHECKING:
-    from engine.tasks import Progress
+    from engine.watch import Progress
 
 T = TypeVar("T")
 

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from gui.engine_thread import EngineThread, Request, Watch
 
 if TYPE_CHECKING:
-    from engine.tasks import Failure, Progress
+    from engine.tasks import Failure
+    from engine.watch import Progress
 
 JobState = Literal["waiting", "running", "paused", "done", "failed", "cancelled"]
 UNDER_WAY = ("waiting", "running", "paused")

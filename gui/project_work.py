@@ -91,3 +91,10 @@ class Score:
         from engine import tasks
 
         return tasks.score(self.project, self.recipe, self.model_name, "auto", watch, self.visible, watch.send)
+
+
+def import_engine(_: Watch) -> None:
+    """Import torch in the engine's thread, before anything needs it."""
+    import importlib
+
+    importlib.import_module("engine.attribution")

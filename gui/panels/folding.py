@@ -14,6 +14,7 @@ class FoldingPanel(QStackedWidget):
     """Holds `content`; folded it is a strip with one button that opens it again."""
 
     folded_changed = Signal(bool)
+    folded_by_hand = Signal()
 
     def __init__(self, name: str, edge: Literal["left", "right"], width: int, content: QWidget) -> None:
         super().__init__()
@@ -52,9 +53,11 @@ class FoldingPanel(QStackedWidget):
 
     def _fold(self) -> None:
         self.set_folded(True)
+        self.folded_by_hand.emit()
 
     def _unfold(self) -> None:
         self.set_folded(False)
+        self.folded_by_hand.emit()
 
 
 def panel_head(title: QLabel, side: QLabel | None, fold_button: QToolButton) -> QHBoxLayout:

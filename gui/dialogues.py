@@ -1,0 +1,151 @@
+"""What the menus ask: each opens a dialog and hands the answer to the document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from engine.errors import SpotcheckError
+from gui.actions import Actions
+from gui.document import Document
+from gui.key_sheet import KeySheet
+
+FILTER = "Spotcheck projects (*.spotcheck)"
+
+
+class Dialogues(QObject):
+    """Dialogs are imported when they are first asked for, so that the window opens fast."""
+
+    def __init__(self, document: Document, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._window = document, window
+        for name, slot in (
+            ("new", self.new_project),
+            ("open", self.open_project),
+            ("demo", document.make_demo),
+            ("import", self.import_photos),
+            ("export", self.export),
+            ("copy", self.save_copy),
+            ("reader", self.choose_reader),
+            ("close", document.close),
+            ("add_model", self.add_model),
+            ("recipe", self.choose_recipe),
+            ("exclude", self.exclude_case),
+            ("excluded", self.show_excluded),
+            ("keys", self.show_keys),
+        ):
+            actions[name].triggered.connect(slot)
+
+    def new_project(self) -> None:
+        """Ask for a name, a folder and the kind of reading."""
+        from gui.dialogs.new_project import NewProjectDialog
+
+        dialog = NewProjectDialog(self._folder(), self._document.settings.reader, self._window)
+        if dialog.exec() and dialog.project:
+            asked = dialog.project
+            self._document.create(asked.path, asked.blinded, asked.reader)
+        dialog.deleteLater()
+
+    def open_project(self) -> None:
+        """Ask for a project file."""
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._folder()), FILTER)
+        if path:
+            self._document.open(Path(path))
+
+    def import_photos(self) -> None:
+        """Ask for photos, masks and a table."""
+        from engine.datasets import LAYOUT_TITLES
+        from gui.dialogs.import_data import ImportDialog
+
+        dialog = ImportDialog(self._document, {layout.name: layout.title for layout in LAYOUTS}, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def add_model(self) -> None:
+        """Ask for a model card."""
+        from gui.dialogs.model import ModelDialog
+
+        dialog = ModelDialog(self._document, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def choose_recipe(self) -> None:
+        """Show the recipe and let another be chosen."""
+        from gui.dialogs.recipe import RecipeDialog
+
+        dialog = RecipeDialog(self._document, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def export(self) -> None:
+        """Export the latest run."""
+        self.export_run(None)
+
+    def export_run(self, run_id: str | None) -> None:
+        """Ask where to export a run, and in which formats."""
+        from gui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(self._document, run_id, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def save_copy(self) -> None:
+        """Ask for a place, and copy the project there."""
+        project = self._document.project
+        if project is None:
+            return
+        proposed = project.path.with_name(f"{project.path.stem} copy.spotcheck")
+        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(proposed), FILTER)
+        if path:
+            self._document.save_copy(Path(path))
+
+    def choose_reader(self) -> None:
+        """Ask who labels in this sitting."""
+        names = sorted({self._document.reader, *self._document.readers()})
+        title, words = "Reader", "Who labels in this sitting?"
+        current = names.index(self._document.reader)
+        name, accepted = QInputDialog.getItem(self._window, title, words, names, current, True)
+        if accepted and name.strip():
+            self._set_reader(name.strip())
+
+    def exclude_case(self) -> None:
+        """Ask why the case on the screen is left out of every result."""
+        from gui.dialogs.exclude_case import ExcludeCaseDialog
+
+        if self._document.case is None:
+            return
+        case_id = self._document.case.case_id
+        dialog = ExcludeCaseDialog(case_id, self._window)
+        if dialog.exec() and dialog.reason:
+            self._document.exclude_case(case_id, dialog.reason)
+        dialog.deleteLater()
+
+    def show_excluded(self) -> None:
+        """The cases that are left out, each of which can be taken back in."""
+        from gui.dialogs.exclude_case import ExcludedCasesDialog
+
+        dialog = ExcludedCasesDialog(self._document.cases, self._window)
+        dialog.included.connect(self._document.include_case)
+        self._document.cases_changed.connect(partial(self._list_excluded, dialog))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_keys(self) -> None:
+        """Every key on one sheet."""
+        sheet = KeySheet(self._window)
+        sheet.exec()
+        sheet.deleteLater()
+
+    def _set_reader(self, name: str) -> None:
+        try:
+            self._document.set_reader(name)
+        except SpotcheckError as error:
+            self._document.failed.emit(str(error))
+
+    def _folder(self) -> Path:
+        recent = self._document.settings.recent
+        if recent:
+            return recent[0].parent
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())

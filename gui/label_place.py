@@ -1,0 +1,204 @@
+"""The place where people label: cases, canvas with its row of tools, filmstrip, inspector."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from engine.project.edits import Change, Edit
+from gui.actions import TOOLS, Actions
+from gui.canvas.canvas import PhotoCanvas
+from gui.canvas.overlay import Overlay
+from gui.document import Document
+from gui.overlay_settings import OverlaySettings
+from gui.panels.cases import CasesPanel
+from gui.panels.filmstrip import Filmstrip
+from gui.panels.inspector import Inspector
+from gui.panels.stage import Stage
+from gui.panels.tool_row import ToolRow
+
+FIRST_TOOL = "polygon"
+HOLD_MS = 350
+"""A key held longer than this was held to look, not pressed to switch."""
+
+
+class LabelPlace(QWidget):
+    """Places the panels and carries words between canvas and document."""
+
+    def __init__(self, document: Document, actions: Actions) -> None:
+        super().__init__()
+        self._document, self._actions = document, actions
+        self.overlay = OverlaySettings(self)
+        self._hidden_at = QElapsedTimer()
+        self.canvas = PhotoCanvas()
+        self.cases = CasesPanel(document, actions)
+        self.inspector = Inspector(document, actions, self.overlay)
+        self.tools = ToolRow(actions)
+        self.filmstrip = Filmstrip(document)
+        self.stage = Stage(document, self.canvas)
+        self._place()
+        self._wire_document()
+        self._wire_canvas()
+        self._wire_actions()
+        actions[FIRST_TOOL].trigger()
+
+    def _place(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.tools)
+        middle.addWidget(self.stage, 1)
+        middle.addWidget(self.filmstrip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.cases)
+        row.addLayout(middle, 1)
+        row.addWidget(self.inspector)
+
+    def _wire_document(self) -> None:
+        document = self._document
+        document.pixels_changed.connect(self._show_pixels)
+        document.regions_changed.connect(self._show_regions)
+        document.explanation_changed.connect(self._show_overlay)
+        document.photo_changed.connect(self._show_overlay)
+        document.saving_changed.connect(self._show_editable)
+        self.overlay.changed.connect(self._show_overlay)
+
+    def _wire_canvas(self) -> None:
+        canvas = self.canvas
+        canvas.edited.connect(self._document.edit)
+        canvas.shape_moved.connect(self._document.follow)
+        canvas.tool_changed.connect(self._on_tool)
+        canvas.zoom_changed.connect(self.tools.show_zoom)
+        canvas.selection_changed.connect(self.inspector.regions.mark)
+        self.tools.label_chosen.connect(canvas.set_label)
+        self.tools.brush_size_chosen.connect(self._set_brush_size)
+        self.inspector.regions.select_asked.connect(self._select)
+        self.inspector.regions.delete_asked.connect(self._delete)
+
+    def _wire_actions(self) -> None:
+        actions, canvas = self._actions, self.canvas
+        for tool in TOOLS:
+            actions[tool.name].triggered.connect(self._choose_tool)
+        for action in actions.labels:
+            action.triggered.connect(self._choose_label)
+        for name, slot in (
+            ("fit", canvas.fit),
+            ("zoom_in", canvas.zoom_in),
+            ("zoom_out", canvas.zoom_out),
+            ("delete", canvas.delete_selection),
+            ("actual_size", self._actual_size),
+            ("overlays", self._hide_overlays),
+            ("complete", self._complete),
+            ("undo", self._undo),
+            ("redo", self._document.redo),
+            ("flag", self._document.flag_case),
+            ("next_photo", self._next_photo),
+            ("previous_photo", self._previous_photo),
+            ("next_case", self._next_case),
+            ("previous_case", self._previous_case),
+            ("next_unlabelled", self._document.next_unlabelled),
+        ):
+            actions[name].triggered.connect(slot)
+
+    def _show_pixels(self) -> None:
+        self.canvas.show_photo(self._document.pixels)
+        self._show_regions()
+        self._show_overlay()
+        self._show_editable()
+
+    def _show_regions(self) -> None:
+        if self._document.pixels is not None:
+            self.canvas.set_regions(self._document.regions)
+
+    def _show_editable(self) -> None:
+        self.canvas.set_editable(self._document.editable)
+
+    def _show_overlay(self) -> None:
+        """What the document hides never reaches the canvas."""
+        found, region = self._document.explaining.shown, self._document.explaining.region
+        shown = self.overlay.shown
+        if found is None or self._document.pixels is None:
+            self.canvas.set_overlay(None)
+            return
+        has_region = region is not None
+        drawn = region if region is not None else np.zeros(found.saliency_map.shape, dtype=np.bool_)
+        self.canvas.set_overlay(
+            Overlay(
+                found.saliency_map,
+                drawn,
+                shown.opacity,
+                shown.heat_map,
+                shown.outline and has_region,
+                shown.agreement and has_region,
+            )
+        )
+
+    def _on_tool(self, name: str) -> None:
+        self._actions[name].setChecked(True)
+        self.tools.show_tool(name)
+        self.tools.show_brush_size(self.canvas.brush_size)
+
+    def _choose_tool(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.canvas.set_tool(action.objectName())
+            self._on_tool(action.objectName())
+
+    def _choose_label(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.canvas.set_label(action.data())
+            self.tools.show_label(action.data())
+
+    def _set_brush_size(self, size: int) -> None:
+        self.canvas.brush_size = size
+
+    def _select(self, region_id: str) -> None:
+        self._actions["select"].trigger()
+        self.canvas.select((region_id,))
+
+    def _delete(self, region_id: str) -> None:
+        region = next((region for region in self._document.regions if region.region_id == region_id), None)
+        if region is not None:
+            self._document.edit(Edit(f"delete {region.label}", (Change(region, None),)))
+
+    def _hide_overlays(self, hidden: bool) -> None:
+        self.canvas.set_overlays_hidden(hidden)
+        if hidden:
+            self._hidden_at.start()
+        else:
+            self._hidden_at.invalidate()
+
+    def let_go_of_overlays(self) -> None:
+        """The key was held to look for a moment: show the overlays again."""
+        if self._hidden_at.isValid() and self._hidden_at.elapsed() > HOLD_MS:
+            self._actions["overlays"].setChecked(False)
+            self._hide_overlays(False)
+
+    def _actual_size(self) -> None:
+        self.canvas.zoom_to(1.0)
+
+    def _complete(self) -> None:
+        """Enter first finishes what is half drawn; only then it completes the case."""
+        if not isinstance(self.focusWidget(), QLineEdit) and not self.canvas.finish_draft():
+            self._document.complete_case()
+
+    def _undo(self) -> None:
+        """In a draft undo takes one corner back."""
+        if not self.canvas.take_back_vertex():
+            self._document.undo()
+
+    def _next_photo(self) -> None:
+        self._document.next_photo(1)
+
+    def _previous_photo(self) -> None:
+        self._document.next_photo(-1)
+
+    def _next_case(self) -> None:
+        self._document.next_case(1)
+
+    def _previous_case(self) -> None:
+        self._document.next_case(-1)

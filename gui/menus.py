@@ -1,0 +1,47 @@
+"""The menu bar: everything there is, with its keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.actions import MENUS, Actions
+from gui.settings import Settings
+
+
+class Menus(QObject):
+    """Fills the menu bar from the table; recent projects are filled in when their menu opens."""
+
+    recent_chosen = Signal(Path)
+
+    def __init__(self, window: QMainWindow, actions: Actions, settings: Settings) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._recent = QMenu("Open recent", window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.triggered.connect(self._on_recent)
+        for name in MENUS:
+            menu = window.menuBar().addMenu(name)
+            for action in actions.in_menu(name):
+                menu.addAction(action)
+                if action is actions["open"]:
+                    menu.addMenu(self._recent)
+            if name == "Draw":
+                labels = menu.addMenu("Label of the next region")
+                labels.addActions(actions.labels)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._settings.recent:
+            action = self._recent.addAction(path.stem)
+            action.setToolTip(str(path))
+            action.setData(str(path))
+        if not self._settings.recent:
+            self._recent.addAction("No project yet").setEnabled(False)
+
+    def _on_recent(self, action: QAction) -> None:
+        if action.data():
+            self.recent_chosen.emit(Path(action.data()))

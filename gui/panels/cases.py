@@ -1,0 +1,185 @@
+"""The list of cases at the left: search, filter, order, and the way to the next one to label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.cases import Case
+from gui import theme
+from gui.actions import Actions
+from gui.agreement_order import AgreementOrder
+from gui.document import Document
+from gui.panels.case_delegate import CaseDelegate
+from gui.panels.case_list import CASE_ROLE, STATE_TITLES, CaseList, Order
+from gui.panels.folding import FoldingPanel, panel_head
+
+SEARCH_DELAY_MS = 120
+ORDERS: dict[Order, str] = {
+    "number": "In the project's order",
+    "state": "Still to do first",
+    "agreement": "Lowest agreement first",
+}
+
+
+class CasesPanel(FoldingPanel):
+    """All cases of the project; the one on the screen is the selected one."""
+
+    def __init__(self, document: Document, actions: Actions) -> None:
+        self._content = QWidget()
+        super().__init__("the case list", "right", theme.CASES_WIDTH, self._content)
+        self._document = document
+        self._agreement = AgreementOrder(document)
+        self._agreement.ready.connect(self._on_agreement)
+        self.list = CaseList(document)
+        self.view = QListView(objectName="cases")
+        self.search = QLineEdit(placeholderText="Search cases", clearButtonEnabled=True)
+        self.count = QLabel()
+        self._make_view()
+        self._make_filters()
+        self._place(actions)
+        self.list.modelReset.connect(self._on_reset)
+        document.case_changed.connect(self._select_shown)
+        document.states_changed.connect(self._count)
+        document.opened.connect(self._on_opened)
+
+    def _make_view(self) -> None:
+        self.view.setModel(self.list)
+        self.view.setItemDelegate(CaseDelegate(self._document.thumbnails))
+        self._delegate = self.view.itemDelegate()
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName("Cases")
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+
+    def _make_filters(self) -> None:
+        self.search.setAccessibleName("Search cases by number, patient, sex, skin type or site")
+        self.search.setToolTip("Number, patient, sex, skin type or site")
+        self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
+        self.search.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self._apply_search)
+        self.filter_button = self._menu_button("ph.funnel", "Show only cases in one state")
+        self.order_button = self._menu_button("ph.sort-ascending", "Order of the cases")
+        self._states = self._choices(self.filter_button, {"": "All cases", **STATE_TITLES}, self._choose_state)
+        self._orders = self._choices(self.order_button, dict(ORDERS), self._choose_order)
+        self._orders["agreement"].setToolTip("Only cases of which you may see the scores")
+
+    def _menu_button(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton(toolTip=words, accessibleName=words)
+        button.setIcon(theme.icon(icon, "secondary"))
+        button.setIconSize(QSize(theme.ICON, theme.ICON))
+        button.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        return button
+
+    def _choices(self, button: QToolButton, titles: dict[str, str], chosen: object) -> dict[str, QAction]:
+        group = QActionGroup(button)
+        made: dict[str, QAction] = {}
+        for name, title in titles.items():
+            made[name] = group.addAction(button.menu().addAction(title))
+            made[name].setData(name)
+            made[name].setCheckable(True)
+        next(iter(made.values())).setChecked(True)
+        group.triggered.connect(chosen)
+        return made
+
+    def _place(self, actions: Actions) -> None:
+        head = panel_head(QLabel("Cases"), self.count, self.fold_button)
+        filters = QHBoxLayout()
+        filters.setSpacing(theme.GRID)
+        next_button = QToolButton()
+        next_button.setDefaultAction(actions["next_unlabelled"])
+        next_button.setIconSize(QSize(theme.ICON, theme.ICON))
+        next_button.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
+        filters.addWidget(self.search, 1)
+        for button in (self.filter_button, self.order_button, next_button):
+            filters.addWidget(button)
+        self._nothing = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self._nothing.setContentsMargins(theme.GAP_HUGE, theme.GAP_HUGE, theme.GAP_HUGE, 0)
+        theme.set_role(self._nothing, "secondary")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, theme.GAP_SMALL, 1, 0)
+        column.setSpacing(theme.GAP_SMALL)
+        head.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_SMALL, 0)
+        filters.setContentsMargins(theme.GAP, 0, theme.GAP_SMALL, 0)
+        column.addLayout(head)
+        column.addLayout(filters)
+        column.addLayout(self._pages, 1)
+
+    def _apply_search(self) -> None:
+        self.list.text = self.search.text()
+        self.list.refresh()
+
+    def _choose_state(self, action: QAction) -> None:
+        self.list.state = action.data() or None
+        self.filter_button.setIcon(theme.icon("ph.funnel-fill" if self.list.state else "ph.funnel", "secondary"))
+        self.list.refresh()
+
+    def _choose_order(self, action: QAction) -> None:
+        self.list.order = action.data()
+        if self.list.order == "agreement":
+            self._agreement.ask()
+        else:
+            self.list.refresh()
+
+    def _on_agreement(self, agreement: dict[str, float]) -> None:
+        self.list.agreement = agreement
+        self.list.refresh()
+
+    def _on_opened(self) -> None:
+        self.search.clear()
+        self._states[""].trigger()
+        self._orders["number"].trigger()
+
+    def _on_reset(self) -> None:
+        self._count()
+        shown = self.list.rowCount()
+        self._nothing.setText(
+            "No case fits this search."
+            if self._document.cases
+            else "The cases will be listed here once photos are imported."
+        )
+        self._pages.setCurrentWidget(self.view if shown else self._nothing)
+        self._select_shown()
+
+    def _count(self) -> None:
+        done = sum(state == "completed" for state in self._document.states.values())
+        total, shown = len(self._document.cases), self.list.rowCount()
+        filtered = bool(self.list.text or self.list.state)
+        self.count.setText(f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}")
+        self.count.setToolTip("Cases shown of all" if filtered else "Cases you have completed of all")
+
+    def _select_shown(self) -> None:
+        case = self._document.case
+        row = self.list.row_of(case.case_id) if case else None
+        if row is None:
+            self.view.selectionModel().clear()
+            return
+        index = self.list.index(row)
+        if index != self.view.currentIndex():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, flag)
+            self.view.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def _on_current(self, index: QModelIndex) -> None:
+        case: Case | None = index.data(CASE_ROLE)
+        if case is not None and case != self._document.case:
+            self._document.show_case(case.case_id)

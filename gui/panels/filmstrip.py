@@ -1,0 +1,87 @@
+"""The photos of the case under the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from gui import theme
+from gui.document import Document
+from gui.panels.case_delegate import draw_thumbnail
+from gui.thumbnails import Thumbnails
+
+PICTURE, HEIGHT = 72, 96
+PHOTO_ROLE = Qt.ItemDataRole.UserRole
+
+
+class Filmstrip(QWidget):
+    """One row of thumbnails; a case with one photo shows one."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(objectName="panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("edge", "top")
+        self.setFixedHeight(HEIGHT)
+        self._document = document
+        self._model = QStandardItemModel(self)
+        self.view = QListView(objectName="filmstrip")
+        self.view.setModel(self._model)
+        self._delegate = _PhotoDelegate(document.thumbnails)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setFlow(QListView.Flow.LeftToRight)
+        self.view.setUniformItemSizes(True)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAccessibleName("Photos of this case")
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_SMALL, theme.GAP_SMALL, theme.GAP_SMALL, theme.GRID)
+        row.addWidget(self.view)
+        self.view.clicked.connect(self._on_clicked)
+        document.case_changed.connect(self._fill)
+        document.photo_changed.connect(self._select)
+        document.thumbnails.ready.connect(self._on_thumbnail)
+
+    def _fill(self) -> None:
+        self._model.clear()
+        case = self._document.case
+        for number, photo in enumerate(case.photos if case else (), start=1):
+            item = QStandardItem(f"Photo {number}")
+            item.setData(photo.photo_id, PHOTO_ROLE)
+            item.setToolTip(f"{photo.photo_id} · {photo.width:,} × {photo.height:,}")
+            item.setEditable(False)
+            self._model.appendRow(item)
+
+    def _select(self) -> None:
+        case, photo = self._document.case, self._document.photo
+        if case and photo:
+            self.view.setCurrentIndex(self._model.index(case.photos.index(photo), 0))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._document.show_photo(index.data(PHOTO_ROLE))
+
+    def _on_thumbnail(self, _: str) -> None:
+        self.view.viewport().update()
+
+
+class _PhotoDelegate(QStyledItemDelegate):
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(PICTURE + 12, PICTURE + 10)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        picture = QRect(rect.left() + 6, rect.top() + 5, PICTURE, PICTURE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_thumbnail(painter, picture, self._thumbnails, index.data(PHOTO_ROLE))
+        if option.state & QStyle.StateFlag.State_Selected:  # pyright: ignore[reportAttributeAccessIssue]
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(picture.adjusted(-2, -2, 2, 2), theme.RADIUS, theme.RADIUS)
+        painter.restore()

@@ -1,0 +1,108 @@
+"""The right panel: the case's facts, its regions, the model's place, and the one primary button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.actions import Actions
+from gui.document import Document
+from gui.overlay_settings import OverlaySettings
+from gui.panels.folding import FoldingPanel
+from gui.panels.model_section import ModelSection
+from gui.panels.parts import Elided, Wrapped, line
+from gui.panels.regions_section import RegionsSection
+from gui.reading import facts_line
+
+
+class Inspector(FoldingPanel):
+    """Everything about the case on the screen."""
+
+    def __init__(self, document: Document, actions: Actions, overlay: OverlaySettings) -> None:
+        self._content = QWidget()
+        super().__init__("the inspector", "left", theme.INSPECTOR_WIDTH, self._content)
+        self._document, self._actions = document, actions
+        self.title, self.facts = Elided("", "title"), Wrapped("", "secondary")
+        self.regions = RegionsSection(document)
+        self.model = ModelSection(document, overlay)
+        self.model.add_model_asked.connect(actions["add_model"].trigger)
+        self.complete = QPushButton("Complete case")
+        self.flag = QPushButton("Flag for another look")
+        self.note = Wrapped("", "small")
+        self._place()
+        self._wire()
+        self.refresh()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.fold_button)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.GAP_LARGE, theme.GRID, theme.GAP_LARGE, theme.GAP)
+        column.setSpacing(theme.GAP)
+        for part in (self.facts, line(), self.regions, line(), self.model):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(1, theme.GAP_SMALL, 0, theme.GAP)
+        whole.setSpacing(0)
+        head.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_SMALL, 0)
+        whole.addLayout(head)
+        whole.addWidget(area, 1)
+        whole.addWidget(line())
+        whole.addLayout(self._foot())
+
+    def _foot(self) -> QVBoxLayout:
+        theme.set_property(self.complete, "primary", True)
+        theme.set_property(self.complete, "tall", True)
+        theme.set_property(self.flag, "quiet", True)
+        self.flag.setCheckable(True)
+        self.flag.setIcon(theme.icon("ph.flag", "secondary"))
+        self.complete.setToolTip(self._actions["complete"].toolTip())
+        self.flag.setToolTip(self._actions["flag"].toolTip())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, 0)
+        foot.setSpacing(theme.GRID)
+        foot.addWidget(self.complete)
+        foot.addWidget(self.note)
+        foot.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignHCenter)
+        return foot
+
+    def _wire(self) -> None:
+        self.complete.clicked.connect(self._on_complete)
+        self.flag.clicked.connect(self._actions["flag"].trigger)
+        document = self._document
+        for signal in (
+            document.case_changed,
+            document.states_changed,
+            document.saving_changed,
+            document.reader_changed,
+            document.opened,
+        ):
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Bring the head and the foot in line with the document."""
+        case = self._document.case
+        self.title.set_full(f"Case {case.case_id}" if case else "No case")
+        self.facts.setText(facts_line(case) if case else "Import photos to begin.")
+        completed = self._document.is_completed()
+        flagged = bool(case) and self._document.state_of(case.case_id if case else "") == "flagged"
+        self.complete.setText("Next to label  N" if completed else "Complete case  Enter")
+        theme.set_property(self.complete, "primary", not completed)
+        self.complete.setEnabled(bool(case) and (completed or not self._document.read_only))
+        self.flag.setEnabled(bool(case) and not self._document.read_only)
+        self.flag.setChecked(flagged)
+        self.flag.setText("Flagged for another look" if flagged else "Flag for another look")
+        self.flag.setIcon(theme.icon("ph.flag-fill", "warning") if flagged else theme.icon("ph.flag", "secondary"))
+        self.note.setText("Completed. What you change now is a second reading." if completed else "")
+        self.note.setVisible(completed)
+
+    def _on_complete(self) -> None:
+        name = "next_unlabelled" if self._document.is_completed() else "complete"
+        self._actions[name].trigger()

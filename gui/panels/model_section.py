@@ -1,0 +1,132 @@
+"""The model's place in the inspector: why it is empty, or prediction, scores and overlays."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.document import Document
+from gui.overlay_settings import OverlaySettings
+from gui.panels.overlay_controls import OverlayControls
+from gui.panels.parts import Wrapped, card, line, section
+from gui.panels.prediction import PredictionView
+from gui.panels.scores_table import ScoresTable
+
+WORDS = {
+    "hidden": (
+        "Hidden until you complete this case\nso that your reading stays your own.",
+        "Scores, heat map and prediction appear then.",
+    ),
+    "no_model": ("No model yet.", "Add a classifier to see what it predicts and where it looks."),
+    "waiting": ("Being scored.", "The running job takes the case on the screen first."),
+    "computing": ("Asking the model…", "The map refines as it is computed."),
+    "failed": ("The model could not be asked.", ""),
+    "nothing": ("No case is shown.", ""),
+}
+
+
+class ModelSection(QWidget):
+    """Obeys the blind rule: it shows only what the document holds, and the document holds nothing that is hidden."""
+
+    add_model_asked = Signal()
+
+    def __init__(self, document: Document, overlay: OverlaySettings) -> None:
+        super().__init__()
+        self._document = document
+        self.headline, self.detail = Wrapped(), Wrapped("", "small")
+        self.button = QPushButton()
+        self.progress = QProgressBar(textVisible=False)
+        self.prediction, self.scores = PredictionView(), ScoresTable()
+        self.controls = OverlayControls(document, overlay)
+        self.gap = Wrapped("", "small")
+        self.gap.setToolTip(
+            "Completeness gap: by how much the sum of the saliency misses the difference of the model's output "
+            "between the photo and the baseline. Small is good; it does not by itself prove a good map."
+        )
+        self._place()
+        self.button.clicked.connect(self._on_button)
+        document.explanation_changed.connect(self.refresh)
+        document.scores_changed.connect(self._show_scores)
+        document.case_changed.connect(self.refresh)
+        document.recipe_changed.connect(self.refresh)
+        self.refresh()
+
+    def _place(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.GRID)
+        for part in (self.headline, self.detail, self.progress, self.button):
+            words.addWidget(part)
+        self._card = card(words)
+        self._content = QWidget()
+        inside = QVBoxLayout(self._content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.GAP)
+        inside.addWidget(section("Prediction", self.prediction))
+        inside.addWidget(line())
+        inside.addWidget(section("Agreement with you", self.scores))
+        inside.addWidget(line())
+        inside.addWidget(section("On the photo", self.controls))
+        inside.addWidget(self.gap)
+        self._empty = section("Model", self._card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._empty)
+        column.addWidget(self._content)
+
+    def refresh(self) -> None:
+        """Bring the section in line with the document."""
+        explaining = self._document.explaining
+        state = explaining.state if self._document.case else "nothing"
+        explanation = explaining.explanation
+        self._content.setVisible(explanation is not None)
+        self._empty.setVisible(state != "ready")
+        if state != "ready":
+            self._say(state)
+        if explanation is None or self._document.case is None:
+            return
+        self.prediction.show_prediction(explanation, self._document.case.reference, self._document.recipe.target.output)
+        self.controls.refresh()
+        self._show_gap()
+
+    def _say(self, state: str) -> None:
+        headline, detail = WORDS[state]
+        self.headline.setText(headline)
+        self.detail.setText(self._document.explaining.message if state == "failed" else detail)
+        self.detail.setVisible(bool(self.detail.text()))
+        self.button.setVisible(state in ("no_model", "failed"))
+        self.button.setText("Add a model…" if state == "no_model" else "Try again")
+        self._show_progress(state)
+
+    def _show_progress(self, state: str) -> None:
+        shown = self._document.explaining.shown
+        self.progress.setVisible(state == "computing")
+        if shown is not None and shown.attributed.of_nodes:
+            self.progress.setRange(0, shown.attributed.of_nodes)
+            self.progress.setValue(shown.attributed.nodes)
+        else:
+            self.progress.setRange(0, 1)
+            self.progress.setValue(0)
+
+    def _show_gap(self) -> None:
+        shown = self._document.explaining.shown
+        if shown is None:
+            self.gap.setText("")
+            return
+        found = shown.attributed
+        gap = "undefined" if math.isnan(found.gap_relative) else theme.percent(found.gap_relative)
+        self.gap.setText(f"Completeness gap {gap} · {found.nodes} of {found.of_nodes} steps")
+
+    def _show_scores(self) -> None:
+        explaining = self._document.explaining
+        partial = explaining.explanation is not None and not explaining.explanation.done
+        self.scores.show_scores(explaining.scores, "The map is not finished yet." if partial else "")
+
+    def _on_button(self) -> None:
+        if self._document.explaining.state == "failed":
+            self._document.explaining.retry()
+        else:
+            self.add_model_asked.emit()

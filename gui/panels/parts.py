@@ -1,0 +1,105 @@
+"""Small parts that the panels share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+
+from gui import theme
+
+
+class Wrapped(QLabel):
+    """Plain text over several lines that always has the height it needs."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if role:
+            theme.set_role(self, role)
+
+    def setText(self, text: str, /) -> None:  # noqa: N802  Qt's name
+        super().setText(text)
+        self._claim_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._claim_height()
+
+    def _claim_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+class Elided(QLabel):
+    """One line that ends in an ellipsis where there is no room; hovering shows all of it."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self._full = text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(24)
+        if role:
+            theme.set_role(self, role)
+        self.set_full(text)
+
+    def set_full(self, text: str) -> None:
+        """Show another text."""
+        self._full = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+        self.setText(shown)
+        self.setToolTip(self._full if shown != self._full else "")
+
+
+def heading(text: str) -> QLabel:
+    """The small capitals above a section."""
+    label = QLabel(text.upper())
+    theme.set_role(label, "heading")
+    return label
+
+
+def line() -> QFrame:
+    """A hardly visible rule between sections."""
+    frame = QFrame()
+    frame.setProperty("line", True)
+    return frame
+
+
+def card(content: QLayout) -> QFrame:
+    """A raised card around `content`."""
+    frame = QFrame()
+    frame.setProperty("card", True)
+    content.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+    frame.setLayout(content)
+    return frame
+
+
+def section(title: str, *parts: QWidget | QLayout) -> QWidget:
+    """A heading with what stands under it."""
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.GAP_SMALL)
+    column.addWidget(heading(title))
+    for part in parts:
+        if isinstance(part, QWidget):
+            column.addWidget(part)
+        else:
+            column.addLayout(part)
+    return widget
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,77 @@
+"""What the model said of the case, beside the reference."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from engine.cases import Diagnosis
+from engine.explanation import CaseExplanation
+from gui import theme
+from gui.panels.parts import Elided, Wrapped, clear
+
+SHOWN = 5
+BAR_WIDTH = 72
+
+
+class Bar(QWidget):
+    """A probability as a bar; the one that is the reference is drawn in the accent colour."""
+
+    def __init__(self, share: float, accented: bool) -> None:
+        super().__init__()
+        self._share, self._accented = share, accented
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(BAR_WIDTH, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("line"))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        painter.setBrush(theme.color("accent" if self._accented else "secondary"))
+        painter.drawRoundedRect(QRectF(0, 0, max(4.0, self.width() * self._share), self.height()), 4, 4)
+        painter.end()
+
+
+class PredictionView(QWidget):
+    """The differential with its probabilities, the reference, and which output is explained."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QGridLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setHorizontalSpacing(theme.GAP_SMALL)
+        self._rows.setVerticalSpacing(theme.GRID)
+        self._rows.setColumnStretch(0, 1)
+        self._reference = Wrapped("")
+        self._target = Wrapped("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(self._rows)
+        column.addWidget(self._reference)
+        column.addWidget(self._target)
+
+    def show_prediction(self, explanation: CaseExplanation, reference: Diagnosis | None, output: str) -> None:
+        """Show another case's prediction."""
+        clear(self._rows)
+        condition = reference.condition if reference else None
+        for row, (name, probability) in enumerate(explanation.differential[:SHOWN]):
+            label = Elided(name)
+            figure = QLabel(theme.percent(probability), alignment=Qt.AlignmentFlag.AlignRight)
+            for column, part in enumerate((label, Bar(probability, name == condition), figure)):
+                self._rows.addWidget(part, row, column)
+        self._reference.setText(_reference_words(reference, explanation))
+        self._target.setText(f"The map explains the {output} of “{explanation.target_class}”.")
+
+
+def _reference_words(reference: Diagnosis | None, explanation: CaseExplanation) -> str:
+    if reference is None:
+        return "No reference diagnosis."
+    written = f" (written “{reference.text}”)" if reference.text.casefold() != reference.condition.casefold() else ""
+    right = explanation.differential[0][0] == reference.condition
+    return f"Reference: {reference.condition}{written} – {'predicted' if right else 'not predicted'}"

@@ -1,0 +1,72 @@
+"""The measures of agreement with their chance levels, following the hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from engine.agreement import MEASURES, LiveScores
+from gui import theme
+from gui.panels.parts import Wrapped
+
+UNDEFINED = {
+    "empty_roi": "Outline a lesion to see scores.",
+    "empty_saliency_region": "The model's region is empty here.",
+    "zero_map": "The map is zero everywhere: it says nothing about this photo.",
+}
+
+
+class ScoresTable(QWidget):
+    """One row a measure: its value and what saliency placed at random would reach."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.GAP_LARGE)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        for column, (word, tip) in enumerate(
+            (
+                ("", ""),
+                ("Agreement", "On this photo, with your regions as they are now"),
+                ("Chance", "What saliency of the same size would reach if it were placed at random"),
+            )
+        ):
+            grid.addWidget(_small(word, tip), 0, column)
+        self.values: dict[str, tuple[QLabel, QLabel]] = {}
+        for row, info in enumerate(MEASURES, start=1):
+            name = QLabel(info.title, toolTip=info.tooltip)
+            value, chance = _figure(info.tooltip), _figure(info.tooltip)
+            theme.set_role(chance, "secondary")
+            self.values[info.name] = (value, chance)
+            for column, part in enumerate((name, value, chance)):
+                grid.addWidget(part, row, column)
+        self.note = Wrapped("", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(grid)
+        column.addWidget(self.note)
+        self.show_scores(None, "")
+
+    def show_scores(self, scores: LiveScores | None, note: str) -> None:
+        """Show other scores; only texts change, so that a drag stays smooth."""
+        for name, (value, chance) in self.values.items():
+            value.setText(theme.two_digits(getattr(scores.measures, name)) if scores else "–")
+            chance.setText(theme.two_digits(getattr(scores.chance, name)) if scores else "–")
+        sentences = [UNDEFINED[flag] for flag in (scores.measures.flags if scores else ()) if flag in UNDEFINED]
+        text = " ".join((*sentences, note)).strip()
+        if text != self.note.text():
+            self.note.setText(text)
+            self.note.setVisible(bool(text))
+
+
+def _figure(tip: str) -> QLabel:
+    return QLabel("–", alignment=Qt.AlignmentFlag.AlignRight, toolTip=tip)
+
+
+def _small(word: str, tip: str) -> QLabel:
+    label = QLabel(word, alignment=Qt.AlignmentFlag.AlignRight, toolTip=tip)
+    theme.set_role(label, "small")
+    return label

@@ -1,0 +1,107 @@
+"""The one row above the canvas: tools, the label that is drawn, brush size, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from engine.regions import LABELS, LESION
+from gui import theme
+from gui.actions import LABEL_KEYS, TOOLS, Actions
+
+BRUSH_LARGEST = 400
+
+
+class ToolRow(QWidget):
+    """Shows and changes what the hand does next."""
+
+    label_chosen = Signal(str)
+    brush_size_chosen = Signal(int)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(objectName="panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("edge", "bottom")
+        self.setFixedHeight(44)
+        self.label = QComboBox(toolTip="What the next region is (1 to 9)", accessibleName="Label of the next region")
+        self.brush = QSlider(
+            Qt.Orientation.Horizontal,
+            minimum=2,
+            maximum=BRUSH_LARGEST,
+            toolTip="Brush size ([ and ])",
+            accessibleName="Brush size",
+        )
+        self.zoom = QLabel()
+        theme.set_role(self.zoom, "secondary")
+        self._fill_labels()
+        self._place(actions)
+        self.label.activated.connect(self._on_label)
+        self.label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.brush.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.brush.valueChanged.connect(self.brush_size_chosen)
+
+    def _fill_labels(self) -> None:
+        keys = {label: key for key, label in LABEL_KEYS}
+        for label in LABELS:
+            swatch = theme.icon("ph.square-fill", "human" if label == LESION else "secondary")
+            self.label.addItem(swatch, f"{keys.get(label, '')} {label.capitalize()}".strip(), label)
+
+    def _place(self, actions: Actions) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
+        row.setSpacing(theme.GRID)
+        for tool in TOOLS:
+            row.addWidget(action_button(actions[tool.name]))
+        row.addSpacing(theme.GAP)
+        row.addWidget(action_button(actions["undo"]))
+        row.addWidget(action_button(actions["redo"]))
+        row.addSpacing(theme.GAP)
+        self.label.setFixedWidth(140)
+        row.addWidget(self.label)
+        row.addSpacing(theme.GAP_SMALL)
+        self._brush_word = QLabel("Size")
+        theme.set_role(self._brush_word, "secondary")
+        self.brush.setFixedWidth(88)
+        row.addWidget(self._brush_word)
+        row.addWidget(self.brush)
+        row.addStretch(1)
+        row.addWidget(action_button(actions["overlays"]))
+        row.addWidget(action_button(actions["fit"]))
+        row.addWidget(self.zoom)
+        self.zoom.setMinimumWidth(48)
+        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_tool(self, name: str) -> None:
+        """The brush's size is there only with brush and eraser."""
+        paints = name in ("brush", "eraser")
+        self.brush.setVisible(paints)
+        self._brush_word.setVisible(paints)
+
+    def show_label(self, label: str) -> None:
+        """The label chosen by key."""
+        self.label.setCurrentIndex(self.label.findData(label))
+
+    def show_brush_size(self, size: float) -> None:
+        """The size chosen by key or wheel."""
+        with QSignalBlocker(self.brush):
+            self.brush.setValue(round(size))
+
+    def show_zoom(self, scale: float) -> None:
+        """Screen pixels for one photo pixel."""
+        self.zoom.setText(f"{100 * scale:.0f} %")
+
+    def _on_label(self) -> None:
+        self.label_chosen.emit(self.label.currentData())
+
+
+def action_button(action: QAction) -> QToolButton:
+    """A square button for an action, icon only."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
+    button.setFixedSize(32, 32)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    return button

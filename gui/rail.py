@@ -1,0 +1,51 @@
+"""The rail of places at the left, with the settings at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.actions import Actions
+
+
+class Rail(QWidget):
+    """Only places that exist stand here."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__(objectName="rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(theme.RAIL_WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GAP, theme.GRID + 1, theme.GAP_SMALL)
+        column.setSpacing(theme.GAP_SMALL)
+        for name in ("label_place", "results_place"):
+            column.addWidget(_place_button(actions[name]))
+        column.addStretch(1)
+        column.addWidget(self._settings(actions))
+
+    def _settings(self, actions: Actions) -> QToolButton:
+        button = QToolButton(toolTip="Settings", accessibleName="Settings")
+        button.setIcon(theme.icon("ph.gear", "secondary"))
+        button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
+        button.setFixedSize(theme.RAIL_WIDTH - 9, 36)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addActions([actions["dark"], actions["light"]])
+        menu.addSeparator()
+        menu.addActions([actions["reader"], actions["recipe"], actions["add_model"]])
+        menu.addSeparator()
+        menu.addAction(actions["keys"])
+        button.setMenu(menu)
+        return button
+
+
+def _place_button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
+    button.setFixedSize(theme.RAIL_WIDTH - 9, 52)
+    button.setAccessibleName(action.text())
+    return button

@@ -1,0 +1,241 @@
+"""The main window, which only places things."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.actions import Actions
+from gui.dialogues import Dialogues
+from gui.document import Document
+from gui.drawer import Drawer
+from gui.menus import Menus
+from gui.notice import Notice
+from gui.panels.status import StatusStrip
+from gui.rail import Rail
+from gui.start import StartPage
+
+if TYPE_CHECKING:
+    from gui.label_place import LabelPlace
+    from gui.results.place import ResultsPlace
+
+SMALLEST, FIRST_SIZE = QSize(960, 640), QSize(1440, 900)
+NARROW = 1100
+"""Below this width both side panels fold by themselves, so that the photo keeps its room."""
+
+
+class Window(QMainWindow):
+    """Start page, places and status strip around one document."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.document = document
+        self.actions_table = Actions(self)
+        self.dialogues = Dialogues(document, self.actions_table, self)
+        self.menus = Menus(self, self.actions_table, document.settings)
+        self.start = StartPage(document, self.actions_table)
+        self.label_place: LabelPlace | None = None
+        self.results_place: ResultsPlace | None = None
+        self._place()
+        self._wire()
+        self._restore()
+        self._show_state()
+
+    def _place(self) -> None:
+        self.places = QStackedWidget(objectName="places")
+        self.rail, self.notice = Rail(self.actions_table), Notice(self.document, self.actions_table)
+        self.status = StatusStrip(self.document, self.actions_table)
+        self.workspace = QWidget(objectName="workspace")
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.notice)
+        beside.addWidget(self.places, 1)
+        row.addLayout(beside, 1)
+        column = QVBoxLayout(self.workspace)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.workspace)
+        self.setCentralWidget(self.pages)
+        self.drawer = Drawer(self)
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+
+    def _wire(self) -> None:
+        actions, document = self.actions_table, self.document
+        self.start.recent_chosen.connect(document.open)
+        self.menus.recent_chosen.connect(document.open)
+        self.status.jobs_asked.connect(self._toggle_jobs)
+        for name, slot in (
+            ("quit", self.close),
+            ("jobs", self._toggle_jobs),
+            ("score", document.start_scoring),
+            ("label_place", self.show_label_place),
+            ("results_place", self.show_results_place),
+            ("dark", self._use_dark),
+            ("light", self._use_light),
+            ("fold_cases", self._fold_cases),
+            ("fold_inspector", self._fold_inspector),
+        ):
+            actions[name].triggered.connect(slot)
+        document.opened.connect(self._on_opened)
+        document.closed.connect(self._on_closed)
+        for signal in (
+            document.photo_changed,
+            document.regions_changed,
+            document.saving_changed,
+            document.states_changed,
+            document.history_changed,
+            document.pixels_changed,
+            document.jobs.changed,
+        ):
+            signal.connect(self._show_state)
+
+    def _restore(self) -> None:
+        self.restoreGeometry(self.document.settings.geometry)
+        self.actions_table[self.document.settings.palette].setChecked(True)
+
+    # Places
+
+    def show_label_place(self) -> None:
+        """Go to the place where people label."""
+        if self.label_place is None:
+            from gui.label_place import LabelPlace
+
+            self.label_place = LabelPlace(self.document, self.actions_table)
+            self._watch_folds(self.label_place)
+            self.places.addWidget(self.label_place)
+        self.places.setCurrentWidget(self.label_place)
+        self.actions_table["label_place"].setChecked(True)
+        self._show_state()
+
+    def show_results_place(self) -> None:
+        """Go to the place of figures."""
+        if self.results_place is None:
+            from gui.results.place import ResultsPlace
+
+            self.results_place = ResultsPlace(self.document)
+            self.results_place.step_asked.connect(self._take_step)
+            self.results_place.export_asked.connect(self.dialogues.export_run)
+            self.places.addWidget(self.results_place)
+        self.places.setCurrentWidget(self.results_place)
+        self.actions_table["results_place"].setChecked(True)
+        self._show_state()
+
+    def _take_step(self, name: str) -> None:
+        """An empty place offers the next step by the name of its action."""
+        self.actions_table["label_place" if name == "label" else name].trigger()
+
+    def _on_opened(self) -> None:
+        self.show_label_place()
+        self.pages.setCurrentWidget(self.workspace)
+        project = self.document.project
+        self.setWindowTitle(f"{project.path.stem} – Spotcheck" if project else "Spotcheck")
+
+    def _on_closed(self) -> None:
+        self.pages.setCurrentWidget(self.start)
+        self.setWindowTitle("Spotcheck")
+        self.drawer.hide()
+        self._show_state()
+
+    # What can be done now
+
+    def _show_state(self) -> None:
+        document, actions = self.document, self.actions_table
+        in_label = self.places.currentWidget() is self.label_place and self.label_place is not None
+        photo = in_label and document.photo is not None
+        actions.enable(document.project is not None, bool(document.project) and not document.read_only, photo)
+        actions["score"].setEnabled(document.may_score)
+        actions["complete"].setEnabled(photo and not document.read_only)
+        actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
+        for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
+            actions[name].setText(f"{word} {what}" if what else word)
+            actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
+
+    # Palette, folds, jobs
+
+    def _use_dark(self) -> None:
+        self._use_palette("dark")
+
+    def _use_light(self) -> None:
+        self._use_palette("light")
+
+    def _use_palette(self, name: theme.PaletteName) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and theme.palette().name != name:
+            theme.apply(app, name)
+        self.document.settings.palette = name
+        for way in self.start.ways:
+            way.refresh_icon()
+        self.notice.refresh()
+        self.update()
+
+    def _watch_folds(self, place: LabelPlace) -> None:
+        settings = self.document.settings
+        for name, panel in (("cases", place.cases), ("inspector", place.inspector)):
+            panel.set_folded(settings.folded(name) or self.width() < NARROW)
+            panel.folded_changed.connect(self.actions_table[f"fold_{name}"].setChecked)
+            panel.folded_by_hand.connect(self._remember_folds)
+            self.actions_table[f"fold_{name}"].setChecked(panel.folded)
+
+    def _remember_folds(self) -> None:
+        if self.label_place:
+            self.document.settings.set_folded("cases", self.label_place.cases.folded)
+            self.document.settings.set_folded("inspector", self.label_place.inspector.folded)
+
+    def _fold_cases(self, folded: bool) -> None:
+        if self.label_place:
+            self.label_place.cases.set_folded(folded)
+            self._remember_folds()
+
+    def _fold_inspector(self, folded: bool) -> None:
+        if self.label_place:
+            self.label_place.inspector.set_folded(folded)
+            self._remember_folds()
+
+    def _toggle_jobs(self) -> None:
+        from gui.panels.jobs import JobsPanel
+
+        if self.drawer.content is None:
+            self.drawer.set_content(JobsPanel(self.document.jobs))
+        self.drawer.toggle()
+
+    # Qt's own
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat() and self.label_place:
+            self.label_place.let_go_of_overlays()
+        super().keyReleaseEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.drawer.arrange()
+        if self.label_place and event.oldSize().width() >= NARROW > event.size().width():
+            self.label_place.cases.set_folded(True)
+            self.label_place.inspector.set_folded(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.document.settings.geometry = self.saveGeometry()
+        self.document.shut_down()
+        super().closeEvent(event)
+
+
+def open_window(document: Document, path: Path | None) -> Window:
+    """The window, shown, on the start page or on a project."""
+    window = Window(document)
+    window.setWindowTitle("Spotcheck")
+    window.show()
+    if path is not None:
+        document.open(path)
+    return window
