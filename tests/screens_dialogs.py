@@ -15,7 +15,9 @@ from engine.cases import Case, Photo
 from engine.datasets.report import ImportReport, SkippedFile
 from engine.datasets.values import ImportPreview, TableMapping
 from engine.models.card import ModelCard, load_card
+from engine.project import Failure
 from engine.recipe import load_recipe
+from engine.tasks.models import ClassProbability, FirstPrediction, ModelPreview
 from engine.watch import Progress
 from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
 from gui.dialogs.export import ExportDialog
@@ -61,24 +63,10 @@ CARD = {
 
 
 @dataclass(frozen=True)
-class MadeUpModelPreview:
-    card: ModelCard
-    untrusted: tuple[Path, ...]
-    predictions: tuple[tuple[str, tuple[tuple[str, str, float], ...]], ...]
-    notes: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class MadeUpFailure:
-    photo_id: str
-    message: str
-
-
-@dataclass(frozen=True)
 class MadeUpOutcome:
     run_id: str
     scored: int
-    failures: tuple[MadeUpFailure, ...]
+    failures: tuple[Failure, ...]
 
 
 def cases(count: int = 60) -> tuple[Case, ...]:
@@ -200,8 +188,14 @@ def _asked(untrusted: tuple[Path, ...], hidden: bool = False) -> Asked:
         ("0001", (("mel", "Melanoma", 0.62), ("nv", "Melanocytic Nevus", 0.33), ("bcc", "Basal Cell Carcinoma", 0.02))),
         ("0002", (("bkl", "Seborrheic Keratosis", 0.55), ("akiec", "Actinic Keratosis", 0.3), ("df", "Other", 0.09))),
     )
-    predictions = () if untrusted or hidden else shown
-    made: Any = MadeUpModelPreview(card(), untrusted, predictions, ())
+    predictions = (
+        ()
+        if untrusted or hidden
+        else tuple(
+            FirstPrediction(case_id, tuple(ClassProbability(*entry) for entry in classes)) for case_id, classes in shown
+        )
+    )
+    made = ModelPreview(card(), untrusted, predictions, ("Counts as Other: df, vasc.",))
     return Asked(made, dict.fromkeys(untrusted, "3f1a" * 16), hidden)
 
 
@@ -242,7 +236,7 @@ def jobs() -> QWidget:
     panel = JobsPanel(made.jobs)
     panel.made_by = made  # type: ignore[attr-defined]
     failures = tuple(
-        MadeUpFailure(f"P{n:04d}", "The photo’s file is missing; relink the folder of photos.") for n in range(4)
+        Failure(f"{n:04d}", f"P{n:04d}", "The photo’s file is missing; relink the folder of photos.") for n in range(4)
     )
     for title, result in (("Importing photos", report()), ("Scoring", MadeUpOutcome("run-1", 98, failures))):
         made.jobs.start(title, lambda _, result=result: result)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from gui import theme
 from gui.dialogs.frame import heading, wrapped
 from gui.dialogs.model_asking import Asked
-from gui.dialogs.model_words import card_lines, class_lines, trust_line, without_condition
+from gui.dialogs.model_words import card_lines, class_lines, trust_line
 from gui.results.numbers import counted, two_digits
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ModelView(QScrollArea):
         self.trust_button = None
         if asked.preview.untrusted:
             column.addWidget(self._trust_card(asked))
-        column.addWidget(_card_frame(asked.preview.card))
+        column.addWidget(_card_frame(asked.preview.card, asked.preview.notes))
         if not asked.preview.untrusted:
             column.addWidget(_predictions_frame(asked))
         column.addStretch(1)
@@ -78,14 +78,13 @@ class ModelView(QScrollArea):
         return frame
 
 
-def _card_frame(card: ModelCard) -> QFrame:
+def _card_frame(card: ModelCard, notes: Sequence[str]) -> QFrame:
     frame, column = _frame(card.name)
     column.addLayout(_pairs(card_lines(card), 1))
     column.addWidget(heading(counted(len(card.classes), "class", "classes") + " and the conditions they count as"))
     column.addLayout(_pairs(class_lines(card), CLASS_COLUMNS))
-    left_out = without_condition(card)
-    if left_out:
-        column.addWidget(wrapped(left_out, "secondary"))
+    for note in notes:
+        column.addWidget(wrapped(note, "secondary"))
     return frame
 
 
@@ -97,8 +96,6 @@ def _predictions_frame(asked: Asked) -> QFrame:
         column.addWidget(wrapped(NO_PREDICTIONS, "secondary"))
     else:
         column.addLayout(_predictions(asked.preview))
-    for note in asked.preview.notes:
-        column.addWidget(wrapped(note, "secondary"))
     return frame
 
 
@@ -106,12 +103,11 @@ def _predictions(preview: ModelPreview) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.GAP_LARGE)
     grid.setVerticalSpacing(theme.GAP_SMALL)
-    for row, (case_id, classes) in enumerate(preview.predictions):
-        grid.addWidget(wrapped(f"Case {case_id}", "secondary"), row, 0)
-        ranked = sorted(classes, key=lambda entry: -entry[2])[:SHOWN_CLASSES]
-        for place, (name, condition, probability) in enumerate(ranked, start=1):
-            cell = wrapped(f"{condition}\n{two_digits(100 * probability)} %")
-            cell.setToolTip(f"Class {name}, probability {two_digits(probability)}")
+    for row, prediction in enumerate(preview.predictions):
+        grid.addWidget(wrapped(f"Case {prediction.case_id}", "secondary"), row, 0)
+        for place, entry in enumerate(prediction.classes[:SHOWN_CLASSES], start=1):
+            cell = wrapped(f"{entry.condition}\n{two_digits(100 * entry.probability)} %")
+            cell.setToolTip(f"Class {entry.name}, probability {two_digits(entry.probability)}")
             grid.addWidget(cell, row, place)
             grid.setColumnStretch(place, 1)
     return grid

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.results.numbers import counted
-
 if TYPE_CHECKING:
     from engine.models.card import ModelCard
 
@@ -46,15 +44,6 @@ def card_lines(card: ModelCard) -> tuple[tuple[str, str], ...]:
 def class_lines(card: ModelCard) -> tuple[tuple[str, str], ...]:
     """Each class and the condition that it counts as, in the card's order."""
     return tuple((name, card.condition_of_class(name)) for name in card.classes)
-
-
-def without_condition(card: ModelCard) -> str:
-    """One line about classes that the card gives no condition for; empty where there are none."""
-    names = card.classes_without_condition
-    if not names:
-        return ""
-    verb = "counts" if len(names) == 1 else "count"
-    return f"{counted(len(names), 'class', 'classes')} without a condition {verb} as Other: {', '.join(names)}."
 
 
 def trust_line(path: Path, sha256: str) -> str:

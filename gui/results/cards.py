@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from gui import theme
 from gui.results.chips import Chip
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.strata import KIND_PHRASES, ORDERS, Order, StratumValues, plot_rows
+from gui.results.strata import KIND_PHRASES, ORDERS, Order, plot_rows
 from gui.results.strata_plot import StrataPlot
 from gui.results.strata_table import StrataTable
+
+if TYPE_CHECKING:
+    from engine.statistics import Stratum
 
 OUTCOME_WORDS = {"correct": "correct", "incorrect": "incorrect", "all": "all cases"}
 PLOT_WORDS = "mean {measure}, 95 % interval over patients; grey dash: chance; hollow and grey: fewer than {n} cases"
@@ -68,7 +72,7 @@ class PlotCard(QFrame):
         self.order.chosen.connect(self._arrange)
         self.plot = StrataPlot()
         self.plot.row_chosen.connect(self.row_chosen)
-        self._strata: tuple[StratumValues, ...] = ()
+        self._strata: tuple[Stratum, ...] = ()
         self._measure, self._smallest = "", 1
         self._place()
 
@@ -84,7 +88,7 @@ class PlotCard(QFrame):
         column.addWidget(self._words)
         column.addWidget(self.plot, 1)
 
-    def show_strata(self, strata: Sequence[StratumValues], kind: str, measure: str, smallest: int) -> None:
+    def show_strata(self, strata: Sequence[Stratum], kind: str, measure: str, smallest: int) -> None:
         """Replaces the rows; the order that was chosen stays."""
         self._strata, self._measure, self._smallest = tuple(strata), measure, smallest
         self.title.setText(f"Agreement {KIND_PHRASES.get(kind, f'by {kind}')}")
@@ -126,7 +130,7 @@ class TableCard(QFrame):
         column.addLayout(head)
         column.addWidget(self.table, 1)
 
-    def show_strata(self, strata: Sequence[StratumValues], smallest: int) -> None:
+    def show_strata(self, strata: Sequence[Stratum], smallest: int) -> None:
         """Replaces the rows; the sorting that was chosen stays."""
         self._words.setText(f"{len(strata)} rows; click a heading to sort")
         self.table.show_strata(strata, smallest)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gui.results.numbers import interval, p_value, two_digits, whole
-from gui.results.strata import StratumValues
+from gui.results.numbers import interval, two_digits, whole
+
+if TYPE_CHECKING:
+    from engine.statistics import Stratum
 
 SortValue = float | str
 
@@ -17,8 +20,8 @@ class Column:
 
     title: str
     tooltip: str
-    text: Callable[[StratumValues], str]
-    sort_by: Callable[[StratumValues], SortValue]
+    text: Callable[[Stratum], str]
+    sort_by: Callable[[Stratum], SortValue]
     is_number: bool = True
 
 
@@ -51,29 +54,5 @@ COLUMNS: tuple[Column, ...] = (
     ),
     _figure("Median", "median", "Median over cases."),
     _figure("Chance", "chance", "What regions of the same sizes would reach if placed independently."),
-    _figure("Difference", "difference", "Mean of this stratum minus the mean of all other cases."),
-    Column(
-        "95 % interval of difference",
-        "Confidence interval of the difference to the rest.",
-        lambda row: interval(row.difference_low, row.difference_high),
-        lambda row: float(row.difference_low),
-    ),
-    Column(
-        "p",
-        "Test of this stratum against the rest, clustered by patient.",
-        lambda row: p_value(row.p),
-        lambda row: float(row.p),
-    ),
-    Column(
-        "p adjusted",
-        "Corrected over the strata of this kind, measure and outcome.",
-        lambda row: p_value(row.p_adjusted),
-        lambda row: float(row.p_adjusted),
-    ),
-    _figure(
-        "Size-adjusted difference",
-        "size_adjusted_difference",
-        "Difference to the rest after taking out the effect of the size of the drawn region.",
-    ),
     _count("Undefined", "n_undefined", "Photos for which the measure is undefined, such as empty regions; left out."),
 )

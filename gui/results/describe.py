@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gui.results.numbers import counted, interval, two_digits
-from gui.results.strata import PlotRow, StratumValues, small_reason
+from gui.results.strata import PlotRow, small_reason
+
+if TYPE_CHECKING:
+    from engine.statistics import Stratum
 
 _OUTCOME_WORDS = {"correct": "Correct", "incorrect": "Incorrect", "all": "All"}
 
@@ -13,7 +18,7 @@ def describe_row(row: PlotRow, measure: str, smallest: int) -> str:
     return "\n".join([row.name, *(_describe(stratum, measure, smallest) for stratum in row.strata)])
 
 
-def _describe(stratum: StratumValues, measure: str, smallest: int) -> str:
+def _describe(stratum: Stratum, measure: str, smallest: int) -> str:
     word = _OUTCOME_WORDS.get(stratum.outcome, stratum.outcome)
     counts = f"{counted(stratum.n_cases, 'case')}, {counted(stratum.n_patients, 'patient')}"
     figures = (

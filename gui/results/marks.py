@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui import theme
 from gui.results.axis import Axis
-from gui.results.strata import PlotRow, StratumValues
+from gui.results.strata import PlotRow
+
+if TYPE_CHECKING:
+    from engine.statistics import Stratum
 
 RADIUS = 4.5
 SPREAD = 5.5
@@ -22,14 +26,14 @@ def outcome_color(outcome: str) -> QColor:
     return theme.color(outcome if outcome in ("correct", "incorrect") else "text")
 
 
-def places(row: PlotRow, middle: float) -> Iterator[tuple[StratumValues, float]]:
+def places(row: PlotRow, middle: float) -> Iterator[tuple[Stratum, float]]:
     """Each stratum of a row with the height of its line."""
     first = middle - SPREAD * (len(row.strata) - 1)
     for position, stratum in enumerate(row.strata):
         yield stratum, first + 2 * SPREAD * position
 
 
-def draw_stratum(painter: QPainter, stratum: StratumValues, axis: Axis, y: float, small: bool) -> None:
+def draw_stratum(painter: QPainter, stratum: Stratum, axis: Axis, y: float, small: bool) -> None:
     """Chance, interval and mean of one stratum; greyed and hollow where it is small."""
     color = theme.color("disabled") if small else outcome_color(stratum.outcome)
     _draw_chance(painter, stratum, axis, y)
@@ -54,7 +58,7 @@ def draw_marker(painter: QPainter, outcome: str, at: QPointF, color: QColor, *, 
         painter.drawPolygon([at + QPointF(across, down) * (RADIUS + 1) for across, down in corners])
 
 
-def _draw_chance(painter: QPainter, stratum: StratumValues, axis: Axis, y: float) -> None:
+def _draw_chance(painter: QPainter, stratum: Stratum, axis: Axis, y: float) -> None:
     if not math.isfinite(stratum.chance):
         return
     pen = QPen(theme.color("secondary"), 1.5)

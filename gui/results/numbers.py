@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 UNDEFINED = "–"
-SMALLEST_P = 0.001
 
 
 def two_digits(value: float | None) -> str:
@@ -27,13 +26,6 @@ def interval(low: float | None, high: float | None) -> str:
     """Both ends, or a dash where one of them is undefined."""
     ends = (two_digits(low), two_digits(high))
     return UNDEFINED if UNDEFINED in ends else f"{ends[0]} to {ends[1]}"
-
-
-def p_value(value: float | None) -> str:
-    """Two significant digits, and no false precision below a thousandth."""
-    if value is not None and value < SMALLEST_P:
-        return f"< {SMALLEST_P}"
-    return two_digits(value)
 
 
 def whole(value: int) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from engine.conditions import CONDITIONS
 
-Outcome = Literal["all", "correct", "incorrect"]
+if TYPE_CHECKING:
+    from engine.statistics import Stratum
+
 Order = Literal["lowest", "highest", "name", "cases"]
 OUTCOMES: dict[str, str] = {"all": "All outcomes", "correct": "Correct", "incorrect": "Incorrect"}
 KINDS: dict[str, str] = {
@@ -18,6 +20,7 @@ KINDS: dict[str, str] = {
     "sex": "Sex",
     "skin_type": "Skin type",
     "site": "Site on the body",
+    "all": "Nothing",
 }
 KIND_PHRASES: dict[str, str] = {
     "condition": "by condition",
@@ -25,6 +28,7 @@ KIND_PHRASES: dict[str, str] = {
     "sex": "by sex",
     "skin_type": "by skin type",
     "site": "by site on the body",
+    "all": "over all cases",
 }
 ORDERS: dict[str, str] = {
     "lowest": "Lowest first",
@@ -35,51 +39,6 @@ ORDERS: dict[str, str] = {
 
 
 NUMBERS: dict[str, int] = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
-
-
-class StratumValues(Protocol):
-    """What is read from a stratum of the engine; the columns of strata.csv."""
-
-    @property
-    def stratum_kind(self) -> str: ...
-    @property
-    def stratum(self) -> str: ...
-    @property
-    def outcome(self) -> str: ...
-    @property
-    def measure(self) -> str: ...
-    @property
-    def baseline(self) -> str: ...
-    @property
-    def n_photos(self) -> int: ...
-    @property
-    def n_cases(self) -> int: ...
-    @property
-    def n_patients(self) -> int: ...
-    @property
-    def n_undefined(self) -> int: ...
-    @property
-    def mean(self) -> float: ...
-    @property
-    def median(self) -> float: ...
-    @property
-    def ci_low(self) -> float: ...
-    @property
-    def ci_high(self) -> float: ...
-    @property
-    def chance(self) -> float: ...
-    @property
-    def difference(self) -> float: ...
-    @property
-    def difference_low(self) -> float: ...
-    @property
-    def difference_high(self) -> float: ...
-    @property
-    def p(self) -> float: ...
-    @property
-    def p_adjusted(self) -> float: ...
-    @property
-    def size_adjusted_difference(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +57,7 @@ class PlotRow:
 
     name: str
     label: str
-    strata: tuple[StratumValues, ...]
+    strata: tuple[Stratum, ...]
 
     @property
     def n_cases(self) -> int:
@@ -111,7 +70,7 @@ class PlotRow:
         return min((stratum.mean for stratum in self.strata if math.isfinite(stratum.mean)), default=math.inf)
 
 
-def fitting(strata: Iterable[StratumValues], choice: Choice) -> tuple[StratumValues, ...]:
+def fitting(strata: Iterable[Stratum], choice: Choice) -> tuple[Stratum, ...]:
     """The strata of the chosen kind, measure and baseline; of every outcome where the choice is all."""
     return tuple(
         stratum
@@ -121,7 +80,7 @@ def fitting(strata: Iterable[StratumValues], choice: Choice) -> tuple[StratumVal
     )
 
 
-def plot_rows(strata: Sequence[StratumValues], order: Order = "lowest") -> tuple[PlotRow, ...]:
+def plot_rows(strata: Sequence[Stratum], order: Order = "lowest") -> tuple[PlotRow, ...]:
     """One row a stratum: correct and incorrect side by side, or the whole where correctness is unknown."""
     names = dict.fromkeys(stratum.stratum for stratum in strata)
     by_name = {name: [stratum for stratum in strata if stratum.stratum == name] for name in names}
@@ -129,12 +88,14 @@ def plot_rows(strata: Sequence[StratumValues], order: Order = "lowest") -> tuple
     return tuple(sorted((row for row in rows if row.strata), key=lambda row: _rank(row, order)))
 
 
-def _label(stratum: StratumValues) -> str:
+def _label(stratum: Stratum) -> str:
+    if stratum.stratum_kind == "all":
+        return "All cases"
     number = NUMBERS.get(stratum.stratum) if stratum.stratum_kind == "condition" else None
     return stratum.stratum if number is None else f"{number} {stratum.stratum}"
 
 
-def _drawn(strata: list[StratumValues]) -> tuple[StratumValues, ...]:
+def _drawn(strata: list[Stratum]) -> tuple[Stratum, ...]:
     split = tuple(stratum for stratum in strata if stratum.outcome != "all" and stratum.n_cases > 0)
     return split or tuple(stratum for stratum in strata if stratum.n_cases > 0)
 
@@ -149,12 +110,12 @@ def _rank(row: PlotRow, order: Order) -> tuple[float, str]:
     return by_order[order], row.name.casefold()
 
 
-def available(strata: Iterable[StratumValues], field: Literal["measure", "baseline", "stratum_kind"]) -> list[str]:
+def available(strata: Iterable[Stratum], field: Literal["measure", "baseline", "stratum_kind"]) -> list[str]:
     """The distinct values of a field in the order of their first appearance."""
     return list(dict.fromkeys(str(getattr(stratum, field)) for stratum in strata))
 
 
-def settled(choice: Choice, strata: Sequence[StratumValues]) -> Choice:
+def settled(choice: Choice, strata: Sequence[Stratum]) -> Choice:
     """The choice with whatever these strata lack replaced by the first that they have."""
     measures, baselines = available(strata, "measure"), available(strata, "baseline")
     kinds = [kind for kind in KINDS if kind in set(available(strata, "stratum_kind"))]
@@ -166,8 +127,6 @@ def settled(choice: Choice, strata: Sequence[StratumValues]) -> Choice:
     )
 
 
-def small_reason(stratum: StratumValues, smallest: int) -> str | None:
+def small_reason(stratum: Stratum, smallest: int) -> str | None:
     """Why a stratum is greyed, in a sentence; `None` where it is large enough."""
-    if stratum.n_cases >= smallest:
-        return None
-    return f"Fewer than {smallest} cases: too few to judge."
+    return f"Fewer than {smallest} cases: too few to judge." if stratum.small else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
@@ -11,7 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui import theme
 from gui.results.columns import COLUMNS
-from gui.results.strata import StratumValues, small_reason
+from gui.results.strata import small_reason
+
+if TYPE_CHECKING:
+    from engine.statistics import Stratum
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -24,18 +28,18 @@ class StrataModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._strata: list[StratumValues] = []
+        self._strata: list[Stratum] = []
         self._smallest = 1
         self._order: tuple[int, Qt.SortOrder] = (5, Qt.SortOrder.AscendingOrder)
 
-    def show_strata(self, strata: Sequence[StratumValues], smallest: int) -> None:
+    def show_strata(self, strata: Sequence[Stratum], smallest: int) -> None:
         """Replaces all rows, kept in the present order; strata under `smallest` cases are greyed."""
         self.beginResetModel()
         self._strata, self._smallest = list(strata), smallest
         self._arrange()
         self.endResetModel()
 
-    def stratum_at(self, row: int) -> StratumValues:
+    def stratum_at(self, row: int) -> Stratum:
         """The stratum in a row as it is sorted now."""
         return self._strata[row]
 
@@ -139,7 +143,7 @@ class StrataTable(QTableView):
         self.setSortingEnabled(True)
         header.setSortIndicatorShown(False)
 
-    def show_strata(self, strata: Sequence[StratumValues], smallest: int) -> None:
+    def show_strata(self, strata: Sequence[Stratum], smallest: int) -> None:
         """Replaces the rows and fits the columns to them."""
         self.strata_model.show_strata(strata, smallest)
         self._fit_columns(strata)
@@ -154,7 +158,7 @@ class StrataTable(QTableView):
         if rows:
             self.scrollTo(self.strata_model.index(rows[0], 0))
 
-    def _fit_columns(self, strata: Sequence[StratumValues]) -> None:
+    def _fit_columns(self, strata: Sequence[Stratum]) -> None:
         metrics = QFontMetrics(self.font())
         for position, column in enumerate(COLUMNS):
             texts = [f"{column.title} ↑", *(column.text(stratum) for stratum in strata)]

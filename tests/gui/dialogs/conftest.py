@@ -8,6 +8,6 @@ from PySide6.QtWidgets import QApplication
 from gui import theme
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="session")
 def dressed(qapp: QApplication) -> None:
     theme.apply(qapp, "dark")

@@ -13,13 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import ModelError
 from engine.models.card import load_card
+from engine.tasks.models import ClassProbability, FirstPrediction, ModelPreview
 from gui.dialogs.model import ModelDialog
-from gui.dialogs.model_words import card_lines, class_lines, without_condition
+from gui.dialogs.model_words import card_lines, class_lines
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
-from tests.screens_dialogs import CARD, MadeUpModelPreview, card, cases
+from tests.screens_dialogs import CARD, card, cases
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-PREDICTED = (("0000", (("nv", "Melanocytic Nevus", 0.914), ("mel", "Melanoma", 0.071))),)
+PREDICTED = (
+    FirstPrediction(
+        "0000", (ClassProbability("nv", "Melanocytic Nevus", 0.914), ClassProbability("mel", "Melanoma", 0.07))
+    ),
+)
 
 
 class FakeTasks:
@@ -36,7 +41,7 @@ class FakeTasks:
             raise ModelError(self.refusal)
         untrusted = () if self.trusted else (path.parent / "architecture.py",)
         predictions = PREDICTED if self.trusted and (seen is None or "0000" in seen) else ()
-        return MadeUpModelPreview(load_card(path), untrusted, predictions, ("Sex “other” is unknown to the model.",))
+        return ModelPreview(load_card(path), untrusted, predictions, ("Sex “other” is unknown to the model.",))
 
     def trust_model(self, _path: Path) -> None:
         self.trusted = True
@@ -171,4 +176,3 @@ def test_a_card_in_words() -> None:
     made = card()
     assert ("Photo as input", "254 × 254 pixels, stretched to fit, bilinear") in card_lines(made)
     assert ("mel", "Melanoma") in class_lines(made)
-    assert without_condition(made) == "2 classes without a condition count as Other: df, vasc."

@@ -57,4 +57,5 @@ def test_it_is_painted_in_both_palettes(qtbot: QtBot, qapp: QApplication, palett
     theme.apply(qapp, palette)
     shown = screen(qtbot, "results")
     lightness = shown.grab().toImage().pixelColor(600, 200).lightness()
+    theme.apply(qapp, "dark")
     assert lightness > 150 if palette == "light" else lightness < 80

@@ -9,19 +9,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.errors import ProjectError
+from engine.project import Failure
 from engine.watch import Progress
-from gui import theme
 from gui.panels.job_words import progress_words, time_left
 from gui.panels.jobs import JobRow, JobsPanel
 from tests.gui.dialogs.fakes import FakeDocument
-from tests.screens_dialogs import MadeUpFailure, MadeUpOutcome
+from tests.screens_dialogs import MadeUpOutcome
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
 def document(qapp: QApplication) -> FakeDocument:
-    theme.apply(qapp, "dark")
     return FakeDocument()
 
 
@@ -82,7 +81,7 @@ def test_pause_resume_and_cancel_reach_the_job(qtbot: QtBot, document: FakeDocum
 
 
 def test_failures_unfold_and_are_copied(qtbot: QtBot, document: FakeDocument, panel: JobsPanel, tmp_path: Path) -> None:
-    failures = (MadeUpFailure("P1", "The photo is missing."), MadeUpFailure("P2", "The photo is damaged."))
+    failures = (Failure("1", "P1", "The photo is missing."), Failure("2", "P2", "The photo is damaged."))
     start(document, MadeUpOutcome("run-1", 98, failures))
     document.engine.start()
     document.engine.work()

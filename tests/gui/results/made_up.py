@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from engine.agreement import MEASURES
 from engine.recipe import Recipe, load_recipe
+from engine.statistics import Stratum
 
 CONDITIONS = (
     "Androgenetic Alopecia",
@@ -36,32 +37,6 @@ GROUPS = {
 
 
 @dataclass(frozen=True, slots=True)
-class MadeUpStratum:
-    """The fields of a stratum of the engine."""
-
-    stratum_kind: str
-    stratum: str
-    outcome: str
-    measure: str
-    baseline: str
-    n_photos: int
-    n_cases: int
-    n_patients: int
-    n_undefined: int
-    mean: float
-    median: float
-    ci_low: float
-    ci_high: float
-    chance: float
-    difference: float
-    difference_low: float
-    difference_high: float
-    p: float
-    p_adjusted: float
-    size_adjusted_difference: float
-
-
-@dataclass(frozen=True, slots=True)
 class MadeUpRun:
     run_id: str
     model_name: str
@@ -72,19 +47,19 @@ class MadeUpRun:
 @dataclass(frozen=True, slots=True)
 class MadeUpSummary:
     run: MadeUpRun
-    strata: tuple[MadeUpStratum, ...]
+    strata: tuple[Stratum, ...]
 
 
-def stratum(**fields: object) -> MadeUpStratum:
+def stratum(**fields: object) -> Stratum:
     """One stratum with the given fields and plain others."""
-    plain = MadeUpStratum(
-        "condition", "Melanoma", "correct", "iou", "blurred", 62, 38, 36, 1,
-        0.414, 0.43, 0.36, 0.47, 0.11, -0.08, -0.13, -0.02, 0.0042, 0.018, -0.05,
-    )  # fmt: skip
-    return replace(plain, **fields)  # type: ignore[arg-type]
+    plain = Stratum(
+        "condition", "Melanoma", "correct", "iou", 62, 38, 36, 1, 0.414, 0.43, 0.36, 0.47, 0.11, "blurred", False
+    )
+    changed = replace(plain, **fields)  # type: ignore[arg-type]
+    return replace(changed, small=changed.n_cases < 10)
 
 
-def study(seed: int = 1, measures: tuple[str, ...] = ("iou", "dice")) -> tuple[MadeUpStratum, ...]:
+def study(seed: int = 1, measures: tuple[str, ...] = ("iou", "dice")) -> tuple[Stratum, ...]:
     """All kinds, both outcomes, two baselines."""
     chance = random.Random(seed)
     return tuple(
@@ -109,19 +84,24 @@ def summary(seed: int = 1) -> MadeUpSummary:
 
 def _made_up(
     chance: random.Random, kind: str, name: str, position: int, outcome: str, measure: str, baseline: str
-) -> MadeUpStratum:
+) -> Stratum:
     n = chance.choice((4, 8, 14, 22, 38, 61)) if outcome != "incorrect" else chance.choice((3, 6, 11, 17))
     mean = 0.12 + 0.5 * position / 15 - (0.09 if outcome == "incorrect" else 0) + chance.uniform(-0.03, 0.03)
     half = 0.22 / math.sqrt(n)
     lone = n < 4
     return stratum(
-        stratum_kind=kind, stratum=name, outcome=outcome, measure=measure, baseline=baseline,
-        n_photos=int(1.7 * n), n_cases=n, n_patients=max(1, n - 1), n_undefined=chance.choice((0, 0, 1, 2)),
-        mean=mean, median=mean + chance.uniform(-0.02, 0.02),
-        ci_low=math.nan if lone else mean - half, ci_high=math.nan if lone else mean + half,
-        chance=0.06 + 0.005 * position, difference=mean - 0.4,
-        difference_low=math.nan if lone else mean - 0.4 - 1.3 * half,
-        difference_high=math.nan if lone else mean - 0.4 + 1.3 * half,
-        p=math.nan if lone else chance.random() ** 3, p_adjusted=math.nan if lone else min(1.0, chance.random() ** 2),
-        size_adjusted_difference=(mean - 0.4) * 0.7,
-    )  # fmt: skip
+        stratum_kind=kind,
+        stratum=name,
+        outcome=outcome,
+        measure=measure,
+        baseline=baseline,
+        n_photos=int(1.7 * n),
+        n_cases=n,
+        n_patients=max(1, n - 1),
+        n_undefined=chance.choice((0, 0, 1, 2)),
+        mean=mean,
+        median=mean + chance.uniform(-0.02, 0.02),
+        ci_low=math.nan if lone else mean - half,
+        ci_high=math.nan if lone else mean + half,
+        chance=0.06 + 0.005 * position,
+    )

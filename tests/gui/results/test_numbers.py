@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from gui.results.numbers import counted, interval, p_value, two_digits
+from gui.results.numbers import counted, interval, two_digits
 
 
 @pytest.mark.parametrize(
@@ -30,12 +30,6 @@ def test_two_significant_digits(value: float | None, text: str) -> None:
 def test_an_interval_with_one_unknown_end_is_unknown() -> None:
     assert interval(0.1, 0.25) == "0.10 to 0.25"
     assert interval(0.1, math.nan) == "–"
-
-
-def test_small_p_values_are_not_overprecise() -> None:
-    assert p_value(0.00002) == "< 0.001"
-    assert p_value(0.018) == "0.018"
-    assert p_value(math.nan) == "–"
 
 
 def test_counts_with_their_noun() -> None:
