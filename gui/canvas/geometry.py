@@ -32,6 +32,15 @@ class Geometry:
         self.region = region
         self._size = size
 
+    def for_region(self, region: Region) -> Geometry:
+        """The outline of another state of the region; a painted one that only moved takes its contour along."""
+        other = Geometry(region, self._size)
+        old, new = self.region.shape, region.shape
+        if isinstance(old, Mask) and isinstance(new, Mask) and old.bits is new.bits and old.width == new.width:
+            shift = np.array([new.left - old.left, new.top - old.top], dtype=np.float64)
+            other.__dict__["rings"] = tuple(ring + shift for ring in self.rings)
+        return other
+
     @cached_property
     def rings(self) -> tuple[Ring, ...]:
         """Closed outlines, float64 (points, 2) each: a polygon's vertices, or the corners of a mask's contour."""

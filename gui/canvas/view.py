@@ -1,0 +1,133 @@
+"""Looking at one photo: zoom, pan, the calm around it, and the signs on it. No drawing here."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from PySide6.QtCore import Property, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from gui.canvas.badges import Badge, FocusFrame
+from gui.canvas.colours import SURROUND_DARK
+from gui.canvas.navigation import Navigation
+from gui.canvas.scene import CanvasScene
+
+ZOOM_STEP = 1.25
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class CanvasView(QGraphicsView):
+    """Shows a `CanvasScene`; `zoom_changed` carries pixels of the screen for one of the photo."""
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scene = CanvasScene(self)
+        self._navigation = Navigation(self)
+        self._zoom_badge, self._top_badge, self._focus_frame = Badge(self), Badge(self), FocusFrame(self)
+        self._pan_from: QPoint | None = None
+        self._surround = QColor()
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setInteractive(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Photo canvas")
+        self.setAccessibleDescription("The photo with its regions. Draw with the tools; arrow keys move a selection.")
+        self.set_surround(QColor(SURROUND_DARK))
+
+    @property
+    def zoom(self) -> float:
+        """Pixels of the screen for one of the photo."""
+        return self._navigation.scale
+
+    def fit(self) -> None:
+        """Shows the whole photo."""
+        self._navigation.fit()
+        self._zoomed()
+
+    def zoom_to(self, scale: float) -> None:
+        """Shows `scale` pixels of the screen for one of the photo, about the middle."""
+        self.zoom_about(scale, self.viewport().rect().center())
+
+    def zoom_in(self) -> None:
+        """One step nearer."""
+        self.zoom_to(self.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """One step farther."""
+        self.zoom_to(self.zoom / ZOOM_STEP)
+
+    def zoom_about(self, scale: float, place: QPoint) -> None:
+        """Zooms and keeps what is at `place` of the viewport there."""
+        self._navigation.zoom_about(scale, place)
+        self._zoomed()
+
+    def set_badge(self, text: str | None) -> None:
+        """A short sign at the top left, such as "Blind first reading"."""
+        self._top_badge.show_text(text)
+        self._place_badges()
+
+    def set_surround(self, colour: QColor) -> None:
+        """The neutral colour around the photo."""
+        self._surround = QColor(colour)
+        self.setBackgroundBrush(self._surround)
+
+    def surround_colour(self) -> QColor:
+        """The neutral colour around the photo."""
+        return self._surround
+
+    surround = cast(Any, Property(QColor, surround_colour, set_surround))
+
+    def photo_point(self, place: QPointF) -> QPointF:
+        """A place of the viewport in photo pixels."""
+        inverse, _ = self.viewportTransform().inverted()
+        return inverse.map(place)
+
+    def _pan_to(self, place: QPoint) -> None:
+        if self._pan_from is not None:
+            self._navigation.fitted = False
+            self._navigation.pan(place.x() - self._pan_from.x(), place.y() - self._pan_from.y())
+            self._pan_from = place
+
+    def _zoomed(self) -> None:
+        self._scene.set_unit(1 / self.zoom)
+        width, height = self._scene.size
+        percent = f"{self.zoom * 100:.0f} %" if self.zoom >= 0.1 else f"{self.zoom * 100:.1f} %"
+        self._zoom_badge.show_text(f"{percent} · {width:,} × {height:,}" if width else None)
+        self._place_badges()
+        self.zoom_changed.emit(self.zoom)
+
+    def _place_badges(self) -> None:
+        self._zoom_badge.place(top=False)
+        self._top_badge.place(top=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._navigation.fitted:
+            self.fit()
+        self._place_badges()
+        self._focus_frame.place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in BY_KEYBOARD:
+            self._focus_frame.show_in(self.palette().color(QPalette.ColorRole.Highlight))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._focus_frame.hide()
