@@ -1,0 +1,152 @@
+"""Columns in the order of the design, exact numbers, and nothing that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import math
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.errors import TableError
+from engine.report.case_rows import case_rows
+from engine.report.cells import cell_text, neutralised
+from engine.report.columns import ranking_text
+from engine.report.rows import Differential
+from engine.report.tables import case_table, photo_table, strata_table
+from engine.report.writing import Table, write_csv
+from engine.statistics.rows import Stratum
+from tests.engine.report.made_up import NAN, photo_row
+
+MEASURES = ["iou", "dice", "roi_coverage", "saliency_coverage", "mass_accuracy", "rank_accuracy", "pointing_hit"]
+AFTER_FACTS = [
+    *MEASURES,
+    *[f"chance_{name}" for name in MEASURES],
+    *[
+        "skill_iou",
+        "baseline",
+        "completeness_gap",
+        "completeness_gap_relative",
+        "steps",
+        "saliency_area",
+        "roi_area",
+        "flags",
+    ],
+]
+BEFORE_FACTS = ["patient_id", "reader", "drawn_blind", "condition", "predicted", "correct", "probability"]
+FACTS = ["age", "sex", "skin_type", "site", "table_age", "table_note"]
+DIFFERENTIAL = Differential((("Melanoma", 0.7), ("Melanocytic Nevus", 0.2), ("Cyst", 0.1)), (("Cyst", 1.0),))
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_columns_of_photos() -> None:
+    columns = photo_table([photo_row("p1")]).columns
+    assert list(columns) == [*["run", "model", "scored_at", "case_id", "photo_id"], *BEFORE_FACTS, *FACTS, *AFTER_FACTS]
+
+
+def test_columns_of_cases() -> None:
+    rows = case_rows([photo_row("p1")], {"c1": DIFFERENTIAL})
+    expected = [*["run", "model", "scored_at", "case_id", "n_photos"], *BEFORE_FACTS, *FACTS, *AFTER_FACTS]
+    assert list(case_table(rows).columns) == [*expected, "model_differential", "reference_differential", "top1", "top3"]
+
+
+def test_columns_of_strata() -> None:
+    stratum = Stratum("sex", "female", "all", "iou", 3, 2, 2, 1, 0.4, 0.4, NAN, NAN, 0.1, "black", True)
+    table = strata_table([stratum])
+    assert " ".join(table.columns) == (
+        "stratum_kind stratum outcome measure n_photos n_cases n_patients n_undefined mean median ci_low ci_high "
+        "chance baseline"
+    )
+    assert table.rows[0][:9] == ("sex", "female", "all", "iou", 3, 2, 2, 1, 0.4)
+
+
+def test_a_file_reads_back_exactly(tmp_path: Path) -> None:
+    path = tmp_path / "photos.csv"
+    write_csv(photo_table([photo_row("p1", 1 / 3, correct=None, roi_area=NAN, flags=("empty_roi", "x"))]), path)
+    (line,) = read(path)
+    assert float(line["iou"]) == 1 / 3
+    assert float(line["probability"]) == 0.1 + 0.2
+    assert float(line["completeness_gap"]) == -0.015
+    assert (line["correct"], line["roi_area"], line["patient_id"], line["skin_type"]) == ("", "", "", "")
+    assert (line["drawn_blind"], line["steps"], line["flags"]) == ("true", "64", "empty_roi x")
+    assert (line["table_note"], line["table_age"], line["age"]) == ("'=1+1", "forty-one", "41.0")
+
+
+@given(st.floats(allow_nan=False))
+def test_every_number_reads_back_exactly(number: float) -> None:
+    assert float(cell_text(number)) == number
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+def test_what_a_spreadsheet_would_run_is_neutralised(text: str) -> None:
+    assert neutralised(text) == "'" + text
+
+
+@given(st.text(max_size=8))
+def test_no_text_starts_a_formula(text: str) -> None:
+    assert not cell_text(text).startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+
+
+def test_names_of_columns_are_neutralised_too(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    write_csv(Table(("=cmd()", "name"), (("Ünïcödé, “quoted”", 'a "b"\nc'),)), path)
+    assert read(path) == [{"'=cmd()": "Ünïcödé, “quoted”", "name": 'a "b"\nc'}]
+
+
+def test_a_case_is_the_mean_of_its_photos() -> None:
+    rows = [
+        photo_row("p1", 0.2, scored_at="2026-11-02T10:00:00Z", flags=("a",)),
+        photo_row("p2", 0.6, scored_at="2026-11-02T11:00:00Z", drawn_blind=False, flags=("b", "a")),
+        photo_row("p3", NAN, roi_area=0.4),
+        photo_row("p1", 0.9, baseline="blurred"),
+        photo_row("p1", 0.7, reader="consensus"),
+    ]
+    first, other, consensus = case_rows(rows, {"c1": DIFFERENTIAL})
+    assert first.n_photos == 3
+    assert first.score.measures["iou"] == pytest.approx(0.4)
+    assert first.score.roi_area == pytest.approx(0.2)
+    assert first.score.scored_at == "2026-11-02T11:00:00Z"
+    assert first.score.drawn_blind is False
+    assert first.score.flags == ("a", "b")
+    assert other.score.baseline == "blurred"
+    assert consensus.score.reader == "consensus"
+
+
+def test_an_undefined_case_stays_undefined() -> None:
+    (row,) = case_rows([photo_row("p1", NAN, drawn_blind=None)], {"c1": DIFFERENTIAL})
+    assert math.isnan(row.score.measures["dice"])
+    assert row.score.drawn_blind is None
+
+
+def test_differentials() -> None:
+    assert (DIFFERENTIAL.within(1), DIFFERENTIAL.within(3)) == (False, True)
+    assert Differential(DIFFERENTIAL.model).within(1) is None
+    assert ranking_text(DIFFERENTIAL.model) == "Melanoma=0.7; Melanocytic Nevus=0.2; Cyst=0.1"
+    (row,) = case_table(case_rows([photo_row("p1")], {"c1": DIFFERENTIAL})).records()
+    assert (row["top1"], row["top3"], row["reference_differential"]) == (False, True, "Cyst=1.0")
+
+
+def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(TableError, match=r"could not be written .*choose another folder\.$"):
+        write_csv(Table(("a",), ()), tmp_path / "nowhere" / "photos.csv")
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_rest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "photos.csv"
+    write_csv(Table(("a",), ((1,),)), path)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(TableError, match="No space left on device"):
+        write_csv(Table(("a",), ((2,),)), path)
+    assert read(path) == [{"a": "1"}]
+    assert list(tmp_path.iterdir()) == [path]

@@ -1,0 +1,161 @@
+"""Strata: who is counted where, what is undefined, and that order changes nothing."""
+
+from __future__ import annotations
+
+import math
+import random as standard_random
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.cases import Facts
+from engine.recipe import Analysis
+from engine.statistics import STRATUM_KINDS, ScoreRow, Stratum, summarise
+from engine.statistics.kinds import age_band
+
+NAN = float("nan")
+QUICK = Analysis(bootstrap=100)
+
+
+def row(case: str, photo: str, iou: float, **fields: Any) -> ScoreRow:
+    given = {
+        "patient_key": f"case:{case}",
+        "baseline": "black",
+        "condition": "Acne",
+        "correct": True,
+        "facts": Facts(),
+        "chance": {"iou": 0.1},
+    }
+    return ScoreRow(case_id=case, photo_id=photo, measures={"iou": iou}, **{**given, **fields})
+
+
+def one(strata: Sequence[Stratum], kind: str, name: str, outcome: str = "all", measure: str = "iou") -> Stratum:
+    key = (kind, name, outcome, measure)
+    (found,) = [item for item in strata if (item.stratum_kind, item.stratum, item.outcome, item.measure) == key]
+    return found
+
+
+def many_rows(seed: int = 0, cases: int = 90) -> list[ScoreRow]:
+    random = np.random.default_rng(seed)
+    return [
+        row(
+            f"c{case}",
+            f"c{case}-{photo}",
+            NAN if random.random() < 0.1 else float(random.random()),
+            patient_key=f"patient:{case // 2}",
+            condition=("Acne", "Tinea", None)[case % 3],
+            correct=(True, False, None)[case % 5 % 3],
+            facts=Facts(age=float(case), sex=("female", "male", None)[case % 7 % 3]),
+            baseline=baseline,
+        )
+        for case in range(cases)
+        for photo in range(1 + case % 3)
+        for baseline in ("black", "blurred")
+    ]
+
+
+def test_a_case_is_the_mean_of_its_photos_that_have_a_score() -> None:
+    rows = [row("a", "1", 0.2), row("a", "2", 0.4), row("a", "3", NAN), row("b", "4", 0.9), row("c", "5", NAN)]
+    stratum = one(summarise(rows, QUICK), "all", "all")
+    assert stratum.mean == pytest.approx((0.3 + 0.9) / 2)
+    assert stratum.median == pytest.approx(0.6)
+    assert (stratum.n_photos, stratum.n_cases, stratum.n_patients, stratum.n_undefined) == (3, 2, 2, 2)
+    assert stratum.chance == pytest.approx(0.1)
+
+
+def test_nothing_defined_is_listed_without_figures() -> None:
+    stratum = one(summarise([row("a", "1", NAN, chance={"iou": NAN})], QUICK), "condition", "Acne")
+    assert (stratum.n_photos, stratum.n_cases, stratum.n_patients, stratum.n_undefined) == (0, 0, 0, 1)
+    assert all(math.isnan(value) for value in (stratum.mean, stratum.median, stratum.ci_low, stratum.chance))
+    assert stratum.small
+
+
+def test_one_patient_has_a_mean_but_no_interval() -> None:
+    rows = [row(case, case, value, patient_key="patient:1") for case, value in (("a", 0.2), ("b", 0.6))]
+    stratum = one(summarise(rows, QUICK), "all", "all")
+    assert stratum.n_cases == 2
+    assert stratum.n_patients == 1
+    assert stratum.mean == pytest.approx(0.4)
+    assert math.isnan(stratum.ci_low)
+
+
+def test_unknown_values_form_a_stratum_and_unknown_correctness_is_in_all_only() -> None:
+    rows = [row("a", "1", 0.2), row("b", "2", 0.4, condition=None, correct=None), row("c", "3", 0.9, correct=False)]
+    strata = summarise(rows, QUICK)
+    assert one(strata, "condition", "unknown").mean == 0.4
+    assert [item.stratum for item in strata if item.stratum_kind == "condition"][-1] == "unknown"
+    assert one(strata, "age_band", "unknown").n_cases == 3
+    assert {item.outcome for item in strata if item.stratum == "unknown" and item.stratum_kind == "condition"} == {
+        "all"
+    }
+    assert [item.stratum for item in strata if item.stratum_kind == "correct"] == ["correct", "incorrect"]
+    assert one(strata, "all", "all", "correct").mean == 0.2
+    assert one(strata, "all", "all", "incorrect").mean == 0.9
+
+
+@pytest.mark.parametrize(
+    ("age", "band"),
+    [
+        (0, "0-17"),
+        (17.9, "0-17"),
+        (18, "18-39"),
+        (40, "40-59"),
+        (79.5, "60-79"),
+        (80, "80+"),
+        (101, "80+"),
+        (None, "unknown"),
+        (-1, "unknown"),
+        (NAN, "unknown"),
+    ],
+)
+def test_age_bands(age: float | None, band: str) -> None:
+    assert age_band(age) == band
+
+
+def test_the_order_of_rows_changes_nothing() -> None:
+    rows = many_rows()
+    expected = repr(summarise(rows, QUICK))
+    standard_random.Random(1).shuffle(rows)
+    assert repr(summarise(rows, QUICK)) == expected
+
+
+def test_other_strata_and_baselines_change_nothing() -> None:
+    rows = many_rows()
+    alone = summarise([item for item in rows if item.baseline == "blurred"], QUICK, ["sex"])
+    among_all = [item for item in summarise(rows, QUICK) if (item.baseline, item.stratum_kind) == ("blurred", "sex")]
+    assert repr(among_all) == repr(list(alone))
+
+
+def test_another_seed_moves_only_intervals() -> None:
+    rows = many_rows()
+    first = one(summarise(rows[::2], QUICK), "all", "all")
+    other = one(summarise(rows[::2], Analysis(bootstrap=100, seed=1)), "all", "all")
+    assert (first.mean, first.median, first.n_cases) == (other.mean, other.median, other.n_cases)
+    assert first.ci_low != other.ci_low
+    assert first.ci_low < first.mean < first.ci_high
+
+
+def test_limits_stay_within_the_measures_range() -> None:
+    rows = [row("a", "1", 0.0), row("b", "2", 0.9)]
+    stratum = one(summarise(rows, QUICK), "all", "all")
+    assert (stratum.ci_low, stratum.ci_high) == (0.0, 1.0)
+
+
+def test_every_kind_parts_each_baseline() -> None:
+    strata = summarise(many_rows(), QUICK)
+    assert {item.stratum_kind for item in strata} == set(STRATUM_KINDS)
+    for baseline in ("black", "blurred"):
+        for kind in set(STRATUM_KINDS) - {"correct"}:
+            parts = [s for s in strata if (s.baseline, s.stratum_kind, s.outcome) == (baseline, kind, "all")]
+            assert sum(part.n_photos + part.n_undefined for part in parts) == 180
+
+
+def test_two_rois_of_one_photo_are_refused() -> None:
+    with pytest.raises(ValueError, match="two rows"):
+        summarise([row("a", "1", 0.2), row("a", "1", 0.3)], QUICK)
+
+
+def test_no_rows_give_no_strata() -> None:
+    assert summarise([], QUICK) == ()
