@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from engine.datasets.names import is_photo_name, stem_of
+from engine.datasets.names import is_photo_name
+from engine.datasets.paths import stem_of
 from engine.datasets.sorting import sort_files
 from engine.datasets.values import FoundFiles, Layout, Sources
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from engine.datasets.blanks import filled, finding
 from engine.datasets.mapping import no_photo_column, used_mapping
+from engine.datasets.paths import file_name, stem_of, suffix_of, without_suffix
 from engine.datasets.tables import Table
 from engine.datasets.values import PhotoSource
 from engine.photos import PHOTO_SUFFIXES
@@ -38,16 +38,15 @@ class PhotoNames:
     def __init__(self, photos: Iterable[PhotoSource]) -> None:
         self._ids: dict[str, set[str]] = {}
         for photo in photos:
-            path = PurePosixPath(photo.name)
-            for name in (photo.photo_id, photo.name, str(path.with_suffix("")), path.name, path.stem):
+            path = photo.name
+            for name in (photo.photo_id, path, without_suffix(path), file_name(path), stem_of(path)):
                 self._ids.setdefault(name.casefold(), set()).add(photo.photo_id)
 
     def find(self, text: str) -> set[str]:
         """Ids of the photos that `text` may mean: none, one, or several where it is ambiguous."""
         plain = text.strip().replace("\\", "/").removeprefix("./").casefold()
-        path = PurePosixPath(plain)
-        stem = path.stem if path.suffix in PHOTO_SUFFIXES else path.name
-        for name in (plain, path.name, stem):
+        last = file_name(plain)
+        for name in (plain, last, stem_of(last) if suffix_of(last) in PHOTO_SUFFIXES else last):
             if name in self._ids:
                 return self._ids[name]
         return set()

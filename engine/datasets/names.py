@@ -6,10 +6,11 @@ import filecmp
 import re
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from engine.datasets.blanks import finding
 from engine.datasets.matching import PhotoNames
+from engine.datasets.paths import stem_of, suffix_of, without_suffix
 from engine.datasets.report import SkippedFile
 from engine.datasets.values import MaskSource, PhotoSource
 from engine.photos import PHOTO_SUFFIXES
@@ -24,12 +25,7 @@ UNSUPPORTED = (".heic", ".heif", ".dcm", ".dng", ".cr2", ".nef", ".arw", ".psd",
 
 def is_photo_name(name: str) -> bool:
     """Whether the suffix is a photo's."""
-    return PurePosixPath(name).suffix.casefold() in PHOTO_SUFFIXES
-
-
-def stem_of(name: str) -> str:
-    """File name without folder and suffix."""
-    return PurePosixPath(name).stem
+    return suffix_of(name) in PHOTO_SUFFIXES
 
 
 def same_bytes(first: Path, second: Path) -> bool:
@@ -44,14 +40,14 @@ def photo_sources(files: Iterable[NamedFile]) -> tuple[tuple[PhotoSource, ...], 
     """Photos with ids that are unique: the stem, or the path where a stem occurs twice; and warnings."""
     listed = list(files)
     stems = Counter(stem_of(name).casefold() for _, name in listed)
-    paths = Counter(_joined(PurePosixPath(name).with_suffix("")) for _, name in listed)
+    paths = Counter(_joined(without_suffix(name)) for _, name in listed)
     taken: set[str] = set()
     photos: list[PhotoSource] = []
     renamed: list[str] = []
     for path, name in listed:
-        joined = _joined(PurePosixPath(name).with_suffix(""))
+        joined = _joined(without_suffix(name))
         wanted = stem_of(name) if stems[stem_of(name).casefold()] == 1 else joined
-        wanted = wanted if paths[joined] == 1 else _joined(PurePosixPath(name))
+        wanted = wanted if paths[joined] == 1 else _joined(name)
         photo_id = _free(wanted, taken)
         taken.add(photo_id.casefold())
         photos.append(PhotoSource(photo_id, path, name))
@@ -84,12 +80,12 @@ def looks_like_mask(name: str) -> bool:
 
 def in_mask_folder(name: str) -> bool:
     """Whether one of the folders above the file is named as folders of masks are."""
-    return any(part.casefold() in MASK_FOLDERS for part in PurePosixPath(name).parts[:-1])
+    return any(part.casefold() in MASK_FOLDERS for part in name.split("/")[:-1])
 
 
 def unusable(name: str) -> SkippedFile:
     """Why a file that is neither photo nor table was left out."""
-    if PurePosixPath(name).suffix.casefold() in UNSUPPORTED:
+    if suffix_of(name) in UNSUPPORTED:
         return SkippedFile(name, "This kind of image is not supported; save it as JPEG, PNG, TIFF, BMP, WebP or GIF.")
     return SkippedFile(name, "Not a photo.")
 
@@ -110,8 +106,8 @@ def _meaning(rest: str) -> tuple[str | None, str] | None:
     return (reader, label.casefold()) if reader and label.casefold() in LABELS else None
 
 
-def _joined(path: PurePosixPath) -> str:
-    return re.sub(r"[/.\\]+", "_", str(path))
+def _joined(name: str) -> str:
+    return re.sub(r"[/.\\]+", "_", name)
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -14,9 +14,9 @@ from engine.datasets.names import (
     photo_sources,
     read_mask_name,
     same_bytes,
-    stem_of,
     unusable,
 )
+from engine.datasets.paths import stem_of, suffix_of
 from engine.datasets.report import SkippedFile
 from engine.datasets.tables import TABLE_SUFFIXES
 from engine.datasets.values import FoundFiles, MaskSource, Sources
@@ -64,7 +64,7 @@ def _piles(files: FoundFiles, not_used: Refusal) -> _Piles:
     piles = _Piles()
     for file in files.photos:
         name = file[1]
-        if file[0].suffix.casefold() in TABLE_SUFFIXES:
+        if suffix_of(name) in TABLE_SUFFIXES:
             piles.tables.append(file)
         elif not is_photo_name(name):
             piles.skipped.append(unusable(name))
