@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.canvas.live import LiveShape
 
 FIRST_RECIPE = "default"
+ANY_DEVICE = "auto"
 
 
 class Document(Browsing):
@@ -39,6 +40,7 @@ class Document(Browsing):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
         self.recipe: Recipe = load_recipe(FIRST_RECIPE)
+        self.device = ANY_DEVICE
         self._visible_case: str | None = None
         self._scoring: int | None = None
         self._log_is_ahead = False
@@ -190,7 +192,7 @@ class Document(Browsing):
         if self.project is None or not self.may_score:
             return
         self.explaining.batch_running = True
-        work = Score(self.project, self.recipe, self.model_name, self.visible_case)
+        work = Score(self.project, self.recipe, self.model_name, self.device, self.visible_case)
         self._scoring = self.jobs.start("Scoring", work, self._on_scored, self.explaining.case_scored)
 
     @property

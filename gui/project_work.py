@@ -85,12 +85,13 @@ class Score:
     project: Project
     recipe: Recipe
     model_name: str | None
+    device: str
     visible: Callable[[], str | None]
 
     def __call__(self, watch: Watch) -> ScoreOutcome:
         from engine import tasks
 
-        return tasks.score(self.project, self.recipe, self.model_name, "auto", watch, self.visible, watch.send)
+        return tasks.score(self.project, self.recipe, self.model_name, self.device, watch, self.visible, watch.send)
 
 
 def import_engine(_: Watch) -> None:
