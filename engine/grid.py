@@ -114,11 +114,12 @@ def _overlaps(
 def _at_least(gains: NDArray[np.float64], area: float) -> NDArray[np.bool_]:
     """Where the running sum along the rows of `gains`, each of which adds up to 0, reaches `area` (above 0)."""
     flat = gains.ravel()
-    changes = np.flatnonzero(flat)
+    changes = np.flatnonzero(flat != 0.0)
     reached = np.cumsum(flat[changes]) >= area
-    lengths = np.diff(np.append(changes, len(flat)))
-    before = np.zeros(changes[0], dtype=np.bool_)
-    return np.append(before, np.repeat(reached, lengths)).reshape(gains.shape)
+    turns = np.append(reached[:1], reached[1:] != reached[:-1])
+    ends = np.append(changes[turns], flat.size)
+    odd = np.arange(len(ends)) % 2 == 1
+    return np.repeat(odd, np.diff(ends, prepend=0)).reshape(gains.shape)
 
 
 def _paste(window: NDArray[np.bool_], block: NDArray[np.bool_], top: int, left: int) -> None:

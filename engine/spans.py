@@ -59,7 +59,9 @@ def spans_of_mask(mask: Booleans, width: int, height: int, left: int = 0, top: i
     padded = np.zeros((inner.shape[0], across), dtype=np.bool_)
     padded[:, 1:-1] = inner
     flat = padded.ravel()
-    row, column = np.divmod(np.flatnonzero(flat[1:] != flat[:-1]), across)
+    turns = np.flatnonzero(flat[1:] != flat[:-1])
+    row = turns // across
+    column = turns - row * across
     origin = max(0, left)
     return Spans(width, height, row[::2] + max(0, top), column[::2] + origin, column[1::2] + origin)
 
@@ -114,22 +116,25 @@ def _sweep(codes: Integers, inside: Rule, width: int, height: int) -> Spans:
         return empty_spans(width, height)
     ordered = np.sort(codes)
     positions, kinds = ordered >> 2, ordered & 3
-    last = np.append(positions[1:] != positions[:-1], True)
-    state = inside(np.cumsum(_FIRST[kinds])[last], np.cumsum(_SECOND[kinds])[last])
-    turns = np.append(state[:1], state[1:] != state[:-1])
-    rows, columns = np.divmod(positions[last][turns], width + 1)
+    state = inside(np.cumsum(_FIRST[kinds]), np.cumsum(_SECOND[kinds]))
+    last = np.append(np.flatnonzero(positions[1:] != positions[:-1]), len(positions) - 1)
+    state = state[last]
+    turns = last[np.append(state[:1], state[1:] != state[:-1])]
+    places = positions[turns]
+    rows = places // (width + 1)
+    columns = places - rows * (width + 1)
     return Spans(width, height, rows[::2], columns[::2], columns[1::2])
 
 
 def _spans_of_ring(ring: NDArray[np.float64], width: int, height: int) -> Spans:
-    x0, y0 = ring[:, 0], ring[:, 1]
-    x1, y1 = np.roll(x0, -1), np.roll(y0, -1)
-    first = np.clip(np.ceil(np.minimum(y0, y1) - 0.5), 0, height).astype(np.int64)
-    stop = np.clip(np.ceil(np.maximum(y0, y1) - 0.5), 0, height).astype(np.int64)
-    counts = stop - first
+    """Where the rows' middles cross each edge; an edge is read from its upper end, whichever way the ring runs."""
+    following = np.roll(ring, -1, axis=0)
+    down = following[:, 1] > ring[:, 1]
+    (x0, y0), (x1, y1) = np.where(down, ring.T, following.T), np.where(down, following.T, ring.T)
+    first = np.clip(np.ceil(y0 - 0.5), 0, height).astype(np.int64)
+    counts = np.clip(np.ceil(y1 - 0.5), 0, height).astype(np.int64) - first
     edge = np.repeat(np.arange(len(ring)), counts)
-    row = np.arange(len(edge)) - np.repeat(np.cumsum(counts) - counts, counts) + first[edge]
-    x = x0[edge] + (row + 0.5 - y0[edge]) * (x1[edge] - x0[edge]) / (y1[edge] - y0[edge])
+    row = np.arange(len(edge)) + (first - np.cumsum(counts) + counts)[edge]
+    x = x0[edge] + (row + 0.5 - y0[edge]) * (x1 - x0)[edge] / (y1 - y0)[edge]
     column = np.clip(np.ceil(x - 0.5), 0, width).astype(np.int64)
-    codes = 4 * (row * (width + 1) + column) + (y1 > y0)[edge]
-    return _sweep(codes, lambda winding, _: winding != 0, width, height)
+    return _sweep(4 * (row * (width + 1) + column) + down[edge], lambda winding, _: winding != 0, width, height)
