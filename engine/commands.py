@@ -54,7 +54,7 @@ def import_photos(words: Namespace, watch: Watch) -> Outcome:
 
 def add_model(words: Namespace, watch: Watch) -> Outcome:
     """Add a classifier and print its first predictions."""
-    source = tasks.model_source(words.model, words.card)
+    source = tasks.card_of(words.model, words.card, words.project)
     if words.trust:
         tasks.trust_model(source)
     with tasks.open_project(words.project) as project:
@@ -67,7 +67,9 @@ def add_model(words: Namespace, watch: Watch) -> Outcome:
 def score(words: Namespace, watch: Watch) -> Outcome:
     """Score what is unscored or stale."""
     with tasks.open_project(words.project) as project:
-        outcome = tasks.score(project, load_recipe(words.recipe), words.model, words.device, watch)
+        outcome = tasks.score(
+            project, load_recipe(words.recipe), words.model, words.device, watch, spare_cores=0
+        )
     _print_failures(outcome.failures)
     print(f"Run {outcome.run_id}: {outcome.scored} photos scored now, {len(outcome.failures)} failed.")
     return Outcome(_status(outcome.failures))

@@ -18,17 +18,18 @@ _KEPT_BYTES = 1 << 30
 _GROWTH_BYTES = 64 << 20
 
 
-def propose_plan(device: str = "auto") -> Plan:
-    """The settings that measured fastest, with one core left for the window.
+def propose_plan(device: str = "auto", spare_cores: int = 1) -> Plan:
+    """The settings that measured fastest.
 
     Args:
         device: "auto" takes an accelerator where torch finds one.
+        spare_cores: left for a window that must stay quick.
     """
     chosen = _best_device() if device == "auto" else device
     on_cpu = torch.device(chosen).type == "cpu"
     return Plan(
         device=chosen,
-        threads=max(1, _cores() - 1),
+        threads=max(1, _cores() - spare_cores),
         nodes_per_batch=NODES_ON_CPU if on_cpu else NODES_ON_ACCELERATOR,
         channels_last=True,
         fold=True,

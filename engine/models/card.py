@@ -124,6 +124,8 @@ def load_card(path: Path) -> ModelCard:
 
 
 def _card(reader: CardReader, sha256: str) -> ModelCard:
+    if reader.has("folder"):
+        reader.enter("folder")
     kind = _format(reader)
     classes = reader.texts("classes")
     card = ModelCard(

@@ -16,9 +16,10 @@ LARGEST_SIDE = 8192
 class CardReader:
     """One JSON object of a card; remembers which keys were asked for, so that `finish` finds the unknown ones."""
 
-    def __init__(self, path: Path, place: str, value: object) -> None:
-        """`place` is the object's own key with a dot behind it; empty for the card itself."""
+    def __init__(self, path: Path, place: str, value: object, folder: Path | None = None) -> None:
+        """`place` is the object's own key with a dot behind it, empty for the card itself; `folder` holds its files."""
         self.path = path
+        self.folder = folder or path.parent
         self._place = place
         if not isinstance(value, Mapping):
             name = f"“{place.rstrip('.')}”" if place else "the card"
@@ -49,7 +50,7 @@ class CardReader:
 
     def object(self, key: str) -> CardReader:
         """A nested object."""
-        return CardReader(self.path, f"{self._place}{key}.", self._value(key))
+        return CardReader(self.path, f"{self._place}{key}.", self._value(key), self.folder)
 
     def text(self, key: str) -> str:
         """A text that is not empty."""
@@ -102,15 +103,19 @@ class CardReader:
         return value
 
     def file(self, key: str) -> Path:
-        """A file beside the card, or in a folder below it."""
+        """A file in the folder of the card's files, or below it."""
         return self.path_of(key, self.text(key))
 
+    def enter(self, key: str) -> None:
+        """Look for the card's files in the folder that it names, relative to its own or absolute."""
+        self.folder = (self.path.parent / self.text(key)).resolve()
+
     def path_of(self, key: str, name: str) -> Path:
-        """The path of a file that the card names, refused where it leads out of the card's folder."""
+        """The path of a file that the card names, refused where it leads out of the folder of its files."""
         parts = PurePosixPath(name.replace("\\", "/")).parts
         if PurePosixPath(name).is_absolute() or PureWindowsPath(name).drive or ".." in parts or "\0" in name:
             raise self.error(key, f"names “{name}”, which is not in the card's folder: put the file beside the card")
-        return self.path.parent.joinpath(*parts)
+        return self.folder.joinpath(*parts)
 
     def _value(self, key: str) -> object:
         self._asked.add(key)

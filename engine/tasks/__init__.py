@@ -5,6 +5,7 @@ from engine.project import Failure, StoredModel
 from engine.tasks.demo import demo_path, make_demo
 from engine.tasks.exporting import EXPORTS, export
 from engine.tasks.importing import import_data, preview_import
+from engine.tasks.model_source import card_of
 from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.scoring import explain_case, score, stored_explanation
@@ -22,6 +23,7 @@ __all__ = [
     "StoredModel",
     "Watch",
     "add_model",
+    "card_of",
     "check",
     "create_project",
     "demo_path",

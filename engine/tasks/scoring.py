@@ -30,15 +30,20 @@ def score(
     watch: Watch | None = None,
     visible: Callable[[], str | None] = lambda: None,
     scored: Callable[[str], None] = lambda _: None,
+    spare_cores: int = 1,
 ) -> ScoreOutcome:
     """Score every photo that is unscored or stale; a run of the same recipe and model goes on under its own plan.
+
+    Args:
+        visible, scored: see `engine.batch.score_cases`.
+        spare_cores: left alone by a new run, for a window that must stay quick.
 
     Raises:
         SpotcheckError: there is no model, several to choose from, or it cannot be opened.
         Cancelled: the watch said so; what was finished is kept.
     """
     stored = model_named(project, model_name)
-    run = _run_to_continue(project, recipe, stored, device) or _start(project, recipe, stored, device)
+    run = _run_to_continue(project, recipe, stored, device) or _start(project, recipe, stored, device, spare_cores)
     plan = plan_from_json(run.plan)
     model = open_for(stored, plan)
 
@@ -148,10 +153,10 @@ def _run_to_continue(project: Project, recipe: Recipe, stored: StoredModel, devi
     return None
 
 
-def _start(project: Project, recipe: Recipe, stored: StoredModel, device: str) -> Run:
+def _start(project: Project, recipe: Recipe, stored: StoredModel, device: str, spare_cores: int) -> Run:
     from engine.attribution.planning import propose_plan
 
-    return project.start_run(recipe, stored, propose_plan(device).to_json(), versions()).result()
+    return project.start_run(recipe, stored, propose_plan(device, spare_cores).to_json(), versions()).result()
 
 
 def _plan_for(project: Project, recipe: Recipe, stored: StoredModel) -> Plan:
