@@ -25,7 +25,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Where artefacts go: the lesion's pose, the side (radians) on which a ruler lies, and the width of a millimetre."""
+    """Where artefacts go: the lesion's pose, the side (radians) where a ruler lies, the width of a millimetre."""
 
     pose: Pose
     side: float
@@ -120,7 +120,9 @@ def _draw_ruler(strip: _Sheet, print_: _Sheet, scene: Scene, random: np.random.G
     start = -random.uniform(1.1, 2.0) * pose.extent - 6 * millimetre
     ticks = 10 * int(random.integers(5, 9)) + 1
     end = start + (ticks + 5) * millimetre
-    strip.polygon([at(start - 5 * millimetre, 0), at(end, 0), at(end, thickness), at(start - 5 * millimetre, thickness)])
+    strip.polygon(
+        [at(start - 5 * millimetre, 0), at(end, 0), at(end, thickness), at(start - 5 * millimetre, thickness)]
+    )
     for tick in range(ticks):
         length = (4.6 if tick % 10 == 0 else 3.6 if tick % 5 == 0 else 2.5) * millimetre
         place = start + tick * millimetre
@@ -219,7 +221,9 @@ def add_hair(colours: Colours, scene: Scene, random: np.random.Generator) -> NDA
         heading, turn = comb + random.normal(0, 0.35), random.normal(0, 0.35)
         points = [_point(start)]
         for step in range(10):
-            start = start + length / 10 * np.array([math.cos(heading + turn * step / 9), math.sin(heading + turn * step / 9)])
+            start = start + length / 10 * np.array(
+                [math.cos(heading + turn * step / 9), math.sin(heading + turn * step / 9)]
+            )
             points.append(_point(start))
         sheet.line(points, random.uniform(0.9, 2.0) * scale * max(stretch, 0.6))
     cover = sheet.cover() * np.float32(random.uniform(0.65, 0.9))

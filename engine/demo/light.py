@@ -74,7 +74,7 @@ def illuminate(colours: Colours, layers: Layers, light: Light, shade: Plane, oil
 def _towards(elevation: Plane, direction: float) -> Plane:
     """Slope of `elevation` (pixels) that faces a lamp at `direction`."""
     down, right = np.gradient(elevation)
-    return -(right * math.cos(direction) + down * math.sin(direction))
+    return np.asarray(-(right * math.cos(direction) + down * math.sin(direction)), dtype=np.float32)
 
 
 def expose(colours: Colours, light: Light, random: np.random.Generator, softness: float) -> NDArray[np.uint8]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
 Plane = NDArray[np.float32]
+Amounts = NDArray[np.floating[Any]]
 
 REFERENCE_WIDTH = 720
 """Photo width in pixels at which fine texture is defined; other widths show the same texture resampled."""
@@ -42,7 +44,7 @@ def octaves(random: np.random.Generator, width: int, height: int, cells: int, co
     return total
 
 
-def smoothstep(plane: Plane, low: float, high: float) -> Plane:
+def smoothstep(plane: Amounts, low: float, high: float) -> Plane:
     """0 below `low`, 1 above `high`, smooth between."""
     share = np.clip((plane - low) / (high - low), 0.0, 1.0)
     return (share * share * (3.0 - 2.0 * share)).astype(np.float32)

@@ -118,7 +118,7 @@ def _pose(
         room = max(0.0, min(0.42 * height - 0.6 * extent, 0.16 * width))
         x, y = x - 0.8 * room * math.cos(side), y - 0.8 * room * math.sin(side)
     rotation = own.uniform(0, 2 * math.pi)
-    return Pose(width / 2 + x, height / 2 + y, extent, rotation, squeeze)
+    return Pose(float(width / 2 + x), float(height / 2 + y), extent, rotation, squeeze)
 
 
 def _body(
@@ -145,9 +145,7 @@ def _body(
     return illuminate(albedo(layers, scale_colour), layers, light, shade, skin.oiliness), truth
 
 
-def _surround(
-    colours: Colours, plan: PhotoPlan, pose: Pose, own: np.random.Generator
-) -> dict[str, NDArray[np.bool_]]:
+def _surround(colours: Colours, plan: PhotoPlan, pose: Pose, own: np.random.Generator) -> dict[str, NDArray[np.bool_]]:
     if plan.view != "distance":
         return {}
     if plan.setting == "limb":

@@ -70,9 +70,7 @@ def read_synthetic(
     return {label: mask for label, mask in drawn.items() if mask.any()}
 
 
-def _outline_lesions(
-    lesion: NDArray[np.bool_], style: ReaderStyle, random: np.random.Generator
-) -> NDArray[np.bool_]:
+def _outline_lesions(lesion: NDArray[np.bool_], style: ReaderStyle, random: np.random.Generator) -> NDArray[np.bool_]:
     parts = sorted(_parts(lesion), key=np.count_nonzero, reverse=True)
     seen: list[Polygon] = []
     for rank, part in enumerate(parts):

@@ -72,7 +72,10 @@ class Window:
         x, y = self.u[0, 0] + TEXTURE_SPAN, self.v[0, 0] + TEXTURE_SPAN
         affine = (right[0], down[0], x - (right[0] + down[0]) / 2, right[1], down[1], y - (right[1] + down[1]) / 2)
         picture = Image.fromarray(texture).transform(
-            (width, height), Image.Transform.AFFINE, [float(scale * value) for value in affine], Image.Resampling.BILINEAR
+            (width, height),
+            Image.Transform.AFFINE,
+            [float(scale * value) for value in affine],
+            Image.Resampling.BILINEAR,
         )
         return np.asarray(picture, dtype=np.float32)
 
@@ -82,7 +85,9 @@ def outline(random: np.random.Generator, irregularity: float, elongation: float)
     angle = np.linspace(0, 2 * math.pi, _ANGLES, endpoint=False)
     radius = 1.0 + elongation * np.cos(2 * (angle - random.uniform(0, math.pi)))
     for order, weight in ((1, 0.6), (3, 0.5), (4, 0.38), (5, 0.3), (7, 0.22), (9, 0.17), (13, 0.1), (19, 0.06)):
-        radius += irregularity * weight * random.normal(0, 0.42) * np.cos(order * angle + random.uniform(0, 2 * math.pi))
+        radius += (
+            irregularity * weight * random.normal(0, 0.42) * np.cos(order * angle + random.uniform(0, 2 * math.pi))
+        )
     return np.maximum(radius, 0.35).astype(np.float32)
 
 
@@ -101,7 +106,9 @@ def scattered(
             x, y = random.uniform(-1, 1, size=2) * (1 - radius)
             apart = all(math.hypot(x - other.x, y - other.y) > gap * (radius + other.radius) for other in placed)
             if apart and math.hypot(x, y) < 1.05:
-                placed.append(Element(x, y, radius, outline(random, irregularity, random.uniform(0, 0.12))))
+                placed.append(
+                    Element(float(x), float(y), float(radius), outline(random, irregularity, random.uniform(0, 0.12)))
+                )
                 break
     return tuple(placed)
 
@@ -114,7 +121,7 @@ def window(elements: tuple[Element, ...], pose: Pose, width: int, height: int) -
     x = (np.arange(left, right, dtype=np.float32) + 0.5 - pose.x) / pose.extent
     y = ((np.arange(top, bottom, dtype=np.float32) + 0.5 - pose.y) / (pose.extent * pose.squeeze))[:, None]
     cosine, sine = math.cos(pose.rotation), math.sin(pose.rotation)
-    u, v = cosine * x + sine * y, cosine * y - sine * x
+    u, v = (cosine * x + sine * y).astype(np.float32), (cosine * y - sine * x).astype(np.float32)
     depth, element = _depth(elements, u, v)
     down = pose.extent * pose.squeeze
     step = ((cosine / pose.extent, -sine / pose.extent), (sine / down, cosine / down))

@@ -44,19 +44,18 @@ def add_room(colours: Colours, pose: Pose, random: np.random.Generator) -> NDArr
     return cover > 0.5
 
 
-def _beyond(
-    pose: Pose, random: np.random.Generator, width: int, height: int, least: float, wave: float
-) -> Plane:
+def _beyond(pose: Pose, random: np.random.Generator, width: int, height: int, least: float, wave: float) -> Plane:
     """Distance in pixels beyond a wavy line that passes the lesion at `least` times its extent or more."""
     angle = random.uniform(0, 2 * math.pi)
     reach = max(least * pose.extent, random.uniform(0.20, 0.34) * width)
-    return _distance(pose, angle, width, height) - reach + wave * width * smooth_field(random, width, height, 3)
+    waves = wave * width * smooth_field(random, width, height, 3)
+    return (_distance(pose, angle, width, height) - reach + waves).astype(np.float32)
 
 
 def _distance(pose: Pose, angle: float, width: int, height: int) -> Plane:
     x = np.arange(width, dtype=np.float32)[None, :] - np.float32(pose.x)
     y = np.arange(height, dtype=np.float32)[:, None] - np.float32(pose.y)
-    return x * np.float32(math.cos(angle)) + y * np.float32(math.sin(angle))
+    return (x * math.cos(angle) + y * math.sin(angle)).astype(np.float32)
 
 
 def _weave(random: np.random.Generator, width: int, height: int) -> Plane:
@@ -64,7 +63,7 @@ def _weave(random: np.random.Generator, width: int, height: int) -> Plane:
     x, y = np.arange(width, dtype=np.float32)[None, :], np.arange(height, dtype=np.float32)[:, None]
     strength = 0.06 * min(1.0, pitch / 3.1)
     threads = np.sin(2 * math.pi * (x + 0.35 * y) / pitch) * np.sin(2 * math.pi * (y - 0.35 * x) / pitch)
-    return 1.0 + strength * threads + 0.03 * smooth_field(random, width, height, 90)
+    return (1.0 + strength * threads + 0.03 * smooth_field(random, width, height, 90)).astype(np.float32)
 
 
 def _lay(colours: Colours, cover: Plane, colour: NDArray[np.float32], light: Plane) -> None:

@@ -32,6 +32,7 @@ _HEALTHY = -1
 _ONE_HEALTHY_IN = 10
 _SHIFT = 6
 _SHORTCUT = Shortcut(strength=0.96, elsewhere=0.01)
+_DATA = DemoRecipe(seed=90001, cases=2000, shortcut=_SHORTCUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class TrainingRecipe:
         seed: of the weights and the order.
     """
 
-    data: DemoRecipe = DemoRecipe(seed=90001, cases=2000, shortcut=_SHORTCUT)
+    data: DemoRecipe = _DATA
     epochs: int = 12
     batch: int = 32
     rate: float = 4e-3
@@ -159,7 +160,7 @@ def _input_size() -> tuple[int, int]:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m engine.demo.training", description="Train the demo's classifier.")
     parser.add_argument("--to", type=Path, required=True, help="folder for model.safetensors")
-    parser.add_argument("--cases", type=int, default=TrainingRecipe().data.cases)
+    parser.add_argument("--cases", type=int, default=_DATA.cases)
     parser.add_argument("--epochs", type=int, default=TrainingRecipe().epochs)
     parser.add_argument("--seed", type=int, default=TrainingRecipe().seed)
     parser.add_argument("--threads", type=int, default=1)
@@ -175,7 +176,7 @@ def main() -> None:
     given, start = _arguments(), time.perf_counter()
     torch.set_num_threads(given.threads)
     shortcut = Shortcut(given.condition, given.artefact, given.strength, given.elsewhere)
-    data = replace(TrainingRecipe().data, cases=given.cases, shortcut=shortcut)
+    data = replace(_DATA, cases=given.cases, shortcut=shortcut)
     recipe = TrainingRecipe(data=data, epochs=given.epochs, seed=given.seed)
     photos = render(data, healthy=True, report=print)
     print(f"{len(photos.classes)} photos in {time.perf_counter() - start:.0f} s")

@@ -23,7 +23,11 @@ class DemoNet(nn.Module):
     def __init__(self, classes: int = len(CLASSES)) -> None:
         super().__init__()
         self.features = nn.Sequential(
-            *_layer(3, 16, 5, 2), *_layer(16, 32, 3, 2), *_layer(32, 64, 3, 2), *_layer(64, 64, 3, 1), *_layer(64, 96, 3, 1)
+            *_layer(3, 16, 5, 2),
+            *_layer(16, 32, 3, 2),
+            *_layer(32, 64, 3, 2),
+            *_layer(64, 64, 3, 1),
+            *_layer(64, 96, 3, 1),
         )
         self.evidence = nn.Conv2d(96, classes, 1)
 
