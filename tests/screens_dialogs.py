@@ -15,8 +15,7 @@ from engine.cases import Case, Photo
 from engine.datasets.report import ImportReport, SkippedFile
 from engine.datasets.values import ImportPreview, TableMapping
 from engine.models.card import ModelCard, load_card
-from engine.project import Failure
-from engine.recipe import load_recipe
+from engine.project import Failure, StoredModel
 from engine.tasks.models import ClassProbability, FirstPrediction, ModelPreview
 from engine.watch import Progress
 from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
@@ -32,6 +31,7 @@ from gui.results.place import ResultsPlace
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.results.made_up import run, summary
 
+MODEL = StoredModel("sklesion Xception", Path("card.json"), "0" * 64)
 LAYOUTS = {"isic": "ISIC archive", "folder": "Photos in a folder"}
 CARD = {
     "name": "sklesion Xception",
@@ -134,7 +134,7 @@ def document(*, blinded: bool = True, completed: int = 12) -> FakeDocument:
     """A project of 60 cases with a run."""
     all_cases = cases()
     done = frozenset(case.case_id for case in all_cases[:completed])
-    return FakeDocument(FakeProject(blinded, all_cases, done, (run(),), ("sklesion Xception",)))
+    return FakeDocument(FakeProject(blinded, all_cases, done, (run(),), (MODEL,)))
 
 
 def new_project() -> QWidget:
@@ -212,7 +212,7 @@ def model_blind() -> QWidget:
 
 
 def recipe() -> QWidget:
-    return RecipeDialog(load_recipe("default"), ["sklesion Xception"])
+    return RecipeDialog(document())  # type: ignore[arg-type]
 
 
 def export() -> QWidget:

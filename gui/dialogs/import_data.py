@@ -26,7 +26,8 @@ REQUEST = "preview import"
 QUIET_MS = 300
 FIRST_WORDS = "Choose the folder with the photos. You then see what is found, before anything is imported."
 RUNNING_WORDS = (
-    "Photos are being read. You can close this window and go on: the import stays under Jobs, and its report here."
+    "Photos are being read. You can close this window and go on; the import stays under Jobs. "
+    "Leave it open to read the report at the end."
 )
 
 
@@ -41,7 +42,7 @@ class _Preview:
 
 
 class ImportDialog(FramedDialog):
-    """One dialog in three pages; it can be closed and shown again at any time."""
+    """One dialog in three pages: choosing, reading, report. Closing it leaves a running import alone."""
 
     def __init__(self, document: Document, layouts: Mapping[str, str], parent: QWidget | None = None) -> None:
         sentence = "Photos are only read. They stay where they are and are never changed."
@@ -197,17 +198,6 @@ class ImportDialog(FramedDialog):
         self.refuse("")
         if choosing and self.form.photos.path is not None:
             self._pause.start()
-
-    def present(self) -> None:
-        """Shows the dialog: with the import that runs or the report not yet dismissed, else ready for the next."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def done(self, result: int, /) -> None:
-        super().done(result)
-        if self.pages.currentWidget() is self.report:
-            self._show_page(self._choosing)
 
 
 def _summary(preview: ImportPreview, layout: str) -> str:

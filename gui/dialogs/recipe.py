@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from engine.recipe import Recipe, load_recipe
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.dialogs.recipe_view import RecipeView
+
+if TYPE_CHECKING:
+    from gui.document import Document
 
 DEVICES = {
     "auto": "Automatic",
@@ -34,37 +37,22 @@ LABEL_WIDTH = 48
 FILES = "Recipe (*.json)"
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreChoice:
-    """With what the cases are to be scored."""
-
-    recipe: Recipe
-    model_name: str | None
-    device: str
-
-
 class RecipeDialog(FramedDialog):
-    """Shows a recipe and lets a person take another; `choice` holds the answer once it was accepted.
+    """Shows the recipe in use, lets a person take another, and leads to scoring."""
 
-    With `models` it leads to scoring; without, it only settles which recipe the window uses.
-    """
-
-    def __init__(
-        self, recipe: Recipe, models: Sequence[str] = (), model_name: str | None = None, parent: QWidget | None = None
-    ) -> None:
-        title = "Score all cases" if models else "Recipe"
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         sentence = "Every parameter of the analysis. It is stored with each run and exported beside each table."
-        super().__init__(title, sentence, parent, width=840)
-        self.choice: ScoreChoice | None = None
-        self._recipe = recipe
+        super().__init__("Recipe and scoring", sentence, parent, width=840)
+        self._document = document
+        self._recipe = document.recipe
         self._others: dict[str, Recipe] = {}
         self.recipe_box, self.model_box, self.device_box = _box("Recipe"), _box("Model"), _box("Device")
         self.open_file = _quiet("Open file…", "Take a recipe from a JSON file")
         self.save_file = _quiet("Save as JSON…", "Write this recipe to a file")
         self.words = wrapped("", "secondary")
         self.view = RecipeView()
-        self._fill(models, model_name)
-        self._place(bool(models))
+        self._fill([model.name for model in document.models], document.model_name)
+        self._place()
         self.resize(888, 680)
 
     def _fill(self, models: Sequence[str], model_name: str | None) -> None:
@@ -74,6 +62,7 @@ class RecipeDialog(FramedDialog):
             self.model_box.addItem(name, name)
         for name, title in DEVICES.items():
             self.device_box.addItem(title, name)
+        self.device_box.setCurrentIndex(max(0, self.device_box.findData(self._document.device)))
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(model_name)))
         preset = next((name for name in PRESETS if load_recipe(name) == self._recipe), None)
         if preset is None:
@@ -85,9 +74,9 @@ class RecipeDialog(FramedDialog):
         self.save_file.clicked.connect(self._save)
         self._take()
 
-    def _place(self, scoring: bool) -> None:
+    def _place(self) -> None:
         rows = [_row(("&Recipe", self.recipe_box), self.open_file, self.save_file)]
-        if scoring:
+        if self._document.models:
             rows.append(_row(("&Model", self.model_box), ("&Device", self.device_box)))
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
@@ -97,9 +86,11 @@ class RecipeDialog(FramedDialog):
         column.addWidget(self.view, 1)
         self.set_content(column)
         self.add_button("Cancel").clicked.connect(self.reject)
-        text = "Score all" if scoring else "Use this recipe"
-        self.accept_button = self.add_button(text, primary=True)
-        self.accept_button.clicked.connect(self._accept)
+        self.use = self.add_button("Use without scoring", "Explain with this recipe and model from now on")
+        self.use.clicked.connect(self._use)
+        self.score = self.add_button("Score all", "Score every photo that is unscored or stale", primary=True)
+        self.score.clicked.connect(self._score)
+        self.score.setEnabled(self._document.may_score)
 
     def _take(self) -> None:
         name = str(self.recipe_box.currentData())
@@ -141,10 +132,17 @@ class RecipeDialog(FramedDialog):
         if chosen:
             self.save_to(Path(chosen))
 
-    def _accept(self) -> None:
-        model = self.model_box.currentData()
-        self.choice = ScoreChoice(self._recipe, model, str(self.device_box.currentData()))
+    def _use(self) -> None:
+        self._document.set_recipe(self._recipe)
+        self._document.device = str(self.device_box.currentData())
+        name = self.model_box.currentData()
+        if name and name != self._document.model_name:
+            self._document.choose_model(name)
         self.accept()
+
+    def _score(self) -> None:
+        self._use()
+        self._document.start_scoring()
 
 
 def _box(name: str) -> QComboBox:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
 from engine.errors import Cancelled, SpotcheckError
+from engine.recipe import Recipe, load_recipe
 from engine.watch import Progress
 from gui.engine_thread import Request
 from gui.jobs import Jobs
@@ -125,6 +126,11 @@ class FakeDocument(QObject):
         self.engine, self.helper = StillThread(), StillThread()
         self.jobs = Jobs(self.engine, self)  # type: ignore[arg-type]
         self.runs = self.project.runs()
+        self.models = self.project.models()
+        self.model_name: str | None = self.models[-1].name if self.models else None
+        self.recipe: Recipe = load_recipe("default")
+        self.device = "auto"
+        self.scored = 0
         self.import_result: Any = None
         self.requests: list[Any] = []
 
@@ -135,6 +141,19 @@ class FakeDocument(QObject):
     def add_model(self, card_path: Any) -> None:
         self.requests.append(card_path)
         self.jobs.start("Adding the model", self._give_import)
+
+    @property
+    def may_score(self) -> bool:
+        return self.model_name is not None
+
+    def set_recipe(self, recipe: Recipe) -> None:
+        self.recipe = recipe
+
+    def choose_model(self, name: str) -> None:
+        self.model_name = name
+
+    def start_scoring(self) -> None:
+        self.scored += 1
 
     def _give_import(self, _: object) -> Any:
         if isinstance(self.import_result, Exception):

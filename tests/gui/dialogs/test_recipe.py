@@ -8,16 +8,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from engine.project import StoredModel
 from engine.recipe import Recipe, load_recipe, recipe_from_json
-from gui.dialogs.recipe import RecipeDialog, ScoreChoice
+from gui.dialogs.recipe import RecipeDialog
 from gui.dialogs.recipe_words import LABELS, STAGES, recipe_words
+from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> RecipeDialog:
-    shown = RecipeDialog(load_recipe("default"), ["model A", "model B"], "model B")
+def document() -> FakeDocument:
+    models = tuple(StoredModel(f"model {name}", Path("card.json"), "0" * 64) for name in "AB")
+    return FakeDocument(FakeProject(all_models=models))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, document: FakeDocument) -> RecipeDialog:
+    shown = RecipeDialog(document)  # type: ignore[arg-type]
     qtbot.addWidget(shown)
     shown.show()
     return shown
@@ -56,11 +64,25 @@ def test_another_preset_changes_what_is_read(qtbot: QtBot, dialog: RecipeDialog)
     assert "Otsu's threshold" in words(dialog)
 
 
-def test_the_answer_names_recipe_model_and_device(qtbot: QtBot, dialog: RecipeDialog) -> None:
+def test_scoring_starts_with_what_is_shown(qtbot: QtBot, dialog: RecipeDialog, document: FakeDocument) -> None:
+    dialog.recipe_box.setCurrentText("Paper")
+    dialog.model_box.setCurrentText("model A")
     dialog.device_box.setCurrentIndex(dialog.device_box.findData("cpu"))
-    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    assert dialog.choice == ScoreChoice(load_recipe("default"), "model B", "cpu")
-    assert dialog.result() == QDialog.DialogCode.Accepted
+    qtbot.mouseClick(dialog.score, Qt.MouseButton.LeftButton)
+    assert (document.recipe, document.model_name, document.device) == (load_recipe("paper"), "model A", "cpu")
+    assert document.scored == 1 and dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_recipe_can_be_used_without_scoring(qtbot: QtBot, dialog: RecipeDialog, document: FakeDocument) -> None:
+    dialog.recipe_box.setCurrentText("Paper")
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert document.recipe == load_recipe("paper") and document.scored == 0
+
+
+def test_cancelling_changes_nothing(qtbot: QtBot, dialog: RecipeDialog, document: FakeDocument) -> None:
+    dialog.recipe_box.setCurrentText("Paper")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert document.recipe == load_recipe("default")
 
 
 def test_a_file_is_taken_and_saved_bit_for_bit(qtbot: QtBot, dialog: RecipeDialog, tmp_path: Path) -> None:
@@ -83,9 +105,11 @@ def test_a_broken_file_is_refused_in_place(qtbot: QtBot, dialog: RecipeDialog, t
 
 def test_a_recipe_in_use_that_is_no_preset_is_offered(qtbot: QtBot) -> None:
     own = dataclasses.replace(load_recipe("paper"), map=dataclasses.replace(load_recipe("paper").map, smoothing=0.03))
-    dialog = RecipeDialog(own)
+    document = FakeDocument()
+    document.recipe = own
+    dialog = RecipeDialog(document)  # type: ignore[arg-type]
     qtbot.addWidget(dialog)
     assert dialog.recipe_box.currentText() == "As now in use"
-    assert dialog.accept_button.text() == "Use this recipe"
-    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    assert dialog.choice == ScoreChoice(own, None, "auto")
+    assert not dialog.score.isEnabled()
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert document.recipe == own

@@ -16,7 +16,7 @@ from gui.results.place import ResultsPlace
 from gui.results.visible import visible_cases
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.results.made_up import run, summary
-from tests.screens_dialogs import cases
+from tests.screens_dialogs import MODEL, cases
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -44,7 +44,7 @@ def tasks(monkeypatch: pytest.MonkeyPatch) -> FakeTasks:
 def project(*, blinded: bool = True, completed: int = 12) -> FakeProject:
     everyone = cases()
     done = frozenset(case.case_id for case in everyone[:completed])
-    return FakeProject(blinded, everyone, done, (run(), replace(run("run-2"), started_at="2026-12-01")), ("a model",))
+    return FakeProject(blinded, everyone, done, (run(), replace(run("run-2"), started_at="2026-12-01")), (MODEL,))
 
 
 def place(qtbot: QtBot, document: FakeDocument) -> ResultsPlace:
