@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
@@ -11,6 +13,9 @@ from engine.errors import SpotcheckError
 from gui.actions import Actions
 from gui.document import Document
 from gui.key_sheet import KeySheet
+
+if TYPE_CHECKING:
+    from gui.dialogs.exclude_case import ExcludedCasesDialog
 
 FILTER = "Spotcheck projects (*.spotcheck)"
 
@@ -131,6 +136,9 @@ class Dialogues(QObject):
         self._document.cases_changed.connect(partial(self._list_excluded, dialog))
         dialog.exec()
         dialog.deleteLater()
+
+    def _list_excluded(self, dialog: ExcludedCasesDialog) -> None:
+        dialog.show_cases(self._document.cases)
 
     def show_keys(self) -> None:
         """Every key on one sheet."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
-from PySide6.QtCore import QElapsedTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.project.edits import Change, Edit
 from gui.actions import TOOLS, Actions
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.overlay import Overlay
+from gui.canvas.tools.base import ToolName
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
 from gui.panels.cases import CasesPanel
@@ -19,7 +22,7 @@ from gui.panels.inspector import Inspector
 from gui.panels.stage import Stage
 from gui.panels.tool_row import ToolRow
 
-FIRST_TOOL = "polygon"
+FIRST_TOOL: ToolName = "polygon"
 HOLD_MS = 350
 """A key held longer than this was held to look, not pressed to switch."""
 
@@ -42,7 +45,7 @@ class LabelPlace(QWidget):
         self._wire_document()
         self._wire_canvas()
         self._wire_actions()
-        actions[FIRST_TOOL].trigger()
+        self._take_tool(FIRST_TOOL)
 
     def _place(self) -> None:
         middle = QVBoxLayout()
@@ -68,10 +71,10 @@ class LabelPlace(QWidget):
 
     def _wire_canvas(self) -> None:
         canvas = self.canvas
+        canvas.installEventFilter(self)
         canvas.edited.connect(self._document.edit)
         canvas.shape_moved.connect(self._document.follow)
         canvas.tool_changed.connect(self._on_tool)
-        canvas.zoom_changed.connect(self.tools.show_zoom)
         canvas.selection_changed.connect(self.inspector.regions.mark)
         self.tools.label_chosen.connect(canvas.set_label)
         self.tools.brush_size_chosen.connect(self._set_brush_size)
@@ -144,8 +147,11 @@ class LabelPlace(QWidget):
     def _choose_tool(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.canvas.set_tool(action.objectName())
-            self._on_tool(action.objectName())
+            self._take_tool(cast(ToolName, action.objectName()))
+
+    def _take_tool(self, name: ToolName) -> None:
+        self.canvas.set_tool(name)
+        self._on_tool(name)
 
     def _choose_label(self) -> None:
         action = self.sender()
@@ -171,6 +177,15 @@ class LabelPlace(QWidget):
             self._hidden_at.start()
         else:
             self._hidden_at.invalidate()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The key that hides overlays is switched here alone, wherever the focus is."""
+        if watched is self.canvas and event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_H:
+                if not event.isAutoRepeat():
+                    self.let_go_of_overlays()
+                return True
+        return super().eventFilter(watched, event)
 
     def let_go_of_overlays(self) -> None:
         """The key was held to look for a moment: show the overlays again."""

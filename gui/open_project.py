@@ -92,9 +92,10 @@ class ProjectHolder(QObject):
         self.explaining.hide()
         self.loader.forget()
         self.thumbnails.forget()
-        self.project.close()
+        project = self.project
         self.saving.forget()
         self._forget_project()
+        project.close()
         self.show_nothing()
         self.closed.emit()
 

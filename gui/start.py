@@ -30,6 +30,7 @@ class StartPage(QWidget):
     def __init__(self, document: Document, actions: Actions) -> None:
         super().__init__(objectName="start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._document = document
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)

@@ -105,6 +105,7 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         self.restoreGeometry(self.document.settings.geometry)
         self.actions_table[self.document.settings.palette].setChecked(True)
+        self.start.setFocus()
 
     # Places
 

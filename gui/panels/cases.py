@@ -54,6 +54,7 @@ class CasesPanel(FoldingPanel):
         document.case_changed.connect(self._select_shown)
         document.states_changed.connect(self._count)
         document.opened.connect(self._on_opened)
+        self.list.reload()
 
     def _make_view(self) -> None:
         self.view.setModel(self.list)

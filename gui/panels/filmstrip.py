@@ -41,6 +41,8 @@ class Filmstrip(QWidget):
         document.case_changed.connect(self._fill)
         document.photo_changed.connect(self._select)
         document.thumbnails.ready.connect(self._on_thumbnail)
+        self._fill()
+        self._select()
 
     def _fill(self) -> None:
         self._model.clear()

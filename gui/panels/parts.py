@@ -28,7 +28,7 @@ class Wrapped(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class Elided(QLabel):

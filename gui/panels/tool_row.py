@@ -32,8 +32,6 @@ class ToolRow(QWidget):
             toolTip="Brush size ([ and ])",
             accessibleName="Brush size",
         )
-        self.zoom = QLabel()
-        theme.set_role(self.zoom, "secondary")
         self._fill_labels()
         self._place(actions)
         self.label.activated.connect(self._on_label)
@@ -68,9 +66,13 @@ class ToolRow(QWidget):
         row.addStretch(1)
         row.addWidget(action_button(actions["overlays"]))
         row.addWidget(action_button(actions["fit"]))
-        row.addWidget(self.zoom)
-        self.zoom.setMinimumWidth(48)
-        self.zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._actual_size(actions["actual_size"]))
+
+    def _actual_size(self, action: QAction) -> QToolButton:
+        button = action_button(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFixedSize(52, 32)
+        return button
 
     def show_tool(self, name: str) -> None:
         """The brush's size is there only with brush and eraser."""
@@ -86,10 +88,6 @@ class ToolRow(QWidget):
         """The size chosen by key or wheel."""
         with QSignalBlocker(self.brush):
             self.brush.setValue(round(size))
-
-    def show_zoom(self, scale: float) -> None:
-        """Screen pixels for one photo pixel."""
-        self.zoom.setText(f"{100 * scale:.0f} %")
 
     def _on_label(self) -> None:
         self.label_chosen.emit(self.label.currentData())
