@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 REQUEST = "preview import"
 QUIET_MS = 300
 FIRST_WORDS = "Choose the folder with the photos. You then see what is found, before anything is imported."
+OWN_MASKS = (
+    "Masks under your own name count as your completed readings: you then see the model on these cases at once. "
+    "Name whoever drew them."
+)
 RUNNING_WORDS = (
     "Photos are being read. You can close this window and go on; the import stays under Jobs. "
     "Leave it open to read the report at the end."
@@ -51,7 +55,7 @@ class ImportDialog(FramedDialog):
         self._request: Request | None = None
         self._job: int | None = None
         self._corrected = False
-        self.form = ImportForm(document.reader, layouts)
+        self.form = ImportForm(layouts)
         self.summary, self.warnings = wrapped(FIRST_WORDS, "secondary"), wrapped("", "warning")
         self.mapping = MappingView(blinded=bool(document.project and document.project.blinded))
         self.report = ReportView()
@@ -145,12 +149,18 @@ class ImportDialog(FramedDialog):
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self.summary.setText(_summary(preview, self.form.layout_title(preview.layout)))
-        self.warnings.setText("\n".join(f"Warning: {warning}" for warning in preview.warnings))
-        self.warnings.setVisible(bool(preview.warnings))
+        warnings = (*self._own_masks(preview), *preview.warnings)
+        self.warnings.setText("\n".join(f"Warning: {warning}" for warning in warnings))
+        self.warnings.setVisible(bool(warnings))
         self.mapping.setVisible(preview.mapping is not None)
         if preview.mapping is not None:
             self.mapping.show_mapping(preview.mapping)
         self.import_button.setEnabled(preview.photos > 0)
+
+    def _own_masks(self, preview: ImportPreview) -> tuple[str, ...]:
+        project = self._document.project
+        own = self.form.reader.text().strip() == self._document.reader
+        return (OWN_MASKS,) if project is not None and project.blinded and own and preview.masks else ()
 
     def _on_refused(self, sentence: str) -> None:
         self.summary.setText(FIRST_WORDS)

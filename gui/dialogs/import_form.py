@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from engine.datasets import ImportRequest
 
 AUTO = "auto"
+MASK_READER = "reader"
+LAYOUT_LETTERS = 16
+RIGHT_WIDTH = 200
 TABLES = "Tables (*.csv *.tsv *.txt);;All files (*)"
 
 
@@ -23,17 +26,19 @@ class ImportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, reader: str, layouts: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, layouts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.photos = PathField("Photos", "folder", "Folder with the photos; folders inside it are searched too")
         self.masks = PathField("Masks", "folder", "If readers have drawn masks elsewhere")
         self.table = PathField("Table", "file", "If there is one: a row for each photo", TABLES)
-        self.reader = QLineEdit(reader)
+        self.reader = QLineEdit(MASK_READER)
         self.reader.setAccessibleName("Reader of the masks")
-        self.reader.setToolTip("Who drew the masks whose file names do not say so")
+        self.reader.setToolTip("Who drew the masks whose file names do not say so; they count as completed readings")
         self.layout_box = QComboBox()
         self.layout_box.setAccessibleName("Layout")
         self.layout_box.setToolTip("How photos and masks are named and lie in folders")
+        self.layout_box.setMinimumContentsLength(LAYOUT_LETTERS)
+        self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.layout_box.addItem("Find out from the files", AUTO)
         for name, title in layouts.items():
             self.layout_box.addItem(title, name)
@@ -57,7 +62,7 @@ class ImportForm(QWidget):
             _add(grid, row, 0, text, field)
             if right is not None:
                 _add(grid, row, 2, right_text, right)
-                right.setMinimumWidth(190)
+                right.setFixedWidth(RIGHT_WIDTH)
 
     def request(self, mapping: Mapping[str, str] | None) -> ImportRequest | None:
         """What is asked for; `None` while no folder of photos is named."""

@@ -23,9 +23,7 @@ class JobRow(QFrame):
         super().__init__(parent)
         self._jobs, self._number = jobs, job.id
         theme.set_property(self, "card", "outline")
-        self.title, self.state, self.words = QLabel(job.title), QLabel(), QLabel()
-        theme.set_role(self.state, "secondary")
-        theme.set_role(self.words, "small")
+        self.title, self.state, self.words = QLabel(job.title), wrapped("", "small"), wrapped("", "small")
         self.message = wrapped("", "secondary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -46,15 +44,14 @@ class JobRow(QFrame):
     def _place(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.GAP_SMALL)
-        head.addWidget(self.title)
-        head.addWidget(self.state, 1)
+        head.addWidget(self.title, 1)
         for button in (self.unfold, self.hold, self.cancel):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP_SMALL)
         column.setSpacing(theme.GRID)
         column.addLayout(head)
-        for widget in (self.bar, self.words, self.message, self.failures):
+        for widget in (self.state, self.bar, self.words, self.message, self.failures):
             column.addWidget(widget)
         self.failures.hide()
 

@@ -73,7 +73,7 @@ def test_typing_a_folder_brings_its_preview(
 ) -> None:
     assert not dialog.import_button.isEnabled()
     previewed(qtbot, dialog, document, tmp_path)
-    assert tasks.asked[-1] == ImportRequest(tmp_path, reader="A. Reader")
+    assert tasks.asked[-1] == ImportRequest(tmp_path, reader="reader")
     assert dialog.summary.text().startswith("177 photos and 177 masks found (layout “ISIC archive”).")
     assert "skin type" in dialog.warnings.text() and dialog.warnings.isVisible()
     assert dialog.mapping.boxes["age"].currentData() == "age_approx"
@@ -95,6 +95,17 @@ def test_a_corrected_column_is_previewed_and_imported(
     dialog.mapping.show_mapping(preview().mapping)  # type: ignore[arg-type]
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
     assert document.requests[-1].mapping is not None
+
+
+def test_masks_under_the_reader_s_own_name_are_warned_of(qtbot: QtBot, tasks: FakeTasks, tmp_path: Path) -> None:
+    document = FakeDocument(FakeProject(blinded=True))
+    dialog = ImportDialog(document, LAYOUTS)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog._pause.setInterval(0)
+    dialog.show()
+    dialog.form.reader.setText("A. Reader")
+    previewed(qtbot, dialog, document, tmp_path)
+    assert "count as your completed readings" in dialog.warnings.text()
 
 
 def test_a_folder_that_is_not_there_is_said_in_place(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
