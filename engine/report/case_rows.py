@@ -33,7 +33,7 @@ def _joined(scores: Sequence[Score]) -> Score:
         skill_iou=_mean([score.skill_iou for score in scores]),
         completeness_gap=_mean([score.completeness_gap for score in scores]),
         completeness_gap_relative=_mean([score.completeness_gap_relative for score in scores]),
-        steps=max(score.steps for score in scores),
+        steps=max((score.steps for score in scores if score.steps is not None), default=None),
         saliency_area=_mean([score.saliency_area for score in scores]),
         roi_area=_mean([score.roi_area for score in scores]),
         flags=tuple(dict.fromkeys(flag for score in scores for flag in score.flags)),

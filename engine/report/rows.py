@@ -26,7 +26,7 @@ class Score:
         measures, chance: by measure; NaN where undefined.
         skill_iou: (IoU - chance) / (1 - chance).
         completeness_gap, completeness_gap_relative: of the case's map; NaN where undefined.
-        steps: nodes of the integral.
+        steps: nodes of the integral; `None` where there is no map.
         saliency_area, roi_area: shares of the score grid.
         flags: why something is undefined or unusual.
     """
@@ -49,7 +49,7 @@ class Score:
     baseline: str
     completeness_gap: float
     completeness_gap_relative: float
-    steps: int
+    steps: int | None
     saliency_area: float
     roi_area: float
     flags: tuple[str, ...]

@@ -120,7 +120,8 @@ def test_a_case_is_the_mean_of_its_photos() -> None:
 
 
 def test_an_undefined_case_stays_undefined() -> None:
-    (row,) = case_rows([photo_row("p1", NAN, drawn_blind=None)], {"c1": DIFFERENTIAL})
+    (row,) = case_rows([photo_row("p1", NAN, drawn_blind=None, steps=None)], {"c1": DIFFERENTIAL})
+    assert row.score.steps is None
     assert math.isnan(row.score.measures["dice"])
     assert row.score.drawn_blind is None
 
