@@ -18,7 +18,6 @@ class Badge(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._around = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setStyleSheet(STYLE)
         self.hide()
@@ -29,9 +28,9 @@ class Badge(QLabel):
         self.setText(text or "")
         self.adjustSize()
 
-    def place(self, *, top: bool) -> None:
-        """Puts the badge into the left corner at the top or the bottom of its parent."""
-        self.move(GAP, GAP if top else self._around.height() - self.height() - GAP)
+    def place(self, photo: QRect, *, top: bool) -> None:
+        """Puts the badge into the left corner, at the top or the bottom, of what is seen of the photo."""
+        self.move(photo.left() + GAP, photo.top() + GAP if top else photo.bottom() - self.height() - GAP)
 
 
 class FocusFrame(QWidget):

@@ -32,6 +32,8 @@ class PhotoItem(Layer):
         return QRectF(self._levels[0].rect()) if self._levels else QRectF()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not self._levels:
+            return
         zoom = painter.worldTransform().m11()
         pixmap = self._level(zoom)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < SHARP_FROM)

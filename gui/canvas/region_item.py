@@ -16,7 +16,10 @@ SELECTED_TINT = 0.14
 
 
 class RegionItem(Layer):
-    """A region as it is stored, or as it stands in the middle of a gesture; a selected one is tinted."""
+    """A region as it is stored, or as it stands in the middle of a gesture.
+
+    A selected one has a stronger line, and a tint where it has no handles.
+    """
 
     def __init__(self, order: int, geometry: Geometry) -> None:
         super().__init__(order)
@@ -53,7 +56,7 @@ class RegionItem(Layer):
         if self._path is None:
             self._path = outline_path(self._geometry.rings, self.unit)
         colour = label_colour(self._geometry.region.label)
-        if self._selected:
+        if self._selected and not self._geometry.places:
             tint = QColor(colour)
             tint.setAlphaF(SELECTED_TINT)
             painter.fillPath(self._path, tint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import Property, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import Property, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -101,7 +101,7 @@ class CanvasView(QGraphicsView):
     def _pan_to(self, place: QPoint) -> None:
         if self._pan_from is not None:
             self._navigation.fitted = False
-            self._navigation.pan(place.x() - self._pan_from.x(), place.y() - self._pan_from.y())
+            self._navigation.pan(self._pan_from.x() - place.x(), self._pan_from.y() - place.y())
             self._pan_from = place
 
     def _zoomed(self) -> None:
@@ -113,8 +113,15 @@ class CanvasView(QGraphicsView):
         self.zoom_changed.emit(self.zoom)
 
     def _place_badges(self) -> None:
-        self._zoom_badge.place(top=False)
-        self._top_badge.place(top=True)
+        port = self.viewport().rect()
+        seen = self.viewportTransform().mapRect(QRectF(0, 0, *self._scene.size)).toRect().intersected(port)
+        corner = port if seen.isEmpty() else seen
+        self._zoom_badge.place(corner, top=False)
+        self._top_badge.place(corner, top=True)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        super().scrollContentsBy(dx, dy)
+        self._place_badges()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
