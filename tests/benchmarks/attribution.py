@@ -28,8 +28,8 @@ SIDE, SMALL_SIDE = 224, 64
 def run(device: str, quick: bool) -> dict[str, float]:
     """Figures; times are the median of runs that take turns, so that other work on the machine meets all alike.
 
-    One thread on the CPU is timed by the processor time of the process, which other work hardly touches; all else by the
-    wall clock.
+    One thread on the CPU is timed by the processor time of the process, which other work hardly touches; all else by
+    the wall clock.
     """
     steps, turns, batches = (20, 2, QUICK_CAPTUM_BATCHES) if quick else (50, 3, CAPTUM_BATCHES)
     plan = propose_plan(device)
