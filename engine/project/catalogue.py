@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -14,8 +14,8 @@ from typing import Any
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.errors import ProjectError
 from engine.project.connection import damaged
-from engine.project.hashes import Cell, row_hash
-from engine.project.heads import Head, read_head
+from engine.project.hashes import row_hash
+from engine.project.heads import Head, HeadName, read_head
 
 CASE_CELLS = (
     "number, mark, case_id, patient_id, age, sex, skin_type, site, columns, "
@@ -47,16 +47,33 @@ class Catalogue:
         return self.photos[photo_id]
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A photo, the number of its case and its place there."""
+
+    case: int
+    position: int
+    photo: Photo
+
+
+_TABLES: tuple[HeadName, ...] = ("readers", "cases", "photos")
+
+
 class CatalogueReader:
     """Follows the tables of readers, cases and photos."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._guard = threading.Lock()
-        self._heads = (Head(0, 0), Head(0, 0), Head(0, 0))
-        self._cases: dict[int, tuple[Any, ...]] = {}
-        self._photos: dict[int, tuple[int, int, Photo]] = {}
+        self._heads: dict[HeadName, Head] = dict.fromkeys(_TABLES, Head(0, 0))
         self._readers: dict[int, str] = {}
+        self._cells: dict[int, tuple[Any, ...]] = {}
+        self._photos: dict[int, _Placed] = {}
+        self._members: dict[int, dict[int, _Placed]] = {}
+        self._cases: dict[int, Case] = {}
+        self._by_id: dict[str, Case] = {}
+        self._files: dict[str, Photo] = {}
+        self._case_of: dict[str, str] = {}
         self._latest = Catalogue((), (), {}, {}, {})
 
     def read(self, connection: sqlite3.Connection) -> Catalogue:
@@ -66,56 +83,70 @@ class CatalogueReader:
             ProjectError: a row is missing or not as it was written.
         """
         with self._guard:
-            readers = read_head(connection, "readers", self._path)
-            cases = read_head(connection, "cases", self._path)
-            photos = read_head(connection, "photos", self._path)
-            if any(new.mark > old.mark for new, old in zip((readers, cases, photos), self._heads, strict=True)):
-                self._follow(connection, readers, cases, photos)
-                self._latest = self._build()
-                self._heads = (readers, cases, photos)
+            heads: dict[HeadName, Head] = {name: read_head(connection, name, self._path) for name in _TABLES}
+            if any(heads[name].mark > self._heads[name].mark for name in _TABLES):
+                self._follow(connection, heads)
+                self._heads = heads
             return self._latest
 
-    def _follow(self, connection: sqlite3.Connection, readers: Head, cases: Head, photos: Head) -> None:
-        for number, name, added_at, seal in connection.execute("SELECT number, name, added_at, hash FROM readers"):
-            self._check("readers", (number, name, added_at), seal)
+    def _follow(self, connection: sqlite3.Connection, heads: Mapping[HeadName, Head]) -> None:
+        for number, name, _ in self._rows(connection, "readers", "number, name, added_at", -1):
             self._readers[number] = name
-        changed = f"SELECT {CASE_CELLS}, hash FROM cases WHERE mark > ?"
-        for *cells, seal in connection.execute(changed, (self._heads[1].mark,)):
-            self._check("cases", cells, seal)
-            self._cases[cells[0]] = tuple(cells)
-        changed = f"SELECT {PHOTO_CELLS}, hash FROM photos WHERE mark > ?"
-        for *cells, seal in connection.execute(changed, (self._heads[2].mark,)):
-            self._check("photos", cells, seal)
-            self._photos[cells[0]] = (cells[3], cells[4], Photo(cells[2], *cells[5:]))
-        for name, head, rows in (
-            ("readers", readers, self._readers),
-            ("cases", cases, self._cases),
-            ("photos", photos, self._photos),
+        changed: set[int] = set()
+        for cells in self._rows(connection, "cases", CASE_CELLS, self._heads["cases"].mark):
+            self._cells[cells[0]] = cells
+            changed.add(cells[0])
+        for number, _, photo_id, case_number, position, *file in self._rows(
+            connection, "photos", PHOTO_CELLS, self._heads["photos"].mark
         ):
-            if len(rows) != head.count:
-                raise damaged(self._path, f"it lists {head.count} {name} but holds {len(rows)}")
+            changed |= self._place(number, _Placed(case_number, position, Photo(photo_id, *file)))
+        self._refuse_gaps(heads)
+        self._build(changed)
 
-    def _check(self, table: str, cells: list[Any] | tuple[Cell, ...], seal: str) -> None:
-        if row_hash(table, cells) != seal:
-            raise damaged(self._path, f"row {cells[0]} of its {table} is not as it was written")
+    def _rows(self, connection: sqlite3.Connection, table: str, names: str, mark: int) -> Iterator[tuple[Any, ...]]:
+        """Checked rows of a table, of those with a mark only what changed after `mark`."""
+        newer = "" if mark < 0 else f" WHERE mark > {mark}"
+        for *cells, seal in connection.execute(f"SELECT {names}, hash FROM {table}{newer}"):
+            if row_hash(table, cells) != seal:
+                raise damaged(self._path, f"row {cells[0]} of its {table} is not as it was written")
+            yield tuple(cells)
 
-    def _build(self) -> Catalogue:
-        photos: dict[int, list[tuple[int, Photo]]] = {}
-        for case_number, position, photo in self._photos.values():
-            photos.setdefault(case_number, []).append((position, photo))
-        cases = tuple(_case(cells, photos[number]) for number, cells in sorted(self._cases.items()) if number in photos)
-        return Catalogue(
-            tuple(name for _, name in sorted(self._readers.items())),
-            cases,
-            {case.case_id: case for case in cases},
-            {photo.photo_id: photo for case in cases for photo in case.photos},
-            {photo.photo_id: case.case_id for case in cases for photo in case.photos},
-        )
+    def _place(self, number: int, photo: _Placed) -> set[int]:
+        """Put the photo into its case; the numbers of the cases that change."""
+        before = self._photos.get(number)
+        if before is not None:
+            self._members[before.case].pop(number, None)
+        self._photos[number] = photo
+        self._members.setdefault(photo.case, {})[number] = photo
+        return {photo.case} if before is None else {photo.case, before.case}
+
+    def _refuse_gaps(self, heads: Mapping[HeadName, Head]) -> None:
+        held = {"readers": len(self._readers), "cases": len(self._cells), "photos": len(self._photos)}
+        for name in _TABLES:
+            if held[name] != heads[name].count:
+                raise damaged(self._path, f"it lists {heads[name].count} {name} but holds {held[name]}")
+
+    def _build(self, changed: set[int]) -> None:
+        for number in changed:
+            if self._members.get(number):
+                self._enter(number, _case(self._cells[number], self._members[number]))
+            elif number in self._cases:
+                del self._by_id[self._cases.pop(number).case_id]
+        readers = tuple(self._readers[number] for number in sorted(self._readers))
+        cases = tuple(self._cases[number] for number in sorted(self._cases))
+        self._latest = Catalogue(readers, cases, dict(self._by_id), dict(self._files), dict(self._case_of))
+
+    def _enter(self, number: int, case: Case) -> None:
+        self._cases[number] = case
+        self._by_id[case.case_id] = case
+        for photo in case.photos:
+            self._files[photo.photo_id] = photo
+            self._case_of[photo.photo_id] = case.case_id
 
 
-def _case(cells: tuple[Any, ...], photos: list[tuple[int, Photo]]) -> Case:
+def _case(cells: tuple[Any, ...], photos: Mapping[int, _Placed]) -> Case:
     _, _, case_id, patient_id, age, sex, skin_type, site, columns, text, condition, excluded = cells
     facts = Facts(age, sex, skin_type, site, MappingProxyType(json.loads(columns)))
     reference = None if condition is None else Diagnosis(text, condition)
-    ordered = tuple(photo for _, photo in sorted(photos, key=lambda pair: pair[0]))
-    return Case(case_id, ordered, patient_id, facts, reference, excluded)
+    ordered = sorted((placed.position, number) for number, placed in photos.items())
+    return Case(case_id, tuple(photos[number].photo for _, number in ordered), patient_id, facts, reference, excluded)

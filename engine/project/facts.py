@@ -91,7 +91,7 @@ def case_number(connection: sqlite3.Connection, case_id: str) -> int | None:
 def merged(known: Case, given: Case) -> Case:
     """`known` with what `given` says; what `given` leaves open stays."""
     facts = Facts(
-        _either(given.facts.age, known.facts.age),
+        _either(_finite(given.facts.age), known.facts.age),
         _either(given.facts.sex, known.facts.sex),
         _either(given.facts.skin_type, known.facts.skin_type),
         _either(given.facts.site, known.facts.site),
@@ -111,12 +111,25 @@ def _either(first: T | None, second: T | None) -> T | None:
     return second if first is None else first
 
 
+def _finite(age: float | None) -> float | None:
+    """NaN is how some tables say unknown."""
+    return float(age) if age is not None and math.isfinite(age) else None
+
+
 def _case_cells(case: Case) -> tuple[Cell, ...]:
     facts, reference = case.facts, case.reference
-    age = float(facts.age) if facts.age is not None and math.isfinite(facts.age) else None
     columns = json.dumps(dict(facts.columns), ensure_ascii=False)
     diagnosis = (None, None) if reference is None else (reference.text, reference.condition)
-    return (case.patient_id, age, facts.sex, facts.skin_type, facts.site, columns, *diagnosis, case.excluded)
+    return (
+        case.patient_id,
+        _finite(facts.age),
+        facts.sex,
+        facts.skin_type,
+        facts.site,
+        columns,
+        *diagnosis,
+        case.excluded,
+    )
 
 
 def _put(connection: sqlite3.Connection, table: str, cells: tuple[Cell, ...]) -> None:

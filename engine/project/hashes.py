@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 Cell = str | int | float | None
 
-_ENCODE = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
+_PLAIN = frozenset((str, int, float, type(None)))
 
 
 def row_hash(table: str, cells: Sequence[Cell]) -> str:
     """SHA-256 (hexadecimal) over a row's table and every cell, in the order of the schema."""
-    return hashlib.sha256(_ENCODE([table, *cells]).encode()).hexdigest()
+    return chained_hash(table, cells)
 
 
 def chained_hash(previous: str, cells: Sequence[Cell]) -> str:
-    """SHA-256 (hexadecimal) over the previous row's hash and every cell of this row."""
-    return hashlib.sha256(_ENCODE([previous, *cells]).encode()).hexdigest()
+    """SHA-256 (hexadecimal) over the previous row's hash and every cell of this row.
+
+    The hashed text is Python's `ascii` of the tuple: unambiguous, exact for floats, the same in every version.
+
+    Raises:
+        TypeError: a cell of a type that SQLite would give back as another one.
+    """
+    if not _PLAIN.issuperset(map(type, cells)):
+        raise TypeError(f"a row may hold text, whole numbers, floats and None only: {cells!r}")
+    return hashlib.sha256(ascii((previous, *cells)).encode("ascii")).hexdigest()
 
 
 def text_hash(text: str) -> str:

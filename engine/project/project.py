@@ -10,6 +10,7 @@ it, close the project and call `engine.project.copies.restore_backup(path)`.
 
 from __future__ import annotations
 
+import threading
 from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +27,8 @@ from engine.project.places import beside
 from engine.project.pool import ReaderPool
 from engine.project.writer import Writer
 from engine.project.writes import ProjectWrites
+
+_SETTLING_SECONDS = 20.0
 
 
 class Project(ProjectWrites):
@@ -47,8 +50,9 @@ class Project(ProjectWrites):
         self.name = opened.name
         self._lock = opened.lock
         self._backup: Future[Path] | None = None
+        self._closing = threading.Event()
         if writer is not None and backup_is_due(path):
-            self._backup = self._helper.submit(back_up, path, rows_are_sound)
+            self._backup = self._helper.submit(self._back_up)
 
     @classmethod
     def create(cls, path: Path, *, blinded: bool = True, name: str = "") -> Self:
@@ -79,6 +83,7 @@ class Project(ProjectWrites):
 
     def close(self) -> None:
         """Finish what was asked for, then let go of the file; may be called again."""
+        self._closing.set()
         self._helper.shutdown()
         if self._writer is not None:
             self._writer.drain()
@@ -87,6 +92,11 @@ class Project(ProjectWrites):
             self._writer.close()
         if self._lock is not None:
             self._lock.release()
+
+    def _back_up(self) -> Path:
+        """Make the day's backup once the window has settled, or when the project is closed before that."""
+        self._closing.wait(_SETTLING_SECONDS)
+        return back_up(self.path, rows_are_sound)
 
     def __enter__(self) -> Self:
         return self

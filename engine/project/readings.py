@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from engine.cases import Case
 from engine.project.catalogue import Catalogue
@@ -14,7 +15,21 @@ from engine.project.replay import Replay
 from engine.project.values import CaseState, Reading, Which
 
 
-def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Reading | None:
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A reading without its shapes: for each photo that was read, its replay up to the reading."""
+
+    replays: Mapping[str, Replay]
+    completed: bool
+    counts: bool
+    blind: bool | None
+
+    def revisions(self) -> dict[str, str]:
+        """The revision of each photo."""
+        return {photo_id: revision_of(replay) for photo_id, replay in self.replays.items()}
+
+
+def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Outline | None:
     """The reader's reading of the case; `None` where the reader has done nothing there.
 
     The first reading is what was there when the reader completed the case. Before that it is the latest state in an
@@ -26,7 +41,6 @@ def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
     if completion is None and not touched:
         return None
     imported = max((index.imports.get((photo_id, reader), 0) for photo_id in touched), default=0)
-    counts = completion is not None or not desk.blinded or imported > 0
     until = index.count
     if which == "first" and completion is not None:
         until = completion.sequence
@@ -36,12 +50,20 @@ def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
         photo_id: desk.history.replay(connection, photo_id, reader, until)
         for photo_id in _photos_read(index, case, reader, until, completion)
     }
-    regions = {photo_id: desk.history.regions(connection, replay) for photo_id, replay in replays.items()}
-    revisions = {photo_id: revision_of(replay) for photo_id, replay in replays.items()}
     when_empty = desk.blinded if completion is not None and not completion.imported else None
-    blind = _blind(replays.values(), when_empty)
+    counts = completion is not None or not desk.blinded or imported > 0
+    return Outline(replays, completion is not None, counts, _blind(replays.values(), when_empty))
+
+
+def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Reading | None:
+    """The reader's reading of the case with its regions; see `outline`."""
+    found = outline(desk, connection, case, reader, which)
+    if found is None:
+        return None
+    regions = {photo_id: desk.history.regions(connection, replay) for photo_id, replay in found.replays.items()}
+    revisions = found.revisions()
     whole = row_hash("reading", [cell for pair in sorted(revisions.items()) for cell in pair])
-    return Reading(regions, completion is not None, counts, blind, whole, revisions)
+    return Reading(regions, found.completed, found.counts, found.blind, whole, revisions)
 
 
 def revision_of(replay: Replay) -> str:

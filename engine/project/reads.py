@@ -83,7 +83,11 @@ class ProjectReads:
     def readings(self, case_id: str, which: Which = "first") -> Mapping[str, Reading]:
         """By reader, every reading of the case that may be scored (`Reading.counts`)."""
         with self._snapshot() as (connection, catalogue):
-            return staleness.readings(self._desk, connection, catalogue, catalogue.case(case_id), which)
+            case = catalogue.case(case_id)
+            found = {
+                reader: readings.reading(self._desk, connection, case, reader, which) for reader in catalogue.readers
+            }
+            return {reader: value for reader, value in found.items() if value is not None and value.counts}
 
     def expected_scores(self, case_id: str, which: Which = "first") -> Mapping[str, Mapping[str | None, str]]:
         """For each photo of the case whose scores it should have, and the revision that each is to carry.
@@ -91,8 +95,7 @@ class ProjectReads:
         Keys are the readers with a reading of the photo, `CONSENSUS` where these are several, `None` where nobody has.
         """
         with self._snapshot() as (connection, catalogue):
-            case = catalogue.case(case_id)
-            return staleness.expected(case, staleness.readings(self._desk, connection, catalogue, case, which))
+            return staleness.expected(self._desk, connection, catalogue, catalogue.case(case_id), which)
 
     def case_states(self, reader: str) -> Mapping[str, CaseState]:
         """How far the reader is with each case."""

@@ -10,10 +10,10 @@ from engine.cases import Case
 from engine.project.catalogue import Catalogue
 from engine.project.models import read_models
 from engine.project.operations import Desk
-from engine.project.readings import consensus_revision, reading
+from engine.project.readings import consensus_revision, outline
 from engine.project.runs import read_run
 from engine.project.scores import drop_scores, read_failures
-from engine.project.values import CONSENSUS, Reading, Run, ScoreKey, ScoreStates, StoredScore, Which
+from engine.project.values import CONSENSUS, Run, ScoreKey, ScoreStates, StoredScore, Which
 
 Revisions = Mapping[str | None, str]
 
@@ -26,26 +26,23 @@ class _Kept:
     score_hash: str
 
 
-def readings(
+def expected(
     desk: Desk, connection: sqlite3.Connection, catalogue: Catalogue, case: Case, which: Which
-) -> dict[str, Reading]:
-    """By reader, the readings of the case that may be scored."""
-    found = {reader: reading(desk, connection, case, reader, which) for reader in catalogue.readers}
-    return {reader: value for reader, value in found.items() if value is not None and value.counts}
-
-
-def expected(case: Case, read: Mapping[str, Reading]) -> dict[str, Revisions]:
+) -> dict[str, Revisions]:
     """For each photo, whose scores it should have and of which revision; a photo that nobody read has one of `None`."""
-    result: dict[str, Revisions] = {}
-    for photo in case.photos:
-        own = {
-            reader: value.revisions[photo.photo_id]
-            for reader, value in read.items()
-            if photo.photo_id in value.revisions
-        }
-        more = {CONSENSUS: consensus_revision(own)} if len(own) > 1 else {}
-        result[photo.photo_id] = {**own, **more} if own else {None: ""}
-    return result
+    by_photo: dict[str, dict[str, str]] = {photo.photo_id: {} for photo in case.photos}
+    for reader in catalogue.readers:
+        found = outline(desk, connection, case, reader, which)
+        if found is not None and found.counts:
+            for photo_id, revision in found.revisions().items():
+                by_photo[photo_id][reader] = revision
+    return {photo_id: _with_consensus(revisions) for photo_id, revisions in by_photo.items()}
+
+
+def _with_consensus(revisions: Mapping[str, str]) -> Revisions:
+    if not revisions:
+        return {None: ""}
+    return {**revisions, **({CONSENSUS: consensus_revision(revisions)} if len(revisions) > 1 else {})}
 
 
 def score_states(desk: Desk, connection: sqlite3.Connection, run_id: str) -> ScoreStates:
@@ -78,8 +75,8 @@ def drop_outdated(desk: Desk, connection: sqlite3.Connection, run: Run, scores: 
     catalogue = desk.catalogue.read(connection)
     for case_id in {score.case_id for score in scores}:
         case = catalogue.case(case_id)
-        read = readings(desk, connection, catalogue, case, run.recipe.agreement.reading)
-        for photo_id, wanted in expected(case, read).items():
+        readers = expected(desk, connection, catalogue, case, run.recipe.agreement.reading)
+        for photo_id, wanted in readers.items():
             drop_scores(connection, run.run_id, photo_id, tuple(wanted))
 
 
@@ -88,8 +85,8 @@ def _wanted(desk: Desk, connection: sqlite3.Connection, run: Run) -> Iterator[tu
     catalogue = desk.catalogue.read(connection)
     for case in catalogue.cases:
         if case.excluded is None:
-            read = readings(desk, connection, catalogue, case, run.recipe.agreement.reading)
-            for photo_id, revisions in expected(case, read).items():
+            readers = expected(desk, connection, catalogue, case, run.recipe.agreement.reading)
+            for photo_id, revisions in readers.items():
                 for reader, revision in revisions.items():
                     for baseline in run.recipe.attribution.baselines:
                         key = ScoreKey(case.case_id, photo_id, reader, baseline)

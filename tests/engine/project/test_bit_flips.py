@@ -1,0 +1,74 @@
+"""Single flipped bits anywhere in a closed file: an error, or everything as it was; never a silent change."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.cases import Case
+from engine.errors import ProjectError
+from engine.project.places import beside
+from engine.project.project import Project
+from engine.project.values import Reading
+from engine.regions import Region
+from tests.engine.project.making import draw, make_project, move, painted, polygon
+
+FLIPS = 300
+READERS = ("Ann", "Bob")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything of people that a project shows."""
+
+    blinded: bool
+    cases: tuple[Case, ...]
+    regions: dict[tuple[str, str], tuple[Region, ...]]
+    readings: dict[tuple[str, str], Reading | None]
+
+
+def test_no_flipped_bit_changes_a_region_silently(tmp_path: Path) -> None:
+    path = _written(tmp_path)
+    sound, whole = _look(path), path.read_bytes()
+    numbers = random.Random(20200615)
+    refused = 0
+    for _ in range(FLIPS):
+        position = numbers.randrange(len(whole) * 8)
+        flipped = bytearray(whole)
+        flipped[position // 8] ^= 1 << position % 8
+        path.write_bytes(flipped)
+        _forget(path)
+        try:
+            assert _look(path) == sound, f"bit {position} changed something silently"
+        except ProjectError as error:
+            assert "\n" not in str(error)
+            refused += 1
+    assert refused > FLIPS // 4
+
+
+def _written(folder: Path) -> Path:
+    with make_project(folder) as project:
+        for number in range(12):
+            for reader in READERS:
+                region = polygon(f"r{number}", number) if number % 3 else painted(f"r{number}", number)
+                project.edit("abcd"[number % 4], reader, draw(region)).result()
+        project.complete_case("c1", "Ann").result()
+        project.edit("b", "Ann", move(polygon("r1", 1), polygon("r1", 99))).result()
+        return project.path
+
+
+def _look(path: Path) -> Seen:
+    with Project.open(path, read_only=True) as project:
+        cases = project.cases()
+        return Seen(
+            project.blinded,
+            cases,
+            {(photo, reader): project.regions(photo, reader) for photo in "abcd" for reader in READERS},
+            {(case.case_id, reader): project.reading(case.case_id, reader) for case in cases for reader in READERS},
+        )
+
+
+def _forget(path: Path) -> None:
+    for suffix in ("wal", "shm"):
+        beside(path, suffix).unlink(missing_ok=True)
