@@ -61,7 +61,7 @@ class Dialogues(QObject):
 
     def import_photos(self) -> None:
         """Ask for photos, masks and a table."""
-        from engine.datasets import LAYOUT_TITLES
+        from engine.datasets import LAYOUTS
         from gui.dialogs.import_data import ImportDialog
 
         dialog = ImportDialog(self._document, {layout.name: layout.title for layout in LAYOUTS}, self._window)

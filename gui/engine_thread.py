@@ -195,6 +195,11 @@ class EngineThread(QObject):
         self._worker.started.connect(self.request_started)
 
     @property
+    def running(self) -> bool:
+        """Whether the thread lives."""
+        return self._thread.isRunning()
+
+    @property
     def busy(self) -> bool:
         """Whether anything runs or waits."""
         return bool(self._pending)

@@ -118,7 +118,7 @@ class Jobs(QObject):
             self._change(number, state=outcome, message="Stopped. What was finished is kept.")
 
     def _change(self, number: int, **fields: object) -> None:
-        self._put(dataclasses.replace(self._jobs[number], **fields))  # pyright: ignore[reportArgumentType]
+        self._put(dataclasses.replace(self._jobs[number], **fields))
 
     def _put(self, job: Job) -> None:
         self._jobs[job.id] = job

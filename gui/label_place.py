@@ -180,11 +180,11 @@ class LabelPlace(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key that hides overlays is switched here alone, wherever the focus is."""
-        if watched is self.canvas and event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_H:
-                if not event.isAutoRepeat():
-                    self.let_go_of_overlays()
-                return True
+        released = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent)
+        if released and watched is self.canvas and event.key() == Qt.Key.Key_H:
+            if not event.isAutoRepeat():
+                self.let_go_of_overlays()
+            return True
         return super().eventFilter(watched, event)
 
     def let_go_of_overlays(self) -> None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui import theme
 from gui.actions import Actions
 from gui.document import Document
-from gui.panels.parts import Elided
+from gui.panels.parts import Elided, named
 
 
 class Notice(QWidget):
     """Says who holds a read-only project, and offers the one next step in an empty one."""
 
     def __init__(self, document: Document, actions: Actions) -> None:
-        super().__init__(objectName="notice")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__()
+        named(self, "notice")
         self._document = document
         self._sign = QLabel()
         self.words = Elided()

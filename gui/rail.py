@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.actions import Actions
+from gui.panels.parts import described, named
 
 
 class Rail(QWidget):
     """Only places that exist stand here."""
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__(objectName="rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__()
+        named(self, "rail")
         self.setFixedWidth(theme.RAIL_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID, theme.GAP, theme.GRID + 1, theme.GAP_SMALL)
@@ -26,7 +27,7 @@ class Rail(QWidget):
         column.addWidget(self._settings(actions))
 
     def _settings(self, actions: Actions) -> QToolButton:
-        button = QToolButton(toolTip="Settings", accessibleName="Settings")
+        button = described(QToolButton(), "Settings", "Settings")
         button.setIcon(theme.icon("ph.gear", "secondary"))
         button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
         button.setFixedSize(theme.RAIL_WIDTH - 9, 36)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from gui import theme
 from gui.actions import Actions
 from gui.document import Document
-from gui.panels.parts import Elided, Wrapped, clear
+from gui.panels.parts import Elided, Wrapped, clear, named
 from gui.panels.status import job_words
 
 WIDTH = 640
@@ -28,8 +28,8 @@ class StartPage(QWidget):
     recent_chosen = Signal(Path)
 
     def __init__(self, document: Document, actions: Actions) -> None:
-        super().__init__(objectName="start")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__()
+        named(self, "start")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._document = document
         self._recent = QVBoxLayout()

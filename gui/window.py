@@ -16,6 +16,7 @@ from gui.document import Document
 from gui.drawer import Drawer
 from gui.menus import Menus
 from gui.notice import Notice
+from gui.panels.parts import named
 from gui.panels.status import StatusStrip
 from gui.rail import Rail
 from gui.start import StartPage
@@ -47,10 +48,10 @@ class Window(QMainWindow):
         self._show_state()
 
     def _place(self) -> None:
-        self.places = QStackedWidget(objectName="places")
+        self.places = named(QStackedWidget(), "places")
         self.rail, self.notice = Rail(self.actions_table), Notice(self.document, self.actions_table)
         self.status = StatusStrip(self.document, self.actions_table)
-        self.workspace = QWidget(objectName="workspace")
+        self.workspace = named(QWidget(), "workspace")
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)

@@ -58,14 +58,15 @@ def make_project(folder: Path) -> Path:
     from engine.datasets import ImportRequest
     from engine.demo.cases import DemoRecipe
     from engine.demo.writing import make_data_set
+    from engine.tasks.demo import MODEL_CARD
     from engine.watch import Unwatched
 
     make_data_set(folder, DemoRecipe(cases=8), progress=_ignore, cancelled=_never)
     path = folder / "Naevus study.spotcheck"
     with tasks.create_project(path, blinded=True) as project:
         tasks.import_data(project, ImportRequest(folder / "photos", table=folder / "metadata.csv"), Unwatched())
-        tasks.trust_model(tasks.demo.MODEL_CARD)
-        tasks.add_model(project, tasks.demo.MODEL_CARD)
+        tasks.trust_model(MODEL_CARD)
+        tasks.add_model(project, MODEL_CARD)
     return path
 
 

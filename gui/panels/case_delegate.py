@@ -36,10 +36,10 @@ class CaseDelegate(QStyledItemDelegate):
     ) -> None:
         case: Case = index.data(CASE_ROLE)
         state: str = index.data(STATE_ROLE)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue]
-        rect: QRect = option.rect.adjusted(8, 2, -8, -2)  # pyright: ignore[reportAttributeAccessIssue]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        rect: QRect = option.rect.adjusted(8, 2, -8, -2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _background(painter, rect, selected, hovered, focused)

@@ -25,6 +25,7 @@ from gui.document import Document
 from gui.panels.case_delegate import CaseDelegate
 from gui.panels.case_list import CASE_ROLE, STATE_TITLES, CaseList, Order
 from gui.panels.folding import FoldingPanel, panel_head
+from gui.panels.parts import described, named
 
 SEARCH_DELAY_MS = 120
 ORDERS: dict[Order, str] = {
@@ -44,9 +45,9 @@ class CasesPanel(FoldingPanel):
         self._agreement = AgreementOrder(document)
         self._agreement.ready.connect(self._on_agreement)
         self.list = CaseList(document)
-        self.view = QListView(objectName="cases")
+        self.view = named(QListView(), "cases")
         self.search = QLineEdit(placeholderText="Search cases", clearButtonEnabled=True)
-        self.count = QLabel()
+        self.counter = QLabel()
         self._make_view()
         self._make_filters()
         self._place(actions)
@@ -76,11 +77,13 @@ class CasesPanel(FoldingPanel):
         self.filter_button = self._menu_button("ph.funnel", "Show only cases in one state")
         self.order_button = self._menu_button("ph.sort-ascending", "Order of the cases")
         self._states = self._choices(self.filter_button, {"": "All cases", **STATE_TITLES}, self._choose_state)
-        self._orders = self._choices(self.order_button, dict(ORDERS), self._choose_order)
+        self._orders = self._choices(
+            self.order_button, {str(name): title for name, title in ORDERS.items()}, self._choose_order
+        )
         self._orders["agreement"].setToolTip("Only cases of which you may see the scores")
 
     def _menu_button(self, icon: str, words: str) -> QToolButton:
-        button = QToolButton(toolTip=words, accessibleName=words)
+        button = described(QToolButton(), words, words)
         button.setIcon(theme.icon(icon, "secondary"))
         button.setIconSize(QSize(theme.ICON, theme.ICON))
         button.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
@@ -100,7 +103,7 @@ class CasesPanel(FoldingPanel):
         return made
 
     def _place(self, actions: Actions) -> None:
-        head = panel_head(QLabel("Cases"), self.count, self.fold_button)
+        head = panel_head(QLabel("Cases"), self.counter, self.fold_button)
         filters = QHBoxLayout()
         filters.setSpacing(theme.GRID)
         next_button = QToolButton()
@@ -165,8 +168,8 @@ class CasesPanel(FoldingPanel):
         done = sum(state == "completed" for state in self._document.states.values())
         total, shown = len(self._document.cases), self.list.rowCount()
         filtered = bool(self.list.text or self.list.state)
-        self.count.setText(f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}")
-        self.count.setToolTip("Cases shown of all" if filtered else "Cases you have completed of all")
+        self.counter.setText(f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}")
+        self.counter.setToolTip("Cases shown of all" if filtered else "Cases you have completed of all")
 
     def _select_shown(self) -> None:
         case = self._document.case

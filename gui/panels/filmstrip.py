@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegat
 from gui import theme
 from gui.document import Document
 from gui.panels.case_delegate import draw_thumbnail
+from gui.panels.parts import named
 from gui.thumbnails import Thumbnails
 
 PICTURE, HEIGHT = 72, 96
@@ -19,13 +20,13 @@ class Filmstrip(QWidget):
     """One row of thumbnails; a case with one photo shows one."""
 
     def __init__(self, document: Document) -> None:
-        super().__init__(objectName="panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__()
+        named(self, "panel")
         self.setProperty("edge", "top")
         self.setFixedHeight(HEIGHT)
         self._document = document
         self._model = QStandardItemModel(self)
-        self.view = QListView(objectName="filmstrip")
+        self.view = named(QListView(), "filmstrip")
         self.view.setModel(self._model)
         self._delegate = _PhotoDelegate(document.thumbnails)
         self.view.setItemDelegate(self._delegate)
@@ -77,12 +78,12 @@ class _PhotoDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect
         picture = QRect(rect.left() + 6, rect.top() + 5, PICTURE, PICTURE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_thumbnail(painter, picture, self._thumbnails, index.data(PHOTO_ROLE))
-        if option.state & QStyle.StateFlag.State_Selected:  # pyright: ignore[reportAttributeAccessIssue]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(picture.adjusted(-2, -2, 2, 2), theme.RADIUS, theme.RADIUS)

@@ -100,7 +100,7 @@ class Inspector(FoldingPanel):
         self.flag.setChecked(flagged)
         self.flag.setText("Flagged for another look" if flagged else "Flag for another look")
         self.flag.setIcon(theme.icon("ph.flag-fill", "warning") if flagged else theme.icon("ph.flag", "secondary"))
-        self.note.setText("Completed. What you change now is a second reading." if completed else "")
+        self.note.setText("Changes from here on are a second reading." if completed else "")
         self.note.setVisible(completed)
 
     def _on_complete(self) -> None:

@@ -9,7 +9,7 @@ from gui import theme
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
 from gui.panels.color_bar import ColorBar
-from gui.panels.parts import Wrapped
+from gui.panels.parts import Wrapped, described
 
 BASELINES = {"black": "Black", "white": "White", "mean": "Mean colour", "blurred": "Blurred photo"}
 SETTLE_MS = 60
@@ -21,11 +21,11 @@ class OverlayControls(QWidget):
     def __init__(self, document: Document, overlay: OverlaySettings) -> None:
         super().__init__()
         self._document, self._overlay = document, overlay
-        self.heat_map = QCheckBox("Heat map", toolTip="Where the model looked: the saliency map")
-        self.outline = QCheckBox("Outline", toolTip="The model's region: the saliency map cut at the threshold")
-        self.agreement = QCheckBox("Agreement", toolTip="Both regions by colour: both, only the model, only you")
+        self.heat_map = described(QCheckBox("Heat map"), "Where the model looked: the saliency map")
+        self.outline = described(QCheckBox("Outline"), "The model's region: the saliency map cut at the threshold")
+        self.agreement = described(QCheckBox("Agreement"), "Both regions by colour: both, only the model, only you")
         self.opacity = _slider("Opacity of the heat map", 5, 100)
-        self.baseline = QComboBox(toolTip="What the saliency map compares the photo with", accessibleName="Baseline")
+        self.baseline = described(QComboBox(), "What the saliency map compares the photo with", "Baseline")
         self.threshold = _slider("Share of the saliency inside the model's region", 5, 95)
         self.back = QPushButton("Back to the recipe's threshold")
         theme.set_property(self.back, "quiet", True)
@@ -43,7 +43,7 @@ class OverlayControls(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         boxes = QGridLayout()
-        boxes.setSpacing(theme.GRID)
+        boxes.setHorizontalSpacing(theme.GAP)
         for place, box in enumerate((self.heat_map, self.outline, self.agreement)):
             boxes.addWidget(box, 0, place)
         column.addLayout(boxes)
@@ -139,6 +139,7 @@ class OverlayControls(QWidget):
 
 
 def _slider(name: str, low: int, high: int) -> QSlider:
-    slider = QSlider(Qt.Orientation.Horizontal, minimum=low, maximum=high, accessibleName=name, toolTip=name)
+    slider = described(QSlider(Qt.Orientation.Horizontal), name, name)
+    slider.setRange(low, high)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return slider

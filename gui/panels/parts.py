@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QVBoxLayout, QWidget
@@ -57,6 +59,24 @@ class Elided(QLabel):
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         self.setText(shown)
         self.setToolTip(self._full if shown != self._full else "")
+
+
+W = TypeVar("W", bound=QWidget)
+
+
+def described(widget: W, tip: str = "", spoken: str = "") -> W:
+    """The widget with what hovering says and, where its face has no words, its name for a screen reader."""
+    widget.setToolTip(tip)
+    if spoken:
+        widget.setAccessibleName(spoken)
+    return widget
+
+
+def named(widget: W, name: str) -> W:
+    """The widget with the name by which the style sheet knows it; a plain widget then paints its background."""
+    widget.setObjectName(name)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return widget
 
 
 def heading(text: str) -> QLabel:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from engine.regions import LESION, Region, rasterise
 from gui import theme
 from gui.document import Document
-from gui.panels.parts import Wrapped, clear, section
+from gui.panels.parts import Wrapped, clear, described, section
 
 
 class RegionsSection(QWidget):
@@ -76,7 +76,8 @@ class RegionRow(QWidget):
         self._name.clicked.connect(self._choose)
         size = QLabel(f"{theme.percent(share)} of photo", alignment=Qt.AlignmentFlag.AlignVCenter)
         theme.set_role(size, "small")
-        delete = QToolButton(toolTip=f"Delete {name} (Delete)", accessibleName=f"Delete {name}", enabled=editable)
+        delete = described(QToolButton(), f"Delete {name} (Delete)", f"Delete {name}")
+        delete.setEnabled(editable)
         delete.setIcon(theme.icon("ph.trash", "secondary"))
         delete.setIconSize(QSize(theme.ICON, theme.ICON))
         delete.clicked.connect(self._delete)

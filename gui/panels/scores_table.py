@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.agreement import MEASURES, LiveScores
 from gui import theme
-from gui.panels.parts import Wrapped
+from gui.panels.parts import Wrapped, described
 
 UNDEFINED = {
     "empty_roi": "Outline a lesion to see scores.",
@@ -36,7 +36,7 @@ class ScoresTable(QWidget):
             grid.addWidget(_small(word, tip), 0, column)
         self.values: dict[str, tuple[QLabel, QLabel]] = {}
         for row, info in enumerate(MEASURES, start=1):
-            name = QLabel(info.title, toolTip=info.tooltip)
+            name = described(QLabel(info.title), info.tooltip)
             value, chance = _figure(info.tooltip), _figure(info.tooltip)
             theme.set_role(chance, "secondary")
             self.values[info.name] = (value, chance)
@@ -63,10 +63,10 @@ class ScoresTable(QWidget):
 
 
 def _figure(tip: str) -> QLabel:
-    return QLabel("–", alignment=Qt.AlignmentFlag.AlignRight, toolTip=tip)
+    return described(QLabel("–", alignment=Qt.AlignmentFlag.AlignRight), tip)
 
 
 def _small(word: str, tip: str) -> QLabel:
-    label = QLabel(word, alignment=Qt.AlignmentFlag.AlignRight, toolTip=tip)
+    label = described(QLabel(word, alignment=Qt.AlignmentFlag.AlignRight), tip)
     theme.set_role(label, "small")
     return label

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from gui import theme
 from gui.actions import Actions
 from gui.document import Document
 from gui.jobs import Job
+from gui.panels.parts import described, named
 
 MESSAGE_MS = 8000
 
@@ -19,19 +20,20 @@ class StatusStrip(QWidget):
     jobs_asked = Signal()
 
     def __init__(self, document: Document, actions: Actions) -> None:
-        super().__init__(objectName="status")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__()
+        named(self, "status")
         self.setFixedHeight(28)
         self._document = document
-        self.reader = QToolButton(toolTip="Who labels in this sitting; click to change")
+        self.reader = described(QToolButton(), "Who labels in this sitting; click to change")
         self.reader.clicked.connect(actions["reader"].trigger)
         self.saved = QLabel()
-        self.retry = QToolButton(text="Try again", toolTip="Write what could not be saved once more")
+        self.retry = described(QToolButton(), "Write what could not be saved once more")
+        self.retry.setText("Try again")
         self.retry.clicked.connect(document.saving.retry)
         self.words = QLabel()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedWidth(160)
-        self.job = QToolButton(toolTip="Open the jobs (Ctrl+J)")
+        self.job = described(QToolButton(), "Open the jobs (Ctrl+J)")
         self.job.clicked.connect(self.jobs_asked)
         self._fade = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._fade.timeout.connect(self.words.clear)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButt
 from engine.regions import LABELS, LESION
 from gui import theme
 from gui.actions import LABEL_KEYS, TOOLS, Actions
+from gui.panels.parts import described, named
 
 BRUSH_LARGEST = 400
 
@@ -20,18 +21,13 @@ class ToolRow(QWidget):
     brush_size_chosen = Signal(int)
 
     def __init__(self, actions: Actions) -> None:
-        super().__init__(objectName="panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__()
+        named(self, "panel")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(44)
-        self.label = QComboBox(toolTip="What the next region is (1 to 9)", accessibleName="Label of the next region")
-        self.brush = QSlider(
-            Qt.Orientation.Horizontal,
-            minimum=2,
-            maximum=BRUSH_LARGEST,
-            toolTip="Brush size ([ and ])",
-            accessibleName="Brush size",
-        )
+        self.label = described(QComboBox(), "What the next region is (1 to 9)", "Label of the next region")
+        self.brush = described(QSlider(Qt.Orientation.Horizontal), "Brush size ([ and ])", "Brush size")
+        self.brush.setRange(2, BRUSH_LARGEST)
         self._fill_labels()
         self._place(actions)
         self.label.activated.connect(self._on_label)

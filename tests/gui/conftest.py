@@ -1,0 +1,99 @@
+"""What every test of the window shares: the one application, dressed, and nothing left behind."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from engine.cases import Case, Diagnosis, Facts, Photo
+from engine.photos import inspect_photo
+from engine.project import Project
+from gui import theme
+from gui.document import Document
+from gui.settings import Settings
+
+READER = "first reader"
+WIDTH, HEIGHT = 320, 240
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """The dark palette, as the application sets it."""
+    if not qapp.styleSheet():
+        theme.apply(qapp, "dark")
+
+
+@pytest.fixture
+def no_threads_left() -> Iterator[None]:
+    """Fails where a test leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    assert not left, left
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings of a fresh person."""
+    made = Settings(tmp_path / "window.ini")
+    made.reader = READER
+    return made
+
+
+@pytest.fixture
+def document(qtbot: QtBot, settings: Settings, no_threads_left: None) -> Iterator[Document]:
+    """A document without a project; its threads are ended after the test."""
+    made = Document(settings)
+    yield made
+    made.shut_down()
+    assert not any(thread.running for thread in (made.engine, made.helper, made.decoder))
+    made.deleteLater()
+
+
+@pytest.fixture
+def project_path(tmp_path: Path) -> Path:
+    """A blinded project of three cases with four photos."""
+    return make_project(tmp_path, blinded=True)
+
+
+@pytest.fixture
+def unblinded_path(tmp_path: Path) -> Path:
+    """The same, made unblinded."""
+    return make_project(tmp_path, blinded=False)
+
+
+def make_project(folder: Path, blinded: bool, cases: int = 3) -> Path:
+    """A project over photos made for it; the first case has two photos."""
+    path = folder / "study.spotcheck"
+    with Project.create(path, blinded=blinded) as project:
+        made = tuple(_case(folder, number, 2 if number == 0 else 1) for number in range(cases))
+        project.add_data_set(made, ()).result()
+        project.add_reader(READER).result()
+    return path
+
+
+def _case(folder: Path, number: int, photos: int) -> Case:
+    facts = Facts(age=40.0 + number, sex="female", skin_type="IV", site="back", columns={"dx": "mel"})
+    made = tuple(_photo(folder, f"p{number}_{place}", 10 * number + place) for place in range(photos))
+    return Case(f"{number:04d}", made, f"patient {number}", facts, Diagnosis("melanoma", "Melanoma"))
+
+
+def _photo(folder: Path, photo_id: str, seed: int) -> Photo:
+    pixels = np.random.default_rng(seed).integers(90, 200, (HEIGHT, WIDTH, 3), dtype=np.uint8)
+    file = folder / f"{photo_id}.png"
+    Image.fromarray(pixels).save(file)
+    facts = inspect_photo(file)
+    return Photo(photo_id, file.as_posix(), facts.sha256, facts.width, facts.height)
+
+
+def open_and_wait(qtbot: QtBot, document: Document, path: Path) -> None:
+    """Open a project and wait for the first photo."""
+    document.open(path)
+    qtbot.waitUntil(lambda: document.pixels is not None, timeout=10_000)
