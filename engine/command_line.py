@@ -33,8 +33,10 @@ def run_command(words: Sequence[str]) -> Outcome:
     except SystemExit as left:
         return Outcome(left.code if isinstance(left.code, int) else 2)
     from engine import commands
+    from engine.log import tell_unexpected
     from engine.terminal import watch_terminal
 
+    sys.excepthook = tell_unexpected
     try:
         with watch_terminal() as watch:
             return commands.COMMANDS[arguments.command](arguments, watch)

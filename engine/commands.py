@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
-import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 
 from engine import tasks
 from engine.command_line import DONE, PARTLY_FAILED, Outcome
@@ -40,13 +39,12 @@ def import_photos(words: Namespace, watch: Watch) -> Outcome:
         reader=words.reader,
         mapping=_mapping(words.column),
     )
-    if words.dry_run:
-        with tempfile.TemporaryDirectory() as folder, tasks.create_project(Path(folder) / "dry.spotcheck") as project:
-            report = tasks.import_data(project, request, watch)
-    else:
+    data_set = tasks.read_data(request, watch)
+    if not words.dry_run:
         with tasks.open_or_create_project(words.project, blinded=not words.unblinded) as project:
-            report = tasks.import_data(project, request, watch)
-    _print_all(report.lines())
+            tasks.add_data(project, data_set)
+    report = data_set.report
+    _print_all(dataclasses.replace(report, skipped=()).lines())
     for skipped in report.skipped:
         print(f"{skipped.path}: {skipped.reason}", file=sys.stderr)
     return Outcome(_status(report.skipped))
@@ -86,9 +84,9 @@ def export(words: Namespace, watch: Watch) -> Outcome:
 def check(words: Namespace, watch: Watch) -> Outcome:
     """Check a project, and mend it where asked."""
     report = tasks.check(words.project, words.repair)
-    _print_all(report.lines())
     for problem in report.problems:
         print(problem, file=sys.stderr)
+    _print_all(line for line in report.lines() if line not in report.problems)
     return Outcome(_status(report.problems))
 
 

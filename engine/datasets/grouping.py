@@ -18,6 +18,8 @@ SPLIT = "Case or lesion ids that belong to several patients and became a case fo
 COMPARED = ("age", "sex", "skin_type", "site", "diagnosis")
 """Fields in which the photos of one case should agree."""
 
+IDENTIFIERS = ("photo_id", "case_id", "patient_id")
+
 NO_ROW: Row = MappingProxyType({})
 
 
@@ -43,7 +45,7 @@ def group_photos(
     for member in members:
         groups.setdefault(_key(member), []).append(member)
     named, split = _named_groups(groups)
-    cases = tuple(_case(case_id, group) for case_id, group in named.items())
+    cases = tuple(_case(case_id, group, mapping) for case_id, group in named.items())
     return cases, [*finding(SPLIT, split), *_group_warnings(named), *_age_warning(members)]
 
 
@@ -77,7 +79,7 @@ def _named_groups(
     return named, split
 
 
-def _case(case_id: str, group: Sequence[_Member]) -> Case:
+def _case(case_id: str, group: Sequence[_Member], mapping: Mapping[str, str]) -> Case:
     diagnosis = _first(group, "diagnosis")
     return Case(
         case_id,
@@ -88,7 +90,7 @@ def _case(case_id: str, group: Sequence[_Member]) -> Case:
             sex_of(_first(group, "sex") or ""),
             skin_type_of(_first(group, "skin_type") or ""),
             _first(group, "site"),
-            _columns(group),
+            _columns(group, mapping),
         ),
         Diagnosis(diagnosis, condition_of(diagnosis)) if diagnosis else None,
     )
@@ -98,15 +100,19 @@ def _first(group: Sequence[_Member], field: str) -> str | None:
     return next((member.fields[field] for member in group if field in member.fields), None)
 
 
-def _columns(group: Sequence[_Member]) -> Mapping[str, str]:
-    """Every column of the table by its own name, mapped or not: of each, the first photo's that is not blank."""
-    columns: dict[str, str] = {}
+def _columns(group: Sequence[_Member], mapping: Mapping[str, str]) -> Mapping[str, str]:
+    """What the table says of the whole case, by column name as written.
+
+    Left out: blanks, identifiers, and columns in which the photos of the case differ, which say something of a photo.
+    """
+    identifiers = {mapping[field] for field in IDENTIFIERS if field in mapping}
+    texts: dict[str, set[str]] = {}
     for member in group:
         for name, cell in member.row.items():
             text = filled(cell)
-            if text is not None:
-                columns.setdefault(name, text)
-    return MappingProxyType(columns)
+            if text is not None and name not in identifiers:
+                texts.setdefault(name, set()).add(text)
+    return MappingProxyType({name: next(iter(found)) for name, found in texts.items() if len(found) == 1})
 
 
 def _group_warnings(named: Mapping[str, Sequence[_Member]]) -> list[str]:

@@ -4,7 +4,7 @@ from engine.batch import ScoreOutcome
 from engine.project import Failure, StoredModel
 from engine.tasks.demo import demo_path, make_demo
 from engine.tasks.exporting import EXPORTS, export
-from engine.tasks.importing import import_data, preview_import
+from engine.tasks.importing import add_data, import_data, preview_import, read_data
 from engine.tasks.model_source import card_of
 from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
@@ -22,6 +22,7 @@ __all__ = [
     "ScoreOutcome",
     "StoredModel",
     "Watch",
+    "add_data",
     "add_model",
     "card_of",
     "check",
@@ -36,6 +37,7 @@ __all__ = [
     "open_to_write",
     "preview_import",
     "preview_model",
+    "read_data",
     "run_summary",
     "score",
     "stored_explanation",

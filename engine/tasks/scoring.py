@@ -43,12 +43,14 @@ def score(
         Cancelled: the watch said so; what was finished is kept.
     """
     stored = model_named(project, model_name)
-    run = _run_to_continue(project, recipe, stored, device) or _start(project, recipe, stored, device, spare_cores)
-    plan = plan_from_json(run.plan)
+    run = _run_to_continue(project, recipe, stored, device)
+    plan = plan_from_json(run.plan) if run else _new_plan(device, spare_cores)
     model = open_for(stored, plan)
+    if run is None:
+        run = project.start_run(recipe, stored, plan.to_json(), versions()).result()
 
     def attempt(case: Case) -> Attempt:
-        return Attempt(case, model, run.recipe, plan)
+        return Attempt(case, model, recipe, plan)
 
     return score_cases(project, run.run_id, attempt, project.maps, watch or Unwatched(), visible, scored)
 
@@ -153,10 +155,10 @@ def _run_to_continue(project: Project, recipe: Recipe, stored: StoredModel, devi
     return None
 
 
-def _start(project: Project, recipe: Recipe, stored: StoredModel, device: str, spare_cores: int) -> Run:
+def _new_plan(device: str, spare_cores: int) -> Plan:
     from engine.attribution.planning import propose_plan
 
-    return project.start_run(recipe, stored, propose_plan(device, spare_cores).to_json(), versions()).result()
+    return propose_plan(device, spare_cores)
 
 
 def _plan_for(project: Project, recipe: Recipe, stored: StoredModel) -> Plan:

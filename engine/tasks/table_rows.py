@@ -54,7 +54,7 @@ def _score(result: PhotoResult, summary: RunSummary) -> Score:
         baseline=stored.baseline,
         completeness_gap=numbers.get("completeness_gap", math.nan),
         completeness_gap_relative=numbers.get("completeness_gap_relative", math.nan),
-        steps=int(numbers.get("steps", 0)),
+        steps=int(numbers["steps"]) if "steps" in numbers else None,
         saliency_area=numbers.get("saliency_area", math.nan),
         roi_area=numbers.get("roi_area", math.nan),
         flags=stored.flags,

@@ -57,14 +57,19 @@ def test_ids_of_different_kinds_never_meet(tmp_path: Path) -> None:
     assert len(data.cases) == len({case.case_id for case in data.cases}) == 3
 
 
-def test_facts_keep_every_column_as_written(tmp_path: Path) -> None:
+def test_what_differs_between_photos_is_no_fact_of_the_case(tmp_path: Path) -> None:
+    folder = photos(tmp_path / "p", "a.png", "b.png")
+    data = read(folder, table=table(tmp_path / "t.csv", ["photo,case,view,camera", "a,1,close,X", "b,1,far,X"]))
+    assert dict(data.cases[0].facts.columns) == {"camera": "X"}
+
+
+def test_facts_keep_every_column_of_the_case_as_written(tmp_path: Path) -> None:
     folder = photos(tmp_path / "p", "a.png")
     header = "image_id,age_approximate,sex,fitspatrick,anatom_site_general,dx,licence,empty,other"
     data = read(folder, table=table(tmp_path / "t.csv", [header, "a,45,F,4.0,Head/Neck,MEL,CC-0,,unknown"]))
     facts = data.cases[0].facts
     assert (facts.age, facts.sex, facts.skin_type, facts.site) == (45.0, "female", "IV", "Head/Neck")
     assert dict(facts.columns) == {
-        "image_id": "a",
         "age_approximate": "45",
         "sex": "F",
         "fitspatrick": "4.0",
