@@ -18,7 +18,7 @@ ROOM_FOR_CARET = (
 
 
 class Chip(QPushButton):
-    """A rounded button that shows its choice; Space, Enter or a click opens the alternatives."""
+    """A rounded button that shows its choice; Space or a click opens the alternatives."""
 
     chosen = Signal(str)
 

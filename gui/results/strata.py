@@ -20,7 +20,7 @@ KINDS: dict[str, str] = {
     "sex": "Sex",
     "skin_type": "Skin type",
     "site": "Site on the body",
-    "all": "Nothing",
+    "all": "All cases",
 }
 KIND_PHRASES: dict[str, str] = {
     "condition": "by condition",
