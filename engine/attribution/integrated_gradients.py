@@ -35,9 +35,10 @@ def integrated_gradients(
     """
     use_threads(plan)
     nodes = RULES[request.attribution.rule](request.attribution.steps)
-    path = Path.of(model.under(plan), request)
+    size = max(1, plan.nodes_per_batch // len(request.photos))
+    path = Path.of(model.under(plan), request, size)
     total, weight, finished = path.empty_sum(), 0.0, 0
-    for chunk in _chunks(nodes, max(1, plan.nodes_per_batch // len(request.photos))):
+    for chunk in _chunks(nodes, size):
         if cancelled():
             raise Cancelled
         path.add_gradients(total, chunk)
@@ -75,14 +76,15 @@ class Path:
     change: float
 
     @classmethod
-    def of(cls, model: Model, request: Request) -> Path:
-        """Prepare the ends and ask the network about both."""
+    def of(cls, model: Model, request: Request, size: int) -> Path:
+        """Prepare the ends and ask the network about both, at most `size` of them in one pass."""
         start = np.stack([baseline_of(photo, request.baseline) for photo in request.photos])[None]
         end = np.stack([photo.pixels for photo in request.photos])[None]
         facts = None if request.facts.values is None else model.tensor(request.facts.values)
         origin, goal = model.tensor(start), model.tensor(end)
         with torch.inference_mode():
-            logits = [model.forward(point, facts).cpu().double() for point in (origin, goal)]
+            ends = torch.cat([origin, goal]).split(size)
+            logits = [model.forward(points, facts).cpu().double() for points in ends]
         values = OUTPUTS[request.output].select(torch.cat(logits), request.target)
         return cls(model, request, origin, goal - origin, facts, float(values[1] - values[0]))
 
