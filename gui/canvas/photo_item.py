@@ -40,9 +40,13 @@ class PhotoItem(Layer):
         return QRectF(self._levels[0].rect()) if self._levels else QRectF()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if not self._levels:
+            return
+        if not self._levels:
+            return
         transform, photo = painter.worldTransform(), self.boundingRect()
         zoom = transform.m11()
-        copy = self._copy_for(zoom, painter.device().devicePixelRatioF())
+        copy = self._copy_for(zoom, widget.devicePixelRatioF() if widget else 1.0)
         if copy is not None:
             painter.resetTransform()
             painter.drawPixmap(transform.map(photo.topLeft()), copy)
