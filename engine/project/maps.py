@@ -6,7 +6,9 @@ import hashlib
 import os
 import tempfile
 import threading
+import time
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
@@ -24,6 +26,7 @@ LARGEST = 20 * 2**30
 
 _SEAL = "sha256"
 _ROOM_AFTER_EVICTION = 0.9
+_LONGEST_WRITE_SECONDS = 600.0
 
 
 class MapStore(Protocol):
@@ -51,14 +54,14 @@ class DiskMaps:
         self._size: int | None = None
 
     def get(self, key: str) -> dict[str, NDArray[Any]] | None:
-        """The arrays kept under `key`; a damaged file counts as none and is removed."""
+        """The arrays kept under `key`; a damaged file counts as none and is removed, an unreadable one as none."""
         path = self._path(key)
         try:
             arrays = _read(path)
             os.utime(path)
-        except FileNotFoundError:
+        except OSError:
             return None
-        except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile, NotImplementedError):
+        except (ValueError, EOFError, KeyError, SyntaxError, NotImplementedError, zipfile.BadZipFile, zlib.error):
             path.unlink(missing_ok=True)
             return None
         return arrays
@@ -118,17 +121,18 @@ class DiskMaps:
         """Remove the files that were not used for longest until there is room; the bytes that remain."""
         files = sorted(self._files(), key=lambda item: item[1].st_mtime_ns)
         size = sum(facts.st_size for _, facts in files)
+        writing = time.time() - _LONGEST_WRITE_SECONDS
         for path, facts in files:
             if size <= self._largest * _ROOM_AFTER_EVICTION:
                 break
-            if path != spared:
+            if path != spared and (path.suffix == ".npz" or facts.st_mtime < writing):
                 path.unlink(missing_ok=True)
                 size -= facts.st_size
         return size
 
 
 def _read(path: Path) -> dict[str, NDArray[Any]]:
-    with np.load(path, allow_pickle=False) as file:
+    with path.open("rb") as whole, np.load(whole, allow_pickle=False) as file:
         arrays = {name: file[name] for name in file.files}
     seal = arrays.pop(_SEAL)
     if bytes(seal) != _digest(arrays):

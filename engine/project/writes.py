@@ -45,7 +45,7 @@ class ProjectWrites(ProjectReads):
         super().__init__(desk, pool, maps)
         self.holder = holder
         self._writer = writer
-        self._helper = ThreadPoolExecutor(1, "project helper")
+        self._helper = ThreadPoolExecutor(2, "project helper")
 
     @property
     def read_only(self) -> bool:
@@ -172,7 +172,7 @@ class ProjectWrites(ProjectReads):
 
     def save_copy(self, path: Path) -> Future[Path]:
         """Write a clean single file with everything that was asked for before; what is at `path` is replaced."""
-        before = None if self._writer is None else self._submit(Urgency.PEOPLE, lambda _: None)
+        before = None if self._writer is None else self._submit(Urgency.SCORES, lambda _: None)
 
         def copy() -> Path:
             if before is not None:

@@ -1,0 +1,8 @@
+"""The faults there are: one module and one line each."""
+
+from __future__ import annotations
+
+FAULTS = {
+    "kill": ("tests.faults.kill", "SIGKILL while people edit, data sets arrive, scores are kept, formats change"),
+    "disk_full": ("tests.faults.disk_full", "the disk fills up while people edit"),
+}
