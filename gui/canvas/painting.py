@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, Qt
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.canvas.colours import CASING
@@ -12,7 +13,9 @@ from gui.canvas.contours import Ring, thinned
 
 LINE = 2.0
 CASING_WIDTH = 4.0
-COARSE = 0.4
+STRETCH = 64
+"""Points of a contour that are drawn together."""
+COARSE = 1.0
 """How far, in pixels of the screen, a point may be from the next before both are drawn."""
 
 
@@ -24,7 +27,7 @@ def outline_path(rings: Iterable[Ring], unit: float, scale: tuple[float, float] 
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.OddEvenFill)
     for ring in rings:
-        points = thinned(ring, COARSE * unit) if len(ring) > 64 else ring
+        points = thinned(ring, COARSE * unit) if len(ring) > STRETCH else ring
         path.addPolygon(QPolygonF([QPointF(x * scale[0], y * scale[1]) for x, y in points.tolist()]))
         path.closeSubpath()
     return path
@@ -39,11 +42,40 @@ def stroke_outline(
     painter.strokePath(path, cosmetic_pen(colour, line, dashed=dashed))
 
 
+class PiecewiseOutline:
+    """Rings cut into short stretches, so that a long contour costs only what is seen of it."""
+
+    def __init__(self, rings: Iterable[Ring], unit: float) -> None:
+        self._pieces: list[tuple[QRectF, QPolygonF]] = []
+        for ring in rings:
+            points = thinned(ring, COARSE * unit) if len(ring) > STRETCH else ring
+            closed = [QPointF(x, y) for x, y in np.concatenate([points, points[:1]]).tolist()]
+            for first in range(0, len(closed) - 1, STRETCH):
+                piece = QPolygonF(closed[first : first + STRETCH + 1])
+                self._pieces.append((piece.boundingRect(), piece))
+
+    def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float) -> None:
+        """Draws the stretches that come near `seen`: first all of the casing, then the line."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        near = [piece for bounds, piece in self._pieces if _touch(bounds, seen)]
+        for pen in (cosmetic_pen(CASING, line + CASING_WIDTH - LINE), cosmetic_pen(colour, line)):
+            painter.setPen(pen)
+            for piece in near:
+                painter.drawPolyline(piece)
+
+
+def _touch(first: QRectF, second: QRectF) -> bool:
+    """As `QRectF.intersects`, but a straight line without area counts."""
+    across = first.left() <= second.right() and second.left() <= first.right()
+    return across and first.top() <= second.bottom() and second.top() <= first.bottom()
+
+
 def cosmetic_pen(colour: str, width: float, *, dashed: bool = False) -> QPen:
     """A pen whose width counts in pixels of the screen."""
     pen = QPen(QBrush(QColor(colour)), width)
     pen.setCosmetic(True)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     if dashed:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([4.0, 3.0])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.canvas.colours import label_colour
 from gui.canvas.geometry import Geometry
 from gui.canvas.layer import Layer
-from gui.canvas.painting import LINE, outline_path, stroke_outline
+from gui.canvas.painting import LINE, PiecewiseOutline, outline_path
 
 SELECTED_LINE = 3.0
 SELECTED_TINT = 0.14
@@ -25,7 +25,9 @@ class RegionItem(Layer):
         super().__init__(order)
         self._geometry = geometry
         self._selected = False
-        self._path: QPainterPath | None = None
+        self._outline: PiecewiseOutline | None = None
+        self._filling: QPainterPath | None = None
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     @property
     def geometry(self) -> Geometry:
@@ -36,7 +38,7 @@ class RegionItem(Layer):
         """Draws the region in another state."""
         if geometry is not self._geometry:
             self.prepareGeometryChange()
-            self._geometry, self._path = geometry, None
+            self._geometry, self._outline, self._filling = geometry, None, None
 
     def set_selected(self, selected: bool) -> None:
         """Marks the region, or not."""
@@ -46,18 +48,25 @@ class RegionItem(Layer):
 
     def set_unit(self, unit: float) -> None:
         super().set_unit(unit)
-        self._path = None
+        self._outline = self._filling = None
 
     def boundingRect(self) -> QRectF:
         left, top, right, bottom = self._geometry.bounds
         return self.with_margin(QRectF(QPointF(left, top), QPointF(right, bottom)))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if self._path is None:
-            self._path = outline_path(self._geometry.rings, self.unit)
+        if self._outline is None:
+            self._outline = PiecewiseOutline(self._geometry.rings, self.unit)
         colour = label_colour(self._geometry.region.label)
         if self._selected and not self._geometry.places:
-            tint = QColor(colour)
-            tint.setAlphaF(SELECTED_TINT)
-            painter.fillPath(self._path, tint)
-        stroke_outline(painter, self._path, colour, line=SELECTED_LINE if self._selected else LINE)
+            self._fill(painter, colour)
+        seen = self.with_margin(option.exposedRect)
+        self._outline.draw(painter, seen, colour, SELECTED_LINE if self._selected else LINE)
+
+    def _fill(self, painter: QPainter, colour: str) -> None:
+        if self._filling is None:
+            self._filling = outline_path(self._geometry.rings, 2 * self.unit)
+        tint = QColor(colour)
+        tint.setAlphaF(SELECTED_TINT)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.fillPath(self._filling, tint)
