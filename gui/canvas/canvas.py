@@ -331,11 +331,11 @@ class PhotoCanvas(CanvasView):
             answer.do()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        answer = self._keyboard.answer(event)
-        if answer is None or answer.undo is None:
+        end = self._keyboard.released(event)
+        if end is None:
             event.ignore()
-        elif not event.isAutoRepeat():
-            answer.undo()
+        else:
+            end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -90,6 +90,11 @@ class Keyboard:
             found = None if blocked else self._answers.get(key)
         return found if found and found.applies() else None
 
+    def released(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What the end of a held key does, whichever other keys are held by then."""
+        found = self._answers.get(event.key())
+        return None if found is None or event.isAutoRepeat() else found.undo
+
     def _can_take_back(self) -> bool:
         return self._canvas.drafting or self._canvas.can_delete_vertex
 

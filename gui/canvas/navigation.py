@@ -33,7 +33,7 @@ class Navigation:
         self._view.setSceneRect(self._photo.adjusted(-room, -room, room, room))
 
     def fit(self) -> None:
-        """Shows the whole photo, never larger than it is unless it is tiny."""
+        """Shows the whole photo."""
         self.fitted = True
         self._set_scale(self._fitting_scale())
         self._view.centerOn(self._photo.center())

@@ -113,7 +113,7 @@ def test_h_hides_while_it_is_held(canvas: PhotoCanvas) -> None:
     drawn = colour_at(canvas, edge)
     QTest.keyPress(canvas, Qt.Key.Key_H)
     assert colour_at(canvas, edge) != drawn
-    QTest.keyRelease(canvas, Qt.Key.Key_H)
+    QTest.keyRelease(canvas, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert colour_at(canvas, edge) == drawn
 
 
