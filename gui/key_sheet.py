@@ -69,7 +69,7 @@ def _rows(name: str) -> tuple[tuple[str, str], ...]:
         return (("Label of the next region", f"{LABEL_KEYS[0][0]} to {LABEL_KEYS[-1][0]}"),)
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
-        (row.text.rstrip("…"), ", ".join(QKeySequence(key).toString(native) for key in row.keys))
+        (row.text.rstrip("…"), ", ".join(QKeySequence(key).toString(native) for key in row.keys if key != "Return"))
         for row in ACTIONS
         if row.place == name and row.keys
     )

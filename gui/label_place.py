@@ -169,7 +169,7 @@ class LabelPlace(QWidget):
     def _delete(self, region_id: str) -> None:
         region = next((region for region in self._document.regions if region.region_id == region_id), None)
         if region is not None:
-            self._document.edit(Edit(f"delete {region.label}", (Change(region, None),)))
+            self._document.edit(Edit("Delete region", (Change(region, None),)))
 
     def _hide_overlays(self, hidden: bool) -> None:
         self.canvas.set_overlays_hidden(hidden)
@@ -180,11 +180,14 @@ class LabelPlace(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key that hides overlays is switched here alone, wherever the focus is."""
-        released = event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent)
-        if released and watched is self.canvas and event.key() == Qt.Key.Key_H:
-            if not event.isAutoRepeat():
-                self.let_go_of_overlays()
-            return True
+        if watched is self.canvas and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_H:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.ignore()
+                return True
+            if event.type() == QEvent.Type.KeyRelease:
+                if not event.isAutoRepeat():
+                    self.let_go_of_overlays()
+                return True
         return super().eventFilter(watched, event)
 
     def let_go_of_overlays(self) -> None:

@@ -162,7 +162,7 @@ class Window(QMainWindow):
         actions["complete"].setEnabled(photo and not document.read_only)
         actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
         for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
-            actions[name].setText(f"{word} {what}" if what else word)
+            actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)
             actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
 
     # Palette, folds, jobs

@@ -140,13 +140,13 @@ def show_keys(window: Window) -> QWidget:
 
 
 SCREENS = (
-    Screen("start", show_start),
     Screen("label-blind", show_blind),
     Screen("label-explained", show_explained),
     Screen("label-folded", show_folded),
     Screen("jobs", show_jobs),
     Screen("results", show_results),
     Screen("keys", show_keys),
+    Screen("start", show_start),
 )
 _PROJECTS: list[Path] = []
 

@@ -1,0 +1,90 @@
+"""The list of cases: lazy, filtered, ordered, and silent about what the reader may not see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from engine.cases import Case, Facts, Photo
+from gui.actions import Actions
+from gui.document import Document
+from gui.panels.case_list import CaseList
+from gui.panels.cases import CasesPanel
+
+
+def many(count: int) -> tuple[Case, ...]:
+    photo = Photo("", "", "", 10, 10)
+    return tuple(
+        Case(f"{number:04d}", (replace(photo, photo_id=f"p{number}"),), facts=Facts(sex="male" if number % 2 else None))
+        for number in range(count)
+    )
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, document: Document) -> Iterator[CasesPanel]:
+    document.cases = many(5000)
+    document.places = {case.case_id: place for place, case in enumerate(document.cases)}
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = CasesPanel(document, Actions(window))
+    made.setParent(window)
+    made.resize(264, 800)
+    window.resize(264, 800)
+    made.show()
+    yield made
+    document.cases, document.places = (), {}
+
+
+def test_five_thousand_cases_ask_for_the_thumbnails_that_are_seen(
+    qtbot: QtBot, panel: CasesPanel, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[str] = set()
+    monkeypatch.setattr(document.thumbnails, "get", lambda photo_id: asked.add(photo_id))
+    panel.window().show()
+    qtbot.waitExposed(panel.window())
+    panel.view.viewport().repaint()
+    assert 5 < len(asked) < 20
+    panel.view.scrollToBottom()
+    panel.view.viewport().repaint()
+    assert "p4999" in asked and len(asked) < 40
+
+
+def test_search_and_state_narrow_the_list(qtbot: QtBot, panel: CasesPanel, document: Document) -> None:
+    panel.list.text = "male 49"
+    panel.list.refresh()
+    assert panel.list.rowCount() == sum("49" in case.case_id and bool(case.facts.sex) for case in document.cases)
+    panel.list.text, panel.list.state = "", "completed"
+    document.states = {"0007": "completed"}
+    panel.list.refresh()
+    assert panel.list.rowCount() == 1 and panel.list.row_of("0007") == 0
+
+
+def test_the_order_puts_what_is_to_do_first(panel: CasesPanel, document: Document) -> None:
+    document.states = {"0000": "completed", "0003": "in_progress"}
+    panel.list.order = "state"
+    panel.list.refresh()
+    assert panel.list.row_of("0003") == 0
+    assert panel.list.row_of("0000") == 4999
+    panel.list.order, panel.list.agreement = "agreement", {"0009": 0.1, "0004": 0.05}
+    panel.list.refresh()
+    assert panel.list.row_of("0004") == 0 and panel.list.row_of("0009") == 1
+
+
+def test_the_model_keeps_qt_rules(qtbot: QtBot, document: Document) -> None:
+    document.cases = many(30)
+    made: QAbstractItemModel = CaseList(document)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning)
+    assert isinstance(made, CaseList)
+    made.reload()
+    made.text = "0001"
+    made.refresh()
+    document.states_changed.emit()
+    assert made.rowCount() == 1
+    tester.deleteLater()
+    document.cases = ()
