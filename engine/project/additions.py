@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 from engine.cases import Case, Photo
+from engine.errors import ProjectError
 from engine.project.catalogue import Catalogue
 from engine.project.facts import (
     case_number,
@@ -77,6 +78,7 @@ class Addition:
         """Find out which photos are known, and under which identifier."""
         catalogue = self.desk.catalogue.read(connection)
         given = [photo for case in self.cases for photo in case.photos]
+        _refuse_doubles(given)
         self._known = {photo.photo_id: photo.photo_id for photo in given if photo.photo_id in catalogue.photos}
         by_content: dict[str, list[str]] = {}
         for photo in catalogue.photos.values():
@@ -127,7 +129,7 @@ class Addition:
         if name != photo.photo_id:
             return False
         old = catalogue.case_of[name]
-        completed = {case_id for case_id, _ in self.desk.history.index(connection).completions}
+        completed = {case_id for case_id, _ in tuple(self.desk.history.index(connection).completions)}
         return old == home or not completed & {old, home}
 
     def _add_photo(
@@ -154,7 +156,7 @@ class Addition:
     def _differs(self, connection: sqlite3.Connection, known: Photo, given: Photo) -> bool:
         """Whether the file is another one than regions were drawn on."""
         index = self.desk.history.index(connection)
-        return known.sha256 != given.sha256 and any(photo_id == known.photo_id for photo_id, _ in index.regions)
+        return known.sha256 != given.sha256 and any(photo_id == known.photo_id for photo_id, _ in tuple(index.regions))
 
     def _groups(self) -> dict[tuple[str, str], list[Region]]:
         """The regions of each photo and reader."""
@@ -202,6 +204,14 @@ class Addition:
                 entry = Entry("complete", "import", reader, case_id)
                 head, previous = append(connection, [entry], head, previous)
         return self._added
+
+
+def _refuse_doubles(photos: Sequence[Photo]) -> None:
+    seen: set[str] = set()
+    for photo in photos:
+        if photo.photo_id in seen:
+            raise ProjectError(f"The data set names photo “{photo.photo_id}” twice; give each photo a name of its own.")
+        seen.add(photo.photo_id)
 
 
 _Place = tuple[str, str]

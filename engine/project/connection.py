@@ -21,6 +21,7 @@ _SENTENCES = {
     sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened; check that it exists and that you may read its folder.",
     sqlite3.SQLITE_BUSY: "“{name}” is in use by another program; try again in a moment.",
     sqlite3.SQLITE_LOCKED: "“{name}” is in use by another program; try again in a moment.",
+    sqlite3.SQLITE_CONSTRAINT: "“{name}” does not hold what this refers to ({error}); nothing of it was saved.",
     sqlite3.SQLITE_NOTADB: "“{name}” is damaged: it no longer reads as a project; restore its backup.",
 }
 _DAMAGED = "“{name}” is damaged ({error}); run check, or restore its backup."

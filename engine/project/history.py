@@ -12,7 +12,7 @@ from engine.project.connection import damaged
 from engine.project.hashes import text_hash
 from engine.project.heads import Head
 from engine.project.log import LogIndex, fetch, follow
-from engine.project.replay import Replay
+from engine.project.replay import Replay, Standing
 from engine.project.values import Operation
 from engine.region_json import region_from_json, region_to_json
 from engine.regions import Region
@@ -34,6 +34,8 @@ class History:
     def index(self, connection: sqlite3.Connection) -> LogIndex:
         """The index, at the connection's moment or a later one that is committed; to be read only.
 
+        Other threads may add to it: iterate over a copy of its keys.
+
         Raises:
             ProjectError: the log is damaged.
         """
@@ -46,27 +48,30 @@ class History:
         with self._guard:
             return follow(connection, self._index, self._path), self._index.head
 
-    def replay(self, connection: sqlite3.Connection, photo_id: str, reader: str, until: int | None = None) -> Replay:
-        """The reader's work on the photo after the operation `until`, by default the last; to be read only."""
+    def standing(
+        self, connection: sqlite3.Connection, photo_id: str, reader: str, until: int | None = None
+    ) -> Standing:
+        """The reader's work on the photo after the operation `until`, by default the last."""
         with self._guard:
             sequences = self.index(connection).regions.get((photo_id, reader), [])
             if until is not None and sequences and sequences[-1] > until:
-                return self._extend(connection, Replay(), [number for number in sequences if number <= until])
+                past = [number for number in sequences if number <= until]
+                return self._extend(connection, Replay(), past).standing()
             replay = self._replays.pop((photo_id, reader), None) or Replay()
             new = sequences if not replay.last else _after(sequences, replay.last)
             self._replays[(photo_id, reader)] = self._extend(connection, replay, new)
             if len(self._replays) > _REPLAYS:
                 self._replays.popitem(last=False)
-            return replay
+            return replay.standing()
 
     def operations(self, connection: sqlite3.Connection, photo_id: str, reader: str) -> tuple[Operation, ...]:
         """Every operation of the reader on the photo's regions."""
         sequences = list(self.index(connection).regions.get((photo_id, reader), []))
         return tuple(fetch(connection, sequences, self._path))
 
-    def regions(self, connection: sqlite3.Connection, replay: Replay) -> tuple[Region, ...]:
-        """The regions of a replay."""
-        return tuple(self.state(connection, state) for state in replay.current())
+    def regions(self, connection: sqlite3.Connection, standing: Standing) -> tuple[Region, ...]:
+        """The regions that are there."""
+        return tuple(self.state(connection, state) for state in standing.current())
 
     def state(self, connection: sqlite3.Connection, state_hash: str) -> Region:
         """The region whose state has this hash.

@@ -13,7 +13,7 @@ from engine.project.edits import Change, Edit
 from engine.project.facts import ensure_reader, exclude
 from engine.project.history import History, keep_state, state_hash
 from engine.project.log import Entry, append
-from engine.project.replay import Replay, StateChange
+from engine.project.replay import Standing, StateChange
 from engine.project.values import Applied
 
 
@@ -44,7 +44,7 @@ def edit(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str,
         ProjectError: the photo is unknown, or a region is not as the edit says it was.
     """
     work = _take_up(desk, connection, photo_id, reader)
-    states = dict(work.replay.states)
+    states = dict(work.standing.states)
     changes = [_state_change(connection, change, states, photo_id) for change in gesture.changes]
     return _log(desk, connection, work, Entry("edit", gesture.name), [change for change in changes if change])
 
@@ -52,10 +52,9 @@ def edit(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str,
 def undo(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str) -> Applied | None:
     """Log the inverse of the reader's last gesture on the photo; `None` where there is none."""
     work = _take_up(desk, connection, photo_id, reader)
-    if not work.replay.undoable:
+    if work.standing.undo is None:
         return None
-    number = work.replay.undoable[-1]
-    gesture = work.replay.gestures[number]
+    number, gesture = work.standing.undo
     back = [StateChange(change.region_id, change.after, change.before) for change in reversed(gesture.changes)]
     return _log(desk, connection, work, Entry("undo", gesture.name, refers=number), back)
 
@@ -63,10 +62,9 @@ def undo(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str)
 def redo(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str) -> Applied | None:
     """Log the gesture that was undone last once more; `None` where there is none."""
     work = _take_up(desk, connection, photo_id, reader)
-    if not work.replay.redoable:
+    if work.standing.redo is None:
         return None
-    number = work.replay.redoable[-1]
-    gesture = work.replay.gestures[number]
+    number, gesture = work.standing.redo
     return _log(desk, connection, work, Entry("redo", gesture.name, refers=number), gesture.changes)
 
 
@@ -106,16 +104,16 @@ class _Work:
     photo_id: str
     reader: str
     blind: bool
-    replay: Replay
+    standing: Standing
 
 
 def _take_up(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str) -> _Work:
     catalogue = desk.catalogue.read(connection)
     catalogue.photo(photo_id)
     blind = desk.drawn_blind(connection, catalogue.case_of[photo_id], reader)
-    replay = desk.history.replay(connection, photo_id, reader)
+    standing = desk.history.standing(connection, photo_id, reader)
     ensure_reader(connection, reader, desk.path)
-    return _Work(photo_id, reader, blind, replay)
+    return _Work(photo_id, reader, blind, standing)
 
 
 def _state_change(
@@ -139,7 +137,7 @@ def _log(
     desk: Desk, connection: sqlite3.Connection, work: _Work, gesture: Entry, changes: Sequence[StateChange]
 ) -> Applied:
     """Write one gesture, `gesture` with the place and each of the changes."""
-    states = dict(work.replay.states)
+    states = dict(work.standing.states)
     entries: list[Entry] = []
     for change in changes:
         states[change.region_id] = change.after
@@ -154,6 +152,6 @@ def _log(
                 blind=work.blind,
             )
         )
-    number = desk.write(connection, entries) if entries else work.replay.last
+    number = desk.write(connection, entries) if entries else work.standing.last
     regions = tuple(desk.history.state(connection, state) for state in states.values() if state is not None)
     return Applied(number, gesture.name, regions)

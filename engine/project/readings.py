@@ -11,22 +11,22 @@ from engine.project.catalogue import Catalogue
 from engine.project.hashes import row_hash
 from engine.project.log import Completion, LogIndex
 from engine.project.operations import Desk
-from engine.project.replay import Replay
+from engine.project.replay import Standing
 from engine.project.values import CaseState, Reading, Which
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A reading without its shapes: for each photo that was read, its replay up to the reading."""
+    """A reading without its shapes: for each photo that was read, its standing up to the reading."""
 
-    replays: Mapping[str, Replay]
+    standings: Mapping[str, Standing]
     completed: bool
     counts: bool
     blind: bool | None
 
     def revisions(self) -> dict[str, str]:
         """The revision of each photo."""
-        return {photo_id: revision_of(replay) for photo_id, replay in self.replays.items()}
+        return {photo_id: revision_of(standing) for photo_id, standing in self.standings.items()}
 
 
 def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Outline | None:
@@ -46,13 +46,13 @@ def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
         until = completion.sequence
     elif which == "first" and desk.blinded:
         until = imported
-    replays = {
-        photo_id: desk.history.replay(connection, photo_id, reader, until)
+    standings = {
+        photo_id: desk.history.standing(connection, photo_id, reader, until)
         for photo_id in _photos_read(index, case, reader, until, completion)
     }
     when_empty = desk.blinded if completion is not None and not completion.imported else None
     counts = completion is not None or not desk.blinded or imported > 0
-    return Outline(replays, completion is not None, counts, _blind(replays.values(), when_empty))
+    return Outline(standings, completion is not None, counts, _blind(standings.values(), when_empty))
 
 
 def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Reading | None:
@@ -60,15 +60,15 @@ def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
     found = outline(desk, connection, case, reader, which)
     if found is None:
         return None
-    regions = {photo_id: desk.history.regions(connection, replay) for photo_id, replay in found.replays.items()}
+    regions = {photo_id: desk.history.regions(connection, standing) for photo_id, standing in found.standings.items()}
     revisions = found.revisions()
     whole = row_hash("reading", [cell for pair in sorted(revisions.items()) for cell in pair])
     return Reading(regions, found.completed, found.counts, found.blind, whole, revisions)
 
 
-def revision_of(replay: Replay) -> str:
+def revision_of(standing: Standing) -> str:
     """Hash over the states of a photo's regions."""
-    return row_hash("photo", replay.current())
+    return row_hash("photo", standing.current())
 
 
 def consensus_revision(revisions: Mapping[str, str]) -> str:
@@ -79,7 +79,7 @@ def consensus_revision(revisions: Mapping[str, str]) -> str:
 def case_states(desk: Desk, connection: sqlite3.Connection, catalogue: Catalogue, reader: str) -> dict[str, CaseState]:
     """How far the reader is with each case; a flag goes before everything."""
     index = desk.history.index(connection)
-    begun = {catalogue.case_of.get(photo_id) for photo_id, name in index.regions if name == reader}
+    begun = {catalogue.case_of.get(photo_id) for photo_id, name in tuple(index.regions) if name == reader}
     return {case_id: _state(index, case_id, reader, begun) for case_id in catalogue.by_id}
 
 
@@ -99,8 +99,8 @@ def _photos_read(index: LogIndex, case: Case, reader: str, until: int, completio
             yield photo.photo_id
 
 
-def _blind(replays: Iterable[Replay], when_empty: bool | None) -> bool | None:
-    answers = {answer for replay in replays for answer in replay.blind}
+def _blind(standings: Iterable[Standing], when_empty: bool | None) -> bool | None:
+    answers = {answer for standing in standings for answer in standing.blind}
     if not answers:
         return when_empty
     return False if False in answers else None if None in answers else True

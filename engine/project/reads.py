@@ -73,7 +73,7 @@ class ProjectReads:
         """The reader's regions on the photo, latest state, in the order in which they first appeared."""
         with self._pool.snapshot() as connection:
             history = self._desk.history
-            return history.regions(connection, history.replay(connection, photo_id, reader))
+            return history.regions(connection, history.standing(connection, photo_id, reader))
 
     def reading(self, case_id: str, reader: str, which: Which = "first") -> Reading | None:
         """The reader's reading of the case; `None` where the reader has done nothing there. See `Reading`."""
@@ -121,7 +121,7 @@ class ProjectReads:
         """The reader's regions on the photo as they were after the operation `sequence`."""
         with self._pool.snapshot() as connection:
             history = self._desk.history
-            return history.regions(connection, history.replay(connection, photo_id, reader, sequence))
+            return history.regions(connection, history.standing(connection, photo_id, reader, sequence))
 
     def region_state(self, state_hash: str) -> Region:
         """The region behind `Operation.before` or `Operation.after`."""
@@ -131,12 +131,14 @@ class ProjectReads:
     def undo_name(self, photo_id: str, reader: str) -> str | None:
         """Name of the gesture that `undo` would take back; `None` where there is none."""
         with self._pool.snapshot() as connection:
-            return self._desk.history.replay(connection, photo_id, reader).undo_name()
+            undo = self._desk.history.standing(connection, photo_id, reader).undo
+            return None if undo is None else undo[1].name
 
     def redo_name(self, photo_id: str, reader: str) -> str | None:
         """Name of the gesture that `redo` would do again; `None` where there is none."""
         with self._pool.snapshot() as connection:
-            return self._desk.history.replay(connection, photo_id, reader).redo_name()
+            redo = self._desk.history.standing(connection, photo_id, reader).redo
+            return None if redo is None else redo[1].name
 
     def verify_chain(self) -> int:
         """Check every operation against the chain and give their number; `ProjectError` names the first bad one."""

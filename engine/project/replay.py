@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from engine.project.values import Operation
@@ -24,16 +25,31 @@ class Gesture:
     changes: list[StateChange] = field(default_factory=list[StateChange])
 
 
-@dataclass(slots=True)
-class Replay:
-    """The outcome of the operations up to `last`.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one reader's work on one photo stands after the operation `last`.
 
     Attributes:
         states: hash of each region's state; `None` for one that was removed. Kept in the order in which regions first
             appeared, so that a region that comes back by undo finds its old place.
-        undoable, redoable: gestures, the next one last.
+        undo, redo: number and gesture of what undo would take back and redo would do again.
         blind: the different answers to "drawn blind?" so far.
     """
+
+    last: int
+    states: Mapping[str, str | None]
+    undo: tuple[int, Gesture] | None
+    redo: tuple[int, Gesture] | None
+    blind: frozenset[bool | None]
+
+    def current(self) -> tuple[str, ...]:
+        """Hashes of the regions that are there."""
+        return tuple(state for state in self.states.values() if state is not None)
+
+
+@dataclass(slots=True)
+class Replay:
+    """The operations up to `last`, followed one by one; `Standing` says what the parts mean."""
 
     last: int = 0
     states: dict[str, str | None] = field(default_factory=dict[str, str | None])
@@ -56,17 +72,11 @@ class Replay:
             self.gestures[operation.gesture].changes.append(change)
         self.last = operation.sequence
 
-    def current(self) -> tuple[str, ...]:
-        """Hashes of the regions that are there."""
-        return tuple(state for state in self.states.values() if state is not None)
-
-    def undo_name(self) -> str | None:
-        """Name of the gesture that undo would take back."""
-        return self.gestures[self.undoable[-1]].name if self.undoable else None
-
-    def redo_name(self) -> str | None:
-        """Name of the gesture that redo would do again."""
-        return self.gestures[self.redoable[-1]].name if self.redoable else None
+    def standing(self) -> Standing:
+        """How the work stands, as a value that later operations do not change."""
+        undo = (self.undoable[-1], self.gestures[self.undoable[-1]]) if self.undoable else None
+        redo = (self.redoable[-1], self.gestures[self.redoable[-1]]) if self.redoable else None
+        return Standing(self.last, dict(self.states), undo, redo, frozenset(self.blind))
 
     def _begin(self, operation: Operation) -> None:
         if operation.kind == "edit":

@@ -47,7 +47,7 @@ class Outcome:
 
 
 def run(quick: bool) -> dict[str, float]:
-    """20 sizes (8 where it is to be quick) by a limit on the size of files, then small disks where they can be mounted."""
+    """20 sizes (8 where it is to be quick) by a limit on the size of files, then small disks if they can be mounted."""
     sizes = [500 * step**2 for step in range(1, 9 if quick else 21)]
     outcomes = {f"{size} bytes of room": _limited(size) for size in sizes}
     outcomes |= _small_disks(2 if quick else 5)

@@ -25,7 +25,7 @@ Report = tuple[int, str]
 STEP = 2.0**-30
 """By how much each prediction of `score` is likelier than the one before."""
 
-LATER = Migration(2, "CREATE TABLE notes (text TEXT NOT NULL) STRICT;\nALTER TABLE readers ADD COLUMN colour TEXT;\n")
+LATER = Migration(2, "CREATE TABLE notes (text TEXT NOT NULL) STRICT;\nCREATE INDEX by_time ON operations (time);\n")
 
 
 def edit(path: Path, reports: Connection, seed: int) -> None:

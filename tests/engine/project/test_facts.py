@@ -143,6 +143,12 @@ def test_text_that_cannot_be_stored_is_refused(project: Project, tmp_path: Path)
     assert len(project.cases()) == 3
 
 
+def test_a_data_set_that_names_a_photo_twice_is_refused(project: Project, tmp_path: Path) -> None:
+    photo = make_photo(tmp_path, "new")
+    with pytest.raises(ProjectError, match="“new” twice"):
+        project.add_data_set([Case("x", (photo,)), Case("y", (photo,))]).result()
+
+
 def test_what_is_not_there_is_named(project: Project) -> None:
     with pytest.raises(ProjectError, match="no case “nope”"):
         project.case("nope")

@@ -47,17 +47,19 @@ def test_five_hundred_steps_back_and_forth_and_reopened(tmp_path: Path) -> None:
         states.append(project.edit("a", READER, _random_edit(states[-1], step, numbers)).result().regions)
     project = _reopened(project)
     assert project.regions("a", READER) == states[-1]
-    for state in reversed(states[:-1]):
-        undone = project.undo("a", READER).result()
-        assert undone is not None
-        assert undone.regions == state
-    assert project.undo("a", READER).result() is None
+    undone = [project.undo("a", READER) for _ in range(STEPS + 1)]
+    for state, future in zip(reversed(states[:-1]), undone[:-1], strict=True):
+        applied = future.result()
+        assert applied is not None
+        assert applied.regions == state
+    assert undone[-1].result() is None
     project = _reopened(project)
-    for state in states[1:]:
-        redone = project.redo("a", READER).result()
-        assert redone is not None
-        assert redone.regions == state
-    assert project.redo("a", READER).result() is None
+    redone = [project.redo("a", READER) for _ in range(STEPS + 1)]
+    for state, future in zip(states[1:], redone[:-1], strict=True):
+        applied = future.result()
+        assert applied is not None
+        assert applied.regions == state
+    assert redone[-1].result() is None
     project = _reopened(project)
     assert project.regions("a", READER) == states[-1]
     for step in range(0, STEPS, 50):

@@ -124,6 +124,13 @@ def test_another_model_of_the_name_makes_a_run_stale(project: Project, tmp_path:
     assert project.score_states(run.run_id).stale == (ScoreKey("c2", "c", None, "black"),)
 
 
+def test_a_score_of_an_unknown_photo_is_refused(project: Project) -> None:
+    run = _start(project)
+    score = StoredScore("c1", "nope", None, "black", "k", "", "h", {}, {}, {})
+    with pytest.raises(ProjectError, match="does not hold"):
+        project.save_scores(run.run_id, None, [score]).result()
+
+
 def _start(project: Project, recipe: Recipe = RECIPE) -> Run:
     model = project.add_model("net", project.folder / "card.json", "d").result()
     return project.start_run(recipe, model, '{"threads": 1}', {"spotcheck": "0.1"}).result()
