@@ -15,10 +15,10 @@ from engine.project.log import LogIndex, fetch, follow
 from engine.project.replay import Replay, Standing
 from engine.project.values import Operation
 from engine.region_json import region_from_json, region_to_json
-from engine.regions import Region
+from engine.regions import Mask, Region
 
 _REPLAYS = 64
-_STATES = 512
+_KEPT_BYTES = 32 * 2**20
 
 
 class History:
@@ -29,7 +29,7 @@ class History:
         self._guard = threading.RLock()
         self._index = LogIndex()
         self._replays: OrderedDict[tuple[str, str], Replay] = OrderedDict()
-        self._states: OrderedDict[str, Region] = OrderedDict()
+        self._states = _Kept()
 
     def index(self, connection: sqlite3.Connection) -> LogIndex:
         """The index, at the connection's moment or a later one that is committed; to be read only.
@@ -80,29 +80,49 @@ class History:
             ProjectError: missing, or not as it was written.
         """
         with self._guard:
-            if state_hash in self._states:
-                self._states.move_to_end(state_hash)
-                return self._states[state_hash]
-        region = self._read_state(connection, state_hash)
-        with self._guard:
-            self._states[state_hash] = region
-            if len(self._states) > _STATES:
-                self._states.popitem(last=False)
-        return region
-
-    def _read_state(self, connection: sqlite3.Connection, state_hash: str) -> Region:
+            known = self._states.get(state_hash)
+        if known is not None:
+            return known
         row = connection.execute("SELECT json FROM region_states WHERE hash = ?", (state_hash,)).fetchone()
         if row is None or text_hash(row[0]) != state_hash:
             raise damaged(self._path, f"the region state {state_hash[:12]} is not as it was written")
         try:
-            return region_from_json(row[0])
+            region = region_from_json(row[0])
         except SpotcheckError as error:
             raise ProjectError(f"“{self._path.name}”: {error}") from error
+        with self._guard:
+            self._states.keep(state_hash, region, len(row[0]))
+        return region
 
     def _extend(self, connection: sqlite3.Connection, replay: Replay, sequences: list[int]) -> Replay:
         for operation in fetch(connection, sequences, self._path):
             replay.apply(operation)
         return replay
+
+
+class _Kept:
+    """Regions that were read lately, as many as fit into `_KEPT_BYTES`."""
+
+    def __init__(self) -> None:
+        self._regions: OrderedDict[str, tuple[Region, int]] = OrderedDict()
+        self._size = 0
+
+    def get(self, state: str) -> Region | None:
+        """The region, which thereby is used again."""
+        if state not in self._regions:
+            return None
+        self._regions.move_to_end(state)
+        return self._regions[state][0]
+
+    def keep(self, state: str, region: Region, text_size: int) -> None:
+        """Keep one more; those that were not used for longest make room."""
+        size = text_size + (len(region.shape.bits) if isinstance(region.shape, Mask) else 8 * text_size)
+        if state not in self._regions:
+            self._regions[state] = (region, size)
+            self._size += size
+        while self._size > _KEPT_BYTES:
+            _, (_, gone) = self._regions.popitem(last=False)
+            self._size -= gone
 
 
 def keep_state(connection: sqlite3.Connection, region: Region) -> str:

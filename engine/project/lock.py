@@ -22,7 +22,7 @@ class ProjectLock:
     def __init__(self, project: Path) -> None:
         self._project = project
         self._note = beside(project, "holder")
-        self._lock = filelock.FileLock(beside(project, "lock"), timeout=0, thread_local=False, fallback_to_soft=False)
+        self._lock = filelock.FileLock(beside(project, "lock"), timeout=0, thread_local=False)
 
     def take(self) -> bool:
         """Whether this process now holds the lock.

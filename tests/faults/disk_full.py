@@ -49,7 +49,7 @@ class Outcome:
 def run(quick: bool) -> dict[str, float]:
     """20 sizes (8 where it is to be quick) by a limit on the size of files, then small disks if they can be mounted."""
     sizes = [500 * step**2 for step in range(1, 9 if quick else 21)]
-    outcomes = {f"{size} bytes of room": _limited(size) for size in sizes}
+    outcomes = {f"{size} bytes of room": limited(size) for size in sizes}
     outcomes |= _small_disks(2 if quick else 5)
     print(f"  {'disk':<24}{'saved':>8}{'refused':>9}{'lost':>6}{'unsaved':>9}{'silent':>8}")
     for name, outcome in outcomes.items():
@@ -66,7 +66,7 @@ def run(quick: bool) -> dict[str, float]:
     }
 
 
-def _limited(room: int) -> Outcome:
+def limited(room: int) -> Outcome:
     """No file may grow by more than `room` bytes."""
     with tempfile.TemporaryDirectory() as folder, make_project(Path(folder) / "p") as project:
         largest = max(path.stat().st_size for path in project.folder.iterdir() if path.is_file())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import resource
-import signal
 import sqlite3
 import threading
 from pathlib import Path
@@ -14,7 +12,7 @@ from engine.errors import ProjectError
 from engine.project.connection import open_writer
 from engine.project.project import Project
 from engine.project.writer import Step, Urgency, Writer
-from tests.engine.project.making import READER, draw, make_project, move, painted, polygon
+from tests.engine.project.making import READER, draw, make_project, move, polygon
 
 
 def test_people_go_first_and_steps_let_them_in_between(tmp_path: Path) -> None:
@@ -100,33 +98,6 @@ def test_reading_goes_on_while_writing(project: Project) -> None:
     for thread in threads:
         thread.join()
     assert torn == []
-
-
-def test_a_full_disk_is_said_and_the_edit_can_be_made_again(tmp_path: Path) -> None:
-    with make_project(tmp_path) as project:
-        project.edit("a", READER, draw(polygon("kept", 1))).result()
-        edits = [draw(painted(f"big{number}", number)) for number in range(200)]
-        size = (tmp_path / "study.spotcheck-wal").stat().st_size
-        before = resource.getrlimit(resource.RLIMIT_FSIZE)
-        ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size + 30_000, before[1]))
-        try:
-            futures = [project.edit("b", READER, edit) for edit in edits]
-            failed = [edit for edit, future in zip(edits, futures, strict=True) if future.exception() is not None]
-            errors = {str(future.exception()) for future in futures if future.exception() is not None}
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
-            signal.signal(signal.SIGXFSZ, ignored)
-        assert failed
-        assert all("study.spotcheck" in error for error in errors)
-        assert project.regions("a", READER) == (polygon("kept", 1),)
-        assert len(project.regions("b", READER)) == len(edits) - len(failed)
-        for edit in failed:
-            project.edit("b", READER, edit).result()
-        assert len(project.regions("b", READER)) == len(edits)
-    with Project.open(project.path) as again:
-        assert len(again.regions("b", READER)) == len(edits)
-        again.verify_chain()
 
 
 def test_errors_of_the_disk_are_refusals(project: Project) -> None:
