@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.regions import LABELS
 from gui import theme
 
 
@@ -144,7 +143,6 @@ ACTIONS = (
     Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
     Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
 )
-LABEL_KEYS = tuple((str(number), label) for number, label in enumerate(LABELS[:9], start=1))
 MENUS = ("Project", "Edit", "Case", "Draw", "View", "Model", "Help")
 
 
@@ -159,11 +157,18 @@ class Actions(QObject):
             self._exclusive(window, names)
             for names in (tuple(row.name for row in TOOLS), ("label_place", "results_place"), ("dark", "light"))
         ]
-        self.labels = [_label_action(key, label, window) for key, label in LABEL_KEYS]
+        self.labels: list[QAction] = []
+        self._window = window
         self._guard = TypingGuard(self)
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
+
+    def make_labels(self) -> list[QAction]:
+        """The labels by key; made when the first photo is to be labelled, so that the window comes up light."""
+        if not self.labels:
+            self.labels = [_label_action(key, label, self._window) for key, label in label_keys()]
+        return self.labels
 
     def in_menu(self, menu: str) -> Iterator[QAction]:
         """The actions of one menu, in the order of the table."""
@@ -183,6 +188,13 @@ class Actions(QObject):
             self._made[name].setCheckable(True)
             group.addAction(self._made[name])
         return group
+
+
+def label_keys() -> tuple[tuple[str, str], ...]:
+    """Key and label of the first nine labels."""
+    from engine.regions import LABELS
+
+    return tuple((str(number), label) for number, label in enumerate(LABELS[:9], start=1))
 
 
 def tooltip(row: Action) -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case, Photo
-from engine.regions import Region
 from gui import reading
 from gui.open_project import CaseState, ProjectHolder
 from gui.settings import Settings
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from engine.regions import Region
 
 TO_DO: tuple[CaseState, ...] = ("in_progress", "not_started")
 

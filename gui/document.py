@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.project.edits import Edit
-from engine.recipe import Recipe, load_recipe
-from engine.regions import Region
 from gui.browsing import Browsing
 from gui.explaining import Question
 from gui.project_work import AddModel, Import, Score, import_engine
@@ -21,6 +18,9 @@ if TYPE_CHECKING:
     from engine.datasets import ImportReport, ImportRequest
     from engine.explanation import CaseExplanation
     from engine.project import Project, StoredModel
+    from engine.project.edits import Edit
+    from engine.recipe import Recipe
+    from engine.regions import Region
     from engine.tasks import ScoreOutcome
     from gui.canvas.live import LiveShape
 
@@ -39,7 +39,7 @@ class Document(Browsing):
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
-        self.recipe: Recipe = load_recipe(FIRST_RECIPE)
+        self._recipe: Recipe | None = None
         self.device = ANY_DEVICE
         self._visible_case: str | None = None
         self._scoring: int | None = None
@@ -47,6 +47,15 @@ class Document(Browsing):
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
         self.jobs.changed.connect(self._on_jobs)
+
+    @property
+    def recipe(self) -> Recipe:
+        """By which is explained and scored."""
+        if self._recipe is None:
+            from engine.recipe import load_recipe
+
+            self._recipe = load_recipe(FIRST_RECIPE)
+        return self._recipe
 
     @property
     def explanation(self) -> CaseExplanation | None:
@@ -165,7 +174,7 @@ class Document(Browsing):
 
     def set_recipe(self, recipe: Recipe) -> None:
         """Explain and score by this recipe from now on."""
-        self.recipe = recipe
+        self._recipe = recipe
         self.recipe_changed.emit()
         self.explain()
 

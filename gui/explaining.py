@@ -6,23 +6,25 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from engine.explanation import CaseExplanation, PhotoExplanation
-from engine.recipe import Recipe, Segmentation
-from engine.regions import Region
 from gui.engine_thread import EngineThread, Request, Watch
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.agreement import LiveScores
     from engine.agreement.live import LiveScorer
+    from engine.explanation import CaseExplanation, PhotoExplanation
     from engine.project import Project
+    from engine.recipe import Recipe, Segmentation
+    from engine.regions import Region
     from gui.canvas.live import LiveShape
 
+    Booleans = NDArray[np.bool_]
+
 ExplainingState = Literal["hidden", "no_model", "waiting", "computing", "ready", "failed"]
-Booleans = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)

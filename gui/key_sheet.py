@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import ACTIONS, LABEL_KEYS
+from gui.actions import ACTIONS, label_keys
 from gui.panels.parts import heading
 
 HAND = (
@@ -66,7 +66,8 @@ def _rows(name: str) -> tuple[tuple[str, str], ...]:
     if name == "By hand":
         return HAND
     if name == "Label":
-        return (("Label of the next region", f"{LABEL_KEYS[0][0]} to {LABEL_KEYS[-1][0]}"),)
+        keys = label_keys()
+        return (("Label of the next region", f"{keys[0][0]} to {keys[-1][0]}"),)
     native = QKeySequence.SequenceFormat.NativeText
     return tuple(
         (row.text.rstrip("…"), ", ".join(QKeySequence(key).toString(native) for key in row.keys if key != "Return"))

@@ -85,7 +85,7 @@ class LabelPlace(QWidget):
         actions, canvas = self._actions, self.canvas
         for tool in TOOLS:
             actions[tool.name].triggered.connect(self._choose_tool)
-        for action in actions.labels:
+        for action in actions.make_labels():
             action.triggered.connect(self._choose_label)
         for name, slot in (
             ("fit", canvas.fit),

@@ -19,7 +19,7 @@ class Menus(QObject):
 
     def __init__(self, window: QMainWindow, actions: Actions, settings: Settings) -> None:
         super().__init__(window)
-        self._settings = settings
+        self._actions, self._settings = actions, settings
         self._recent = QMenu("Open recent", window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._on_recent)
@@ -30,8 +30,11 @@ class Menus(QObject):
                 if action is actions["open"]:
                     menu.addMenu(self._recent)
             if name == "Draw":
-                labels = menu.addMenu("Label of the next region")
-                labels.addActions(actions.labels)
+                self._labels = menu.addMenu("Label of the next region")
+                self._labels.aboutToShow.connect(self._fill_labels)
+
+    def _fill_labels(self) -> None:
+        self._labels.addActions(self._actions.make_labels())
 
     def _fill_recent(self) -> None:
         self._recent.clear()

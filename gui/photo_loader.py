@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from gui.engine_thread import EngineThread, Watch
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
 KEPT = 4
-Pixels = NDArray[np.uint8]
 
 
 class PhotoLoader(QObject):

@@ -52,7 +52,7 @@ def settle(seconds: float = 0.3) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
-def make_project(folder: Path) -> Path:
+def make_project(folder: Path, cases: int = 8) -> Path:
     """A small demo project with photos, three readers and, where its weights are there, the demo model."""
     from engine import tasks
     from engine.datasets import ImportRequest
@@ -61,7 +61,7 @@ def make_project(folder: Path) -> Path:
     from engine.tasks.demo import MODEL_CARD
     from engine.watch import Unwatched
 
-    make_data_set(folder, DemoRecipe(cases=8), progress=_ignore, cancelled=_never)
+    make_data_set(folder, DemoRecipe(cases=cases), progress=_ignore, cancelled=_never)
     path = folder / "Naevus study.spotcheck"
     with tasks.create_project(path, blinded=True) as project:
         tasks.import_data(project, ImportRequest(folder / "photos", table=folder / "metadata.csv"), Unwatched())

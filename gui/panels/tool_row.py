@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButt
 
 from engine.regions import LABELS, LESION
 from gui import theme
-from gui.actions import LABEL_KEYS, TOOLS, Actions
+from gui.actions import TOOLS, Actions, label_keys
 from gui.panels.parts import described, named
 
 BRUSH_LARGEST = 400
@@ -36,7 +36,7 @@ class ToolRow(QWidget):
         self.brush.valueChanged.connect(self.brush_size_chosen)
 
     def _fill_labels(self) -> None:
-        keys = {label: key for key, label in LABEL_KEYS}
+        keys = {label: key for key, label in label_keys()}
         for label in LABELS:
             swatch = theme.icon("ph.square-fill", "human" if label == LESION else "secondary")
             self.label.addItem(swatch, f"{keys.get(label, '')} {label.capitalize()}".strip(), label)

@@ -30,4 +30,12 @@ def _photo(photo_id: str, baseline: str, width: int, height: int) -> PhotoExplan
     )
     saliency_map[middle] = np.linspace(1, 2, grid.width, dtype=np.float32)[middle[1]]
     attributed = AttributedCase("key", (), 64, 64, 0.001, 0.0123, ())
-    return PhotoExplanation(photo_id, baseline, saliency_map, saliency_map > 0, grid, attributed)
+    return PhotoExplanation(
+        photo_id=photo_id,
+        baseline=baseline,
+        saliency_map=saliency_map,
+        region=saliency_map > 0,
+        grid=grid,
+        unseen=None,
+        attributed=attributed,
+    )

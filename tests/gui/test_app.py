@@ -9,7 +9,7 @@ import pytest
 
 from gui import app
 
-HEAVY = ("torch", "captum", "skimage", "scipy", "pandas", "pyqtgraph", "qtawesome", "PIL")
+HEAVY = ("numpy", "torch", "captum", "skimage", "scipy", "pandas", "pyqtgraph", "qtawesome", "PIL")
 IMPORTS = """
 import sys, time
 from PySide6.QtWidgets import QApplication
