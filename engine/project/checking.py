@@ -42,9 +42,8 @@ _MOST_OF_A_KIND = 20
 def check(path: Path, repair: bool = False) -> CheckReport:
     """Check a project file and the photos it names; nothing is changed unless `repair`.
 
-    Repair removes damaged predictions, scores and failures (they can be computed again), rebuilds indexes and makes
-    NAME.spotcheck-backup anew where the file is sound and the backup is not. People's work is never removed or
-    replaced: for that there is `restore_backup`.
+    Repair removes damaged predictions, scores and failures (they can be computed again) and rebuilds indexes. People's
+    work is never removed or replaced: for that there is `engine.project.copies.restore_backup`.
     """
     path = path.parent.resolve() / path.name
     try:
