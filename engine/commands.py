@@ -17,16 +17,14 @@ from engine.watch import Watch
 
 
 def demo(words: Namespace, watch: Watch) -> Outcome:
-    """Make, score and open the demo, or print its summary."""
+    """Make and score the demo, then open it or print its summary."""
     path = (words.project or tasks.demo_path()).resolve()
-    if words.headless:
-        with tasks.make_demo(path, watch) as project:
-            outcome = tasks.score(project, load_recipe("default"), None, "auto", watch)
-            _print_failures(outcome.failures)
-            _print_all([f"Demo project: {path}", *tasks.summary_lines(project, outcome.run_id)])
-        return Outcome(_status(outcome.failures))
-    tasks.make_demo(path, watch).close()
-    return Outcome(DONE, open_window=path)
+    with tasks.make_demo(path, watch) as project:
+        summary = tasks.run_summary(project) if words.headless else None
+    if summary is None:
+        return Outcome(DONE, open_window=path)
+    _print_all([f"Demo project: {path}", *tasks.summary_lines(summary)])
+    return Outcome(DONE)
 
 
 def import_photos(words: Namespace, watch: Watch) -> Outcome:

@@ -72,7 +72,8 @@ class PhotoExplanation:
     Attributes:
         saliency_map: float32 of the shape of `grid`, not negative.
         region: the saliency region, bool of the same shape; `None` where it depends on each reader's ROI.
-        attributed: what the map was made from, without the arrays of other photos.
+        unseen: cells that a centre crop keeps from the model, bool of the same shape; `None` where it saw all.
+        attributed: what the map was made from.
     """
 
     photo_id: str
@@ -80,6 +81,7 @@ class PhotoExplanation:
     saliency_map: NDArray[np.float32]
     region: NDArray[np.bool_] | None
     grid: ScoreGrid
+    unseen: NDArray[np.bool_] | None
     attributed: AttributedCase
 
 

@@ -150,7 +150,9 @@ def _photo_explanation(
     saliency_map = smooth(geometry.to_grid(reduced, grid), recipe.map)
     of_roi = recipe.segmentation.method == "roi_area"
     region = None if of_roi else segment(saliency_map, recipe.segmentation, None)
-    return PhotoExplanation(photo.photo_id, baseline, saliency_map, region, grid, attributed)
+    unseen = ~geometry.seen(grid)
+    cut = unseen if unseen.any() else None
+    return PhotoExplanation(photo.photo_id, baseline, saliency_map, region, grid, cut, attributed)
 
 
 def differential(card: ModelCard, probabilities: NDArray[np.float64]) -> tuple[tuple[str, float], ...]:

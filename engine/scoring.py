@@ -78,5 +78,13 @@ def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], r
         chance_levels(roi_area, saliency_area),
         saliency_area,
         roi_area,
-        tuple(dict.fromkeys((*explanation.attributed.flags, *measures.flags))),
+        tuple(dict.fromkeys((*explanation.attributed.flags, *measures.flags, *_cut(explanation, roi)))),
     )
+
+
+def _cut(explanation: PhotoExplanation, roi: NDArray[np.bool_]) -> tuple[str, ...]:
+    """A flag with the share of the ROI that a centre crop keeps from the model."""
+    if explanation.unseen is None or not roi.any():
+        return ()
+    share = float((roi & explanation.unseen).sum() / roi.sum())
+    return (f"roi_cut:{share:.2g}",) if share > 0 else ()

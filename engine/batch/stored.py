@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.agreement.shares import label_shares
 from engine.cases import Case
 from engine.explanation import CaseExplanation, PhotoExplanation
 from engine.project import CONSENSUS, Project, Reading, StoredPrediction, StoredScore
@@ -60,7 +61,18 @@ def _rows(
     if not rois:
         yield _unread(case, shown, recipe)
     for score in score_photo(shown, rois, recipe):
-        yield _row(case, shown, score, *_origin(score.reader, shown.photo_id, readings), recipe)
+        shares = label_shares(shown.saliency_map, _marked(shown, readings, score.reader))
+        yield _row(case, shown, score, shares, *_origin(score.reader, shown.photo_id, readings), recipe)
+
+
+def _marked(shown: PhotoExplanation, readings: Mapping[str, Reading], reader: str) -> dict[str, NDArray[np.bool_]]:
+    """Anatomy and artefacts on the score grid: the reader's own, or for the consensus what any reader marked."""
+    grid, chosen = shown.grid, readings.values() if reader == CONSENSUS else (readings[reader],)
+    regions = [region for reading in chosen for region in reading.regions.get(shown.photo_id, ())]
+    labels = dict.fromkeys(region.label for region in regions if region.label != LESION)
+    return {
+        label: grid.inside(rasterise_label(regions, label, grid.photo_width, grid.photo_height)) for label in labels
+    }
 
 
 def _origin(reader: str, photo_id: str, readings: Mapping[str, Reading]) -> tuple[str, bool | None]:
@@ -72,7 +84,13 @@ def _origin(reader: str, photo_id: str, readings: Mapping[str, Reading]) -> tupl
 
 
 def _row(
-    case: Case, shown: PhotoExplanation, score: PhotoScore, revision: str, blind: bool | None, recipe: Recipe
+    case: Case,
+    shown: PhotoExplanation,
+    score: PhotoScore,
+    shares: Mapping[str, float],
+    revision: str,
+    blind: bool | None,
+    recipe: Recipe,
 ) -> StoredScore:
     return StoredScore(
         case.case_id,
@@ -84,7 +102,7 @@ def _row(
         recipe.score_hash,
         dict(score.measures.values),
         dict(score.chance.values),
-        {**_map_numbers(shown), "saliency_area": score.saliency_area, "roi_area": score.roi_area},
+        {**_map_numbers(shown), "saliency_area": score.saliency_area, "roi_area": score.roi_area, **shares},
         score.flags,
         blind,
     )

@@ -10,6 +10,7 @@ from engine.tasks.models import ModelPreview, add_model, preview_model, trust_mo
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.summaries import Flow, RunSummary, run_summary
+from engine.tasks.summary_lines import summary_lines
 from engine.watch import Progress, Watch
 
 __all__ = [
@@ -41,5 +42,6 @@ __all__ = [
     "run_summary",
     "score",
     "stored_explanation",
+    "summary_lines",
     "trust_model",
 ]

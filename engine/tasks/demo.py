@@ -43,9 +43,8 @@ def make_demo(path: Path, watch: Watch) -> Project:
             folder = path.parent
             request = ImportRequest(folder / "photos", masks=folder / "masks", table=folder / "metadata.csv")
             import_data(project, request, watch)
-        if not project.models():
-            trust_model(MODEL_CARD)
-            add_model(project, MODEL_CARD)
+        trust_model(MODEL_CARD)
+        add_model(project, MODEL_CARD)
         score(project, load_recipe(PRESET), watch=watch)
     return project
 

@@ -93,10 +93,17 @@ def find_run(project: Project, run_id: str | None) -> Run | None:
     raise ProjectError(f"Project {project.path.name} has no run “{run_id}”; it has: {known}.")
 
 
-def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
-    """One row a photo and baseline, from the ROI that stands for all its readers."""
+def main_results(results: Iterable[PhotoResult]) -> list[tuple[PhotoResult, StoredScore]]:
+    """One score a photo and baseline: of the consensus where there are several readers, else of the only one."""
     scored = [(result, result.score) for result in results if result.score is not None]
-    with_consensus = {score.photo_id for _, score in scored if score.reader == CONSENSUS}
+    agreed = {score.photo_id for _, score in scored if score.reader == CONSENSUS}
+    return [
+        (result, score) for result, score in scored if score.reader == CONSENSUS or score.photo_id not in agreed
+    ]
+
+
+def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
+    """The rows that statistics are made of."""
     return [
         ScoreRow(
             result.case.case_id,
@@ -109,8 +116,7 @@ def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
             score.measures,
             score.chance,
         )
-        for result, score in scored
-        if score.reader == CONSENSUS or score.photo_id not in with_consensus
+        for result, score in main_results(results)
     ]
 
 

@@ -1,0 +1,57 @@
+"""A run in a few lines of text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from engine.agreement.shares import AREA, MASS
+from engine.statistics import Stratum
+from engine.tasks.summaries import RunSummary, main_results
+
+MEASURE = "iou"
+
+
+def summary_lines(summary: RunSummary) -> list[str]:
+    """Agreement by condition, and how much of the saliency lies on what the readers marked, for the first baseline."""
+    run, baseline = summary.run, summary.run.recipe.attribution.baselines[0]
+    flow = summary.flow
+    return [
+        f"Run {run.run_id}: model “{run.model_name}”, baseline {baseline}, {flow.photos} photos of {flow.cases} cases,"
+        f" {sum(flow.excluded.values())} cases excluded, {flow.failed} photos failed",
+        "",
+        f"{'condition':<24}{'cases':>6}{'correct':>9}{'mean IoU':>10}  {'95 % interval':<16}{'chance':>7}",
+        *_conditions(summary, baseline),
+        "",
+        *_shares(summary, baseline),
+    ]
+
+
+def _conditions(summary: RunSummary, baseline: str) -> Iterable[str]:
+    rows = [row for row in summary.strata if row.measure == MEASURE and row.baseline == baseline]
+    correct = {
+        (row.stratum_kind, row.stratum): row.n_cases for row in rows if row.outcome == "correct"
+    }
+    for row in rows:
+        if row.outcome == "all" and row.stratum_kind in ("condition", "all"):
+            name = "all conditions" if row.stratum_kind == "all" else row.stratum
+            yield _line(name, row, correct.get((row.stratum_kind, row.stratum), 0))
+
+
+def _line(name: str, row: Stratum, correct: int) -> str:
+    interval = "" if math.isnan(row.ci_low) else f"{row.ci_low:.2f} to {row.ci_high:.2f}"
+    return f"{name:<24}{row.n_cases:>6}{correct:>9}{row.mean:>10.2f}  {interval:<16}{row.chance:>7.2f}"
+
+
+def _shares(summary: RunSummary, baseline: str) -> Iterable[str]:
+    """One line for each label: mean over the photos on which readers marked it."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    for _, score in main_results(summary.results):
+        if score.baseline == baseline:
+            for name, mass in score.numbers.items():
+                if name.startswith(MASS) and not math.isnan(mass):
+                    label = name.removeprefix(MASS)
+                    found.setdefault(label, []).append((mass, score.numbers[f"{AREA}{label}"]))
+    for label, pairs in sorted(found.items()):
+        mass, area = (math.fsum(values) / len(pairs) for values in zip(*pairs, strict=True))
+        yield f"On {len(pairs)} photos with a marked {label}: {mass:.0%} of the saliency on {area:.0%} of the area."
