@@ -36,7 +36,8 @@ def in_words(path: Path) -> Generator[None, None, None]:
         raise ProjectError(f"“{path.name}” is closed ({error}).") from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-        raise ProjectError(_SENTENCES.get(code, _DAMAGED).format(name=path.name, error=error)) from error
+        said = " ".join(str(error).split())
+        raise ProjectError(_SENTENCES.get(code, _DAMAGED).format(name=path.name, error=said)) from error
     except (UnicodeEncodeError, OverflowError) as error:
         raise ProjectError(f"“{path.name}” cannot store a text or number that it was given ({error}).") from error
 
