@@ -41,7 +41,7 @@ class Shortcut:
     condition: str = "Melanoma"
     artefact: ArtefactName = "ruler"
     strength: float = 0.9
-    elsewhere: float = 0.03
+    elsewhere: float = 0.12
 
 
 @dataclass(frozen=True, slots=True)

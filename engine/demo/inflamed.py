@@ -77,7 +77,7 @@ def paint_psoriasis(lesion: Lesion, window: Window, layers: Layers) -> None:
 def make_acne(random: np.random.Generator) -> Lesion:
     """Many small papules, some with pus, and the marks of older ones."""
     return Lesion(
-        elements=scattered(random, int(random.integers(9, 24)), (0.045, 0.11), 1.1, 0.12),
+        elements=scattered(random, int(random.integers(9, 20)), (0.06, 0.14), 1.1, 0.12),
         extent=random.uniform(0.27, 0.35),
         textures={"red": texture_field(random, 20, 3)},
         traits={"pus": random.uniform(0.2, 0.6), "marks": random.uniform(0.1, 0.5), "red": random.uniform(0.35, 0.65)},

@@ -48,7 +48,7 @@ class TrainingRecipe:
     """
 
     data: DemoRecipe = _DATA
-    epochs: int = 12
+    epochs: int = 10
     batch: int = 32
     rate: float = 4e-3
     seed: int = 1
