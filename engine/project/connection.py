@@ -38,6 +38,8 @@ def in_words(path: Path) -> Generator[None, None, None]:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
         said = " ".join(str(error).split())
         raise ProjectError(_SENTENCES.get(code, _DAMAGED).format(name=path.name, error=said)) from error
+    except UnicodeDecodeError as error:
+        raise damaged(path, "it holds text that is none") from error
     except (UnicodeEncodeError, OverflowError) as error:
         raise ProjectError(f"“{path.name}” cannot store a text or number that it was given ({error}).") from error
 
