@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from engine.errors import SpotcheckError
 from gui.actions import Actions
 from gui.document import Document
 from gui.key_sheet import KeySheet
@@ -17,6 +16,7 @@ from gui.key_sheet import KeySheet
 if TYPE_CHECKING:
     from gui.dialogs.exclude_case import ExcludedCasesDialog
 
+RESERVED_READER = "consensus"
 FILTER = "Spotcheck projects (*.spotcheck)"
 
 
@@ -112,8 +112,10 @@ class Dialogues(QObject):
         title, words = "Reader", "Who labels in this sitting?"
         current = names.index(self._document.reader)
         name, accepted = QInputDialog.getItem(self._window, title, words, names, current, True)
-        if accepted and name.strip():
-            self._set_reader(name.strip())
+        if accepted and name.strip().casefold() == RESERVED_READER:
+            self._document.failed.emit("“consensus” is what readers agree on and cannot be a reader's name.")
+        elif accepted and name.strip():
+            self._document.set_reader(name.strip())
 
     def exclude_case(self) -> None:
         """Ask why the case on the screen is left out of every result."""
@@ -145,12 +147,6 @@ class Dialogues(QObject):
         sheet = KeySheet(self._window)
         sheet.exec()
         sheet.deleteLater()
-
-    def _set_reader(self, name: str) -> None:
-        try:
-            self._document.set_reader(name)
-        except SpotcheckError as error:
-            self._document.failed.emit(str(error))
 
     def _folder(self) -> Path:
         recent = self._document.settings.recent

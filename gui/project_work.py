@@ -98,4 +98,5 @@ def import_engine(_: Watch) -> None:
     """Import torch in the engine's thread, before anything needs it."""
     import importlib
 
-    importlib.import_module("engine.attribution")
+    for name in ("engine.tasks", "engine.attribution", "engine.segmentation", "scipy.ndimage"):
+        importlib.import_module(name)

@@ -25,6 +25,7 @@ HUMAN, MODEL, BOTH = "#4fc3f7", "#f0e442", "#2bd4a4"
 BOTH_OPACITY = 0.35
 LINE_WIDTH, CASING_WIDTH = 2.0, 4.0
 
+SMALLEST_SHARE = 0.001
 STYLE_SHEET = Path(__file__).resolve().parent / "style" / "spotcheck.qss"
 
 
@@ -151,7 +152,9 @@ def two_digits(value: float) -> str:
 
 
 def percent(share: float) -> str:
-    """A share as a percentage to two significant digits."""
+    """A share as a percentage to two significant digits; what is smaller than a person cares for is said to be so."""
+    if 0 < share < SMALLEST_SHARE:
+        return f"< {100 * SMALLEST_SHARE:g} %"
     return f"{two_digits(100 * share)} %"
 
 

@@ -15,10 +15,12 @@ from gui.engine_thread import EngineThread, Request, Watch
 LONGER_SIDE = 192
 KEPT = 2000
 AT_ONCE = 4
+ON_A_SCREEN = 24
+LONGEST_WISH = 64
 
 
 class Thumbnails(QObject):
-    """A memory of pixmaps by photo id; what is missing is decoded in the background, the latest wish first."""
+    """A memory of pixmaps by photo id; what is missing is decoded in the background, the rows seen last first."""
 
     ready = Signal(str)
 
@@ -56,8 +58,9 @@ class Thumbnails(QObject):
     def _begin(self) -> None:
         if self._request or not self._wanted:
             return
-        self._wanted = self._wanted[-64:]
-        batch = [self._wanted.pop() for _ in range(min(AT_ONCE, len(self._wanted)))]
+        self._wanted = self._wanted[-LONGEST_WISH:]
+        batch = self._wanted[-ON_A_SCREEN:][:AT_ONCE]
+        self._wanted = [photo_id for photo_id in self._wanted if photo_id not in batch]
         paths = [(photo_id, self._path_of(photo_id)) for photo_id in batch]
         self._request = self._thread.run(_Make(paths), self._on_made, self._on_failed, kind="thumbnails")
 

@@ -12,7 +12,7 @@ from gui import theme
 from gui.panels.parts import Elided, Wrapped, clear
 
 SHOWN = 5
-BAR_WIDTH = 72
+BAR_WIDTH = 56
 
 
 class Bar(QWidget):
@@ -44,7 +44,7 @@ class PredictionView(QWidget):
         super().__init__()
         self._rows = QGridLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setHorizontalSpacing(theme.GAP_SMALL)
+        self._rows.setHorizontalSpacing(theme.GRID)
         self._rows.setVerticalSpacing(theme.GRID)
         self._rows.setColumnStretch(0, 1)
         self._reference = Wrapped("")

@@ -48,7 +48,7 @@ class ScoresTable(QWidget):
         column.setSpacing(theme.GRID)
         column.addLayout(grid)
         column.addWidget(self.note)
-        self.show_scores(None, "")
+        self.note.hide()
 
     def show_scores(self, scores: LiveScores | None, note: str) -> None:
         """Show other scores; only texts change, so that a drag stays smooth."""

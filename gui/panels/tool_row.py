@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from engine.regions import LABELS, LESION
 from gui import theme
@@ -12,6 +12,7 @@ from gui.actions import TOOLS, Actions, label_keys
 from gui.panels.parts import described, named
 
 BRUSH_LARGEST = 400
+SIDE = 30
 
 
 class ToolRow(QWidget):
@@ -43,21 +44,18 @@ class ToolRow(QWidget):
 
     def _place(self, actions: Actions) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP, 0, theme.GAP, 0)
-        row.setSpacing(theme.GRID)
+        row.setContentsMargins(theme.GAP_SMALL, 0, theme.GAP_SMALL, 0)
+        row.setSpacing(2)
         for tool in TOOLS:
             row.addWidget(action_button(actions[tool.name]))
-        row.addSpacing(theme.GAP)
+        row.addSpacing(theme.GRID)
         row.addWidget(action_button(actions["undo"]))
         row.addWidget(action_button(actions["redo"]))
-        row.addSpacing(theme.GAP)
-        self.label.setFixedWidth(140)
+        row.addSpacing(theme.GRID)
+        self.label.setFixedWidth(132)
         row.addWidget(self.label)
         row.addSpacing(theme.GAP_SMALL)
-        self._brush_word = QLabel("Size")
-        theme.set_role(self._brush_word, "secondary")
-        self.brush.setFixedWidth(88)
-        row.addWidget(self._brush_word)
+        self.brush.setFixedWidth(64)
         row.addWidget(self.brush)
         row.addStretch(1)
         row.addWidget(action_button(actions["overlays"]))
@@ -67,14 +65,12 @@ class ToolRow(QWidget):
     def _actual_size(self, action: QAction) -> QToolButton:
         button = action_button(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFixedSize(52, 32)
+        button.setFixedSize(50, SIDE)
         return button
 
     def show_tool(self, name: str) -> None:
         """The brush's size is there only with brush and eraser."""
-        paints = name in ("brush", "eraser")
-        self.brush.setVisible(paints)
-        self._brush_word.setVisible(paints)
+        self.brush.setVisible(name in ("brush", "eraser"))
 
     def show_label(self, label: str) -> None:
         """The label chosen by key."""
@@ -95,7 +91,7 @@ def action_button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-    button.setFixedSize(32, 32)
+    button.setFixedSize(SIDE, SIDE)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text())
     return button
