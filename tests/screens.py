@@ -1,4 +1,4 @@
-"""Pictures of every screen, in both palettes and two sizes: `python -m tests.screens --to DIR`."""
+"""Pictures of every screen and dialog, in both palettes and two sizes: `python -m tests.screens --to DIR`."""
 
 from __future__ import annotations
 
@@ -6,221 +6,96 @@ import argparse
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.regions import LESION, Polygon, Region
 from gui import theme
 from gui.document import Document
 from gui.settings import Settings
 from gui.window import Window
+from tests.screens_dialogs import SCREENS as DIALOGS
+from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
+from tests.screens_window import SCENES, Stage, settle, staged
 
-SIZES = ((1280, 800), (1920, 1200))
-READER = "first reader"
-LONGEST_WAIT = 180.0
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """One picture: `show` brings the window there and returns what is pictured."""
-
-    name: str
-    show: Callable[[Window], QWidget]
+SIZES = ("1280x800", "1920x1200")
+PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
+RESULTS_SIZE = (1216, 740)
+"""What a place has of the window at 1280 x 800."""
 
 
-def wait_until(holds: Callable[[], bool], longest: float = LONGEST_WAIT) -> None:
-    """Let events go on until `holds`; fails after `longest` seconds."""
-    end = time.monotonic() + longest
-    while not holds():
-        if time.monotonic() > end:
-            raise TimeoutError("the screen did not come up")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    settle()
+def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
+    """Picture every scene of the window; yields the files."""
+    for name in _wanted(SCENES, words.only):
+        with staged(stage, name) as shown:
+            for size in words.size:
+                width, height = (int(figure) for figure in size.split("x"))
+                if shown is stage.window:
+                    stage.window.resize(width, height)
+                    settle()
+                for palette in words.palette:
+                    stage.window.actions_table[palette].trigger()
+                    settle(0.1)
+                    yield _save(shown, words.to / f"{name}-{palette}-{size}.png")
 
 
-def settle(seconds: float = 0.3) -> None:
-    """Let what is on its way arrive."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+def picture_dialogs(app: QApplication, words: argparse.Namespace) -> Iterator[Path]:
+    """Picture every dialog with made-up data; yields the files."""
+    for name in _wanted(DIALOGS, words.only):
+        for palette in words.palette:
+            theme.apply(app, palette)
+            shown = DIALOGS[name]()
+            if name.startswith("results"):
+                shown.resize(*RESULTS_SIZE)
+            shown.show()
+            settle(0.2)
+            yield _save(shown, words.to / f"dialog-{name.replace('_', '-')}-{palette}.png")
+            shown.close()
 
 
-def make_project(folder: Path, cases: int = 8) -> Path:
-    """A small demo project with photos, three readers and, where its weights are there, the demo model."""
-    from engine import tasks
-    from engine.datasets import ImportRequest
-    from engine.demo.cases import DemoRecipe
-    from engine.demo.writing import make_data_set
-    from engine.tasks.demo import MODEL_CARD
-    from engine.watch import Unwatched
-
-    make_data_set(folder, DemoRecipe(cases=cases), progress=_ignore, cancelled=_never)
-    path = folder / "Naevus study.spotcheck"
-    with tasks.create_project(path, blinded=True) as project:
-        tasks.import_data(project, ImportRequest(folder / "photos", table=folder / "metadata.csv"), Unwatched())
-        tasks.trust_model(MODEL_CARD)
-        tasks.add_model(project, MODEL_CARD)
-    return path
+def _wanted(names: Iterable[str], only: list[str] | None) -> list[str]:
+    return [name for name in names if not only or any(part in name.replace("_", "-") for part in only)]
 
 
-def _ignore(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
+def _save(shown: QWidget, file: Path) -> Path:
+    shown.grab().save(str(file))
+    return file
 
 
-def _never() -> bool:
-    return False
-
-
-def show_start(window: Window) -> QWidget:
-    """The start page, with a recent project."""
-    window.document.close()
-    settle()
-    return window
-
-
-def show_blind(window: Window) -> QWidget:
-    """A case in its blind first reading, with one region."""
-    _open(window)
-    document = window.document
-    if not document.regions and document.editable:
-        _draw(window)
-    return window
-
-
-def show_explained(window: Window) -> QWidget:
-    """The same case once it is completed: prediction, scores, heat map."""
-    show_blind(window)
-    document = window.document
-    if not document.is_completed():
-        document.complete_case()
-    wait_until(lambda: document.explaining.state in ("ready", "failed", "no_model"))
-    return window
-
-
-def show_folded(window: Window) -> QWidget:
-    """Both panels folded."""
-    show_explained(window)
-    window.actions_table["fold_cases"].trigger()
-    window.actions_table["fold_inspector"].trigger()
-    settle()
-    return window
-
-
-def show_results(window: Window) -> QWidget:
-    """The results place."""
-    show_explained(window)
-    window.show_results_place()
-    settle(1.0)
-    return window
-
-
-def show_jobs(window: Window) -> QWidget:
-    """The jobs over the place where people label."""
-    show_explained(window)
-    window.actions_table["jobs"].trigger()
-    settle()
-    return window
-
-
-def show_keys(window: Window) -> QWidget:
-    """The key sheet."""
-    from gui.key_sheet import KeySheet
-
-    sheet = KeySheet(window)
-    sheet.show()
-    settle()
-    return sheet
-
-
-SCREENS = (
-    Screen("label-blind", show_blind),
-    Screen("label-explained", show_explained),
-    Screen("label-folded", show_folded),
-    Screen("jobs", show_jobs),
-    Screen("results", show_results),
-    Screen("keys", show_keys),
-    Screen("start", show_start),
-)
-_PROJECTS: list[Path] = []
-
-
-def _open(window: Window) -> None:
-    document = window.document
-    if document.project is None:
-        document.open(_PROJECTS[0])
-        wait_until(lambda: document.pixels is not None)
-    window.show_label_place()
-    window.drawer.hide()
-    for name in ("fold_cases", "fold_inspector"):
-        if window.actions_table[name].isChecked():
-            window.actions_table[name].trigger()
-    settle()
-
-
-def _draw(window: Window) -> None:
-    from engine.project.edits import Change, Edit
-
-    document = window.document
-    photo = document.photo
-    assert photo is not None
-    width, height = photo.width, photo.height
-    across, down = width * 0.15, height * 0.17
-    corners = ((-1.0, 0.1), (-0.6, -0.8), (0.2, -1.0), (0.9, -0.5), (1.0, 0.4), (0.3, 1.0), (-0.6, 0.8))
-    ring = tuple((width / 2 + x * across, height / 2 + y * down) for x, y in corners)
-    document.edit(Edit("polygon", (Change(None, Region("screen", LESION, (Polygon(ring),))),)))
-    wait_until(lambda: document.saving.state == "saved")
-
-
-def picture(folder: Path, only: str | None) -> list[Path]:
-    """Write all pictures; returns their files."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    settings = Settings(folder / "screens.ini")
-    settings.reader = READER
-    made: list[Path] = []
-    document = Document(settings)
-    theme.apply(app, "dark")
-    window = Window(document)
-    window.show()
-    for screen in SCREENS:
-        if only and only not in screen.name:
-            continue
-        for width, height in SIZES:
-            window.resize(width, height)
-            for name in ("dark", "light"):
-                window.actions_table[name].trigger()
-                shown = screen.show(window)
-                file = folder / f"{screen.name}-{name}-{width}.png"
-                shown.grab().save(str(file))
-                made.append(file)
-                if shown is not window:
-                    shown.close()
-    window.close()
-    (folder / "screens.ini").unlink(missing_ok=True)
-    return made
+def make_stage(home: Path, scored: Path | None) -> Stage:
+    """The window over projects in `home`; a scored one is made where none is given."""
+    source = scored.parent if scored else make_photos(home / "demo")
+    settings = Settings(home / "screens.ini")
+    window = Window(Document(settings))
+    return Stage(window, make_blind(source, home), scored or make_scored(source, home), make_empty(home))
 
 
 def main() -> int:
-    """Make a project in a temporary folder and picture every screen of it."""
+    """Make the projects in a temporary folder and picture every screen of them."""
     parser = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
     parser.add_argument("--to", type=Path, required=True, help="folder for the pictures")
-    parser.add_argument("--only", help="only screens whose name holds this text")
-    parser.add_argument("--project", type=Path, help="picture this project instead of a made-up one")
+    parser.add_argument("--only", nargs="*", help="only screens whose name holds one of these")
+    parser.add_argument("--size", nargs="*", default=SIZES, help="sizes of the window, such as 1280x800")
+    parser.add_argument("--palette", nargs="*", default=PALETTES, choices=PALETTES)
+    parser.add_argument("--project", type=Path, help="a scored project beside its photos, masks and metadata.csv")
     words = parser.parse_args()
     words.to.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as home:
-        if words.project is None:
-            os.environ["XDG_DATA_HOME"] = home
-        _PROJECTS[:] = [words.project or make_project(Path(home))]
-        for file in picture(words.to, words.only):
+        os.environ["XDG_DATA_HOME"] = home
+        theme.apply(app, "dark")
+        for file in picture_dialogs(app, words):
             print(file)
+        if _wanted(SCENES, words.only):
+            stage = make_stage(Path(home), words.project)
+            stage.window.show()
+            for file in picture_window(stage, words):
+                print(file)
+            stage.window.close()
     return 0
 
 

@@ -1,0 +1,259 @@
+"""The window as a person meets it, brought to each of its states."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.project import Failure, Project
+from engine.regions import LESION, Polygon, Region
+from engine.watch import Progress
+from gui.jobs import Job
+from gui.window import Window
+
+LONGEST_WAIT = 180.0
+CORNERS = ((-1.0, 0.1), (-0.6, -0.8), (0.2, -1.0), (0.9, -0.5), (1.0, 0.4), (0.3, 1.0), (-0.6, 0.8))
+"""A made-up outline, in units of its half width and half height."""
+
+
+@dataclass(slots=True)
+class Stage:
+    """The window and the projects it shows; what a scene must undo is called before the next one."""
+
+    window: Window
+    blind: Path
+    scored: Path
+    empty: Path
+    reader: str = "first reader"
+    undo: list[Callable[[], object]] = field(default_factory=list)
+
+    def open(self, path: Path, reader: str | None = None) -> None:
+        """Open a project in the place where people label, with everything unfolded."""
+        document = self.window.document
+        if document.project is None or document.project.path != path:
+            document.close()
+            document.settings.reader = reader or self.reader
+            document.open(path)
+            wait_until(lambda: document.project is not None)
+        self.window.show_label_place()
+        self.window.drawer.hide()
+        for name in ("fold_cases", "fold_inspector"):
+            if self.window.actions_table[name].isChecked():
+                self.window.actions_table[name].trigger()
+        if document.cases:
+            wait_until(lambda: document.pixels is not None)
+
+
+def wait_until(holds: Callable[[], bool], longest: float = LONGEST_WAIT) -> None:
+    """Let events go on until `holds`; fails after `longest` seconds."""
+    end = time.monotonic() + longest
+    while not holds():
+        if time.monotonic() > end:
+            raise TimeoutError("the screen did not come up")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    settle()
+
+
+def settle(seconds: float = 0.3) -> None:
+    """Let what is on its way arrive."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def start(stage: Stage) -> QWidget:
+    """The start page, with recent projects."""
+    stage.open(stage.blind)
+    stage.window.document.close()
+    settle()
+    return stage.window
+
+
+def empty(stage: Stage) -> QWidget:
+    """A project without photos."""
+    stage.open(stage.empty)
+    return stage.window
+
+
+def blind(stage: Stage) -> QWidget:
+    """A case in its blind first reading, with one region."""
+    stage.open(stage.blind)
+    document = stage.window.document
+    _show(stage, 1)
+    if not document.regions:
+        _draw(stage)
+    return stage.window
+
+
+def draft(stage: Stage) -> QWidget:
+    """An outline half drawn."""
+    stage.open(stage.blind)
+    _show(stage, 2)
+    place = stage.window.label_place
+    assert place is not None
+    canvas = place.canvas
+    stage.window.actions_table["polygon"].trigger()
+    view = canvas.viewport()
+    middle = QPointF(view.width() / 2, view.height() / 2)
+    for across, down in CORNERS[:5]:
+        point = (middle + QPointF(110 * across, 90 * down)).toPoint()
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseMove(view, (middle + QPointF(60, 80)).toPoint())
+    stage.undo.append(canvas.cancel_draft)
+    settle()
+    return stage.window
+
+
+def read_only(stage: Stage) -> QWidget:
+    """A project that somebody else has open."""
+    stage.window.document.close()
+    other = Project.open(stage.blind)
+    stage.undo += [stage.window.document.close, other.close]
+    stage.open(stage.blind)
+    return stage.window
+
+
+def completed(stage: Stage) -> QWidget:
+    """A completed case: prediction, scores with chance, heat map, outlines, agreement."""
+    stage.open(stage.scored, _first_reader(stage.scored))
+    _show(stage, 0)
+    document = stage.window.document
+    wait_until(lambda: document.explaining.state in ("ready", "failed", "no_model"))
+    settle()
+    return stage.window
+
+
+def folded(stage: Stage) -> QWidget:
+    """Both panels folded."""
+    completed(stage)
+    for name in ("fold_cases", "fold_inspector"):
+        stage.window.actions_table[name].trigger()
+    settle()
+    return stage.window
+
+
+def jobs(stage: Stage) -> QWidget:
+    """The jobs over the place where people label."""
+    completed(stage)
+    known = stage.window.document.jobs
+    for job in made_up_jobs():
+        known._put(job)
+        stage.undo.append(lambda number=job.id: known._jobs.pop(number))
+    stage.undo.append(known.changed.emit)
+    stage.window.actions_table["jobs"].trigger()
+    settle()
+    return stage.window
+
+
+def made_up_jobs() -> tuple[Job, ...]:
+    """An import and a scoring with failures that are done, a scoring that runs, an export that waits."""
+    sentence = "The photo’s file is missing; relink the folder of photos."
+    failures = tuple(Failure(f"C{number:03d}", f"C{number:03d}-1", sentence) for number in range(4))
+    progress = Progress(1204, 3918, "Explaining photos", 0.31, 840.0)
+    return (
+        Job(-4, "Importing photos", "done", None, "118 photos of 70 cases."),
+        Job(-3, "Scoring", "done", None, "4 photos could not be scored.", failures),
+        Job(-2, "Scoring", "running", progress),
+        Job(-1, "Exporting"),
+    )
+
+
+def results(stage: Stage) -> QWidget:
+    """Agreement by condition."""
+    return _results(stage, "condition")
+
+
+def results_skin_type(stage: Stage) -> QWidget:
+    """Agreement by skin type."""
+    return _results(stage, "skin_type")
+
+
+def results_hidden(stage: Stage) -> QWidget:
+    """Results of a blinded project in which this reader has completed nothing."""
+    stage.open(stage.blind)
+    stage.window.show_results_place()
+    settle(1.0)
+    return stage.window
+
+
+def keys(stage: Stage) -> QWidget:
+    """The key sheet."""
+    from gui.key_sheet import KeySheet
+
+    stage.open(stage.blind)
+    sheet = KeySheet(stage.window)
+    sheet.show()
+    settle()
+    stage.undo.append(sheet.close)
+    return sheet
+
+
+SCENES: dict[str, Callable[[Stage], QWidget]] = {
+    "label-empty": empty,
+    "label-blind": blind,
+    "label-draft": draft,
+    "results-hidden": results_hidden,
+    "keys": keys,
+    "label-read-only": read_only,
+    "label-completed": completed,
+    "label-folded": folded,
+    "results": results,
+    "results-skin-type": results_skin_type,
+    "jobs": jobs,
+    "start": start,
+}
+
+
+@contextmanager
+def staged(stage: Stage, scene: str) -> Iterator[QWidget]:
+    """What a scene shows; afterwards what it changed for the picture is undone."""
+    shown = SCENES[scene](stage)
+    try:
+        yield shown
+    finally:
+        for step in stage.undo:
+            step()
+        stage.undo.clear()
+
+
+def _results(stage: Stage, kind: str) -> QWidget:
+    stage.open(stage.scored, _first_reader(stage.scored))
+    stage.window.show_results_place()
+    place = stage.window.results_place
+    assert place is not None
+    wait_until(lambda: place.pages.currentWidget() is place._split)
+    group = place.kind_chip._group
+    assert group is not None
+    next(action for action in group.actions() if action.data() == kind).trigger()
+    settle(1.0)
+    return stage.window
+
+
+def _first_reader(path: Path) -> str:
+    with Project.open(path, read_only=True) as project:
+        return project.readers()[0]
+
+
+def _show(stage: Stage, place: int) -> None:
+    document = stage.window.document
+    document.show_case(document.cases[min(place, len(document.cases) - 1)].case_id)
+    wait_until(lambda: document.pixels is not None)
+
+
+def _draw(stage: Stage) -> None:
+    from engine.project.edits import Change, Edit
+
+    document = stage.window.document
+    photo = document.photo
+    assert photo is not None
+    across, down = photo.width * 0.15, photo.height * 0.17
+    ring = tuple((photo.width / 2 + x * across, photo.height / 2 + y * down) for x, y in CORNERS)
+    document.edit(Edit("polygon", (Change(None, Region("screen", LESION, (Polygon(ring),))),)))
+    wait_until(lambda: document.saving.state == "saved")
