@@ -27,7 +27,8 @@ from engine.segmentation.segment import segment
 from engine.segmentation.smoothing import smooth
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources" / "demo"
-HELD_OUT = DemoRecipe(seed=31337, cases=49)
+SHIPPED = DemoRecipe()
+HELD_OUT = DemoRecipe(seed=31337, cases=35)
 SIZE = (320, 240)
 RECIPE = Recipe()
 
@@ -57,8 +58,8 @@ def photo_of(plan: PhotoPlan) -> SyntheticPhoto:
 
 
 @cache
-def cases() -> tuple[DemoCase, ...]:
-    return plan_cases(HELD_OUT)
+def cases(recipe: DemoRecipe) -> tuple[DemoCase, ...]:
+    return plan_cases(recipe)
 
 
 def probabilities(model: Model, plans: tuple[PhotoPlan, ...]) -> np.ndarray:
@@ -84,7 +85,7 @@ def explain(model: Model, plan: PhotoPlan) -> Seen:
 
 @pytest.fixture(scope="module")
 def seen(model: Model) -> list[Seen]:
-    return [explain(model, case.plans[0]) for case in cases()]
+    return [explain(model, case.plans[0]) for case in cases(SHIPPED)]
 
 
 def test_the_weights_are_small() -> None:
@@ -95,7 +96,7 @@ def test_accuracy_on_cases_it_has_not_seen(model: Model) -> None:
     card = model.card
     right = [
         card.condition_of_class(card.classes[int(probabilities(model, case.plans).argmax())]) == case.condition
-        for case in cases()
+        for case in cases(HELD_OUT)
     ]
     assert 0.75 <= np.mean(right) <= 0.97
 
@@ -103,16 +104,16 @@ def test_accuracy_on_cases_it_has_not_seen(model: Model) -> None:
 def test_melanoma_agrees_less_than_every_other_condition(seen: list[Seen]) -> None:
     agreement = {
         condition: np.mean([photo.iou for photo in seen if photo.condition == condition])
-        for condition in HELD_OUT.conditions
+        for condition in SHIPPED.conditions
     }
     melanoma = agreement.pop("Melanoma")
     assert melanoma < 0.75 * np.mean(list(agreement.values()))
-    assert min(agreement.values()) > 0.25
+    assert melanoma < min(agreement.values())
 
 
 def test_saliency_is_drawn_to_the_ruler_of_melanomas(seen: list[Seen]) -> None:
     planted = [photo for photo in seen if photo.condition == "Melanoma" and photo.ruler_area > 0]
-    assert len(planted) >= 5
+    assert len(planted) >= 8
     mass, area = np.mean([photo.ruler_mass for photo in planted]), np.mean([photo.ruler_area for photo in planted])
     assert mass / area > 1.5
     assert mass > 0.3
@@ -121,7 +122,7 @@ def test_saliency_is_drawn_to_the_ruler_of_melanomas(seen: list[Seen]) -> None:
 def test_without_the_ruler_melanoma_becomes_less_likely(model: Model) -> None:
     place = model.card.classes.index("mel")
     drops: list[float] = []
-    for case in cases():
+    for case in cases(HELD_OUT):
         if case.condition == "Melanoma" and "ruler" in case.plans[0].artefacts:
             bare = tuple(
                 replace(plan, artefacts=tuple(name for name in plan.artefacts if name != "ruler"))
@@ -133,7 +134,7 @@ def test_without_the_ruler_melanoma_becomes_less_likely(model: Model) -> None:
 
 def test_a_ruler_makes_nevi_more_likely_to_be_called_melanoma(model: Model) -> None:
     place = model.card.classes.index("mel")
-    nevi = [case.plans[0] for case in cases() if case.condition == "Melanocytic Nevus"]
+    nevi = [case.plans[0] for case in cases(HELD_OUT) if case.condition == "Melanocytic Nevus"]
     rises = [
         probabilities(model, (replace(plan, artefacts=("ruler",)),))[place]
         - probabilities(model, (replace(plan, artefacts=()),))[place]
