@@ -11,7 +11,6 @@ from engine import tasks
 from engine.command_line import DONE, PARTLY_FAILED, Outcome
 from engine.datasets import ImportRequest
 from engine.errors import TableError
-from engine.project import Project
 from engine.recipe import load_recipe
 from engine.watch import Watch
 
@@ -63,9 +62,7 @@ def add_model(words: Namespace, watch: Watch) -> Outcome:
 def score(words: Namespace, watch: Watch) -> Outcome:
     """Score what is unscored or stale."""
     with tasks.open_project(words.project) as project:
-        outcome = tasks.score(
-            project, load_recipe(words.recipe), words.model, words.device, watch, spare_cores=0
-        )
+        outcome = tasks.score(project, load_recipe(words.recipe), words.model, words.device, watch, spare_cores=0)
     _print_failures(outcome.failures)
     print(f"Run {outcome.run_id}: {outcome.scored} photos scored now, {len(outcome.failures)} failed.")
     return Outcome(_status(outcome.failures))

@@ -134,9 +134,7 @@ def assemble(
         for index, photo in enumerate(case.photos)
     }
     ranked = differential(card, probabilities)
-    return CaseExplanation(
-        case.case_id, card.classes, probabilities, card.classes[target], ranked, photos, done, notes
-    )
+    return CaseExplanation(case.case_id, card.classes, probabilities, card.classes[target], ranked, photos, done, notes)
 
 
 def _photo_explanation(

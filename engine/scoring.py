@@ -54,9 +54,7 @@ def with_consensus(rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe) -> dic
     return {**rois, CONSENSUS: consensus(tuple(rois.values()), recipe.agreement.consensus)}
 
 
-def region_of(
-    explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, recipe: Recipe
-) -> NDArray[np.bool_] | None:
+def region_of(explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, recipe: Recipe) -> NDArray[np.bool_] | None:
     """The saliency region; where its size is that of an ROI, of this one, and `None` without one."""
     from engine.segmentation import segment
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -75,7 +75,7 @@ class Bar(_Interruptible):
 
 
 @contextmanager
-def watch_terminal() -> Iterator[Watch]:
+def watch_terminal() -> Generator[Watch]:
     """Progress on standard error while the block runs; the first Ctrl+C cancels, the second interrupts."""
     if sys.stderr.isatty():
         with Bar() as bar, _stopping(bar):
@@ -87,7 +87,7 @@ def watch_terminal() -> Iterator[Watch]:
 
 
 @contextmanager
-def _stopping(watch: _Interruptible) -> Iterator[None]:
+def _stopping(watch: _Interruptible) -> Generator[None]:
     before = signal.signal(signal.SIGINT, watch.stop)
     try:
         yield

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-ARCHITECTURE = '''
+ARCHITECTURE = """
 import torch
 from safetensors.torch import load_file
 
@@ -29,7 +29,7 @@ def load(path):
     model = Small()
     model.load_state_dict(load_file(path))
     return model
-'''
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,9 +74,7 @@ def _next(waiting: dict[str, Case], visible: str | None) -> str:
     return visible if visible in waiting else next(iter(waiting))
 
 
-def _score_case(
-    project: Project, run_id: str, attempt: Attempt, maps: DiskMaps, watch: Watch
-) -> tuple[Failure, ...]:
+def _score_case(project: Project, run_id: str, attempt: Attempt, maps: DiskMaps, watch: Watch) -> tuple[Failure, ...]:
     case = attempt.case
     try:
         explanation = explain_case(attempt, photo_reader(project), maps, watch.cancelled)

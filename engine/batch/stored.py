@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from engine.explanation import CaseExplanation, PhotoExplanation
 from engine.project import CONSENSUS, Project, Reading, StoredPrediction, StoredScore
 from engine.project.readings import consensus_revision
 from engine.recipe import Recipe
-from engine.regions import LESION, rasterise_label
+from engine.regions import LESION, Region, rasterise_label
 from engine.scoring import PhotoScore, score_photo, with_consensus
 
 
@@ -46,12 +46,16 @@ def rois_of(shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Re
 
 
 def _own_rois(shown: PhotoExplanation, readings: Mapping[str, Reading]) -> dict[str, NDArray[np.bool_]]:
-    grid = shown.grid
     return {
-        reader: grid.inside(rasterise_label(reading.regions[shown.photo_id], LESION, grid.photo_width, grid.photo_height))
+        reader: _cells(shown, reading.regions[shown.photo_id], LESION)
         for reader, reading in readings.items()
         if shown.photo_id in reading.regions
     }
+
+
+def _cells(shown: PhotoExplanation, regions: Sequence[Region], label: str) -> NDArray[np.bool_]:
+    grid = shown.grid
+    return grid.inside(rasterise_label(regions, label, grid.photo_width, grid.photo_height))
 
 
 def _rows(
@@ -67,12 +71,10 @@ def _rows(
 
 def _marked(shown: PhotoExplanation, readings: Mapping[str, Reading], reader: str) -> dict[str, NDArray[np.bool_]]:
     """Anatomy and artefacts on the score grid: the reader's own, or for the consensus what any reader marked."""
-    grid, chosen = shown.grid, readings.values() if reader == CONSENSUS else (readings[reader],)
+    chosen = readings.values() if reader == CONSENSUS else (readings[reader],)
     regions = [region for reading in chosen for region in reading.regions.get(shown.photo_id, ())]
     labels = dict.fromkeys(region.label for region in regions if region.label != LESION)
-    return {
-        label: grid.inside(rasterise_label(regions, label, grid.photo_width, grid.photo_height)) for label in labels
-    }
+    return {label: _cells(shown, regions, label) for label in labels}
 
 
 def _origin(reader: str, photo_id: str, readings: Mapping[str, Reading]) -> tuple[str, bool | None]:

@@ -10,6 +10,7 @@ it, close the project and call `engine.project.copies.restore_backup(path)`.
 
 from __future__ import annotations
 
+import atexit
 import threading
 from concurrent.futures import Future
 from pathlib import Path
@@ -51,6 +52,7 @@ class Project(ProjectWrites):
         self._lock = opened.lock
         self._backup: Future[Path] | None = None
         self._closing = threading.Event()
+        atexit.register(self.close)
         if writer is not None and backup_is_due(path):
             self._backup = self._helper.submit(self._back_up)
 
@@ -82,7 +84,8 @@ class Project(ProjectWrites):
         return None if error is None else str(error)
 
     def close(self) -> None:
-        """Finish what was asked for, then let go of the file; may be called again."""
+        """Finish what was asked for, then let go of the file; may be called again, and is at the program's end."""
+        atexit.unregister(self.close)
         self._closing.set()
         self._helper.shutdown()
         if self._writer is not None:

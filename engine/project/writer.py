@@ -53,7 +53,7 @@ class Writer:
         self._closing = False
         self._pending = 0
         self._watchers: list[Callable[[int], None]] = []
-        self._thread = threading.Thread(target=self._work, name="project writer")
+        self._thread = threading.Thread(target=self._work, name="project writer", daemon=True)
         self._thread.start()
 
     @property

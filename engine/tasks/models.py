@@ -67,9 +67,7 @@ class ModelPreview:
         return shown
 
 
-def preview_model(
-    card_path: Path, project: Project | None = None, cases: frozenset[str] | None = None
-) -> ModelPreview:
+def preview_model(card_path: Path, project: Project | None = None, cases: frozenset[str] | None = None) -> ModelPreview:
     """The card, the files to trust, and once there are none left the first predictions.
 
     Args:

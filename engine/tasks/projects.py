@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def open_to_write(path: Path) -> Project:
 
 
 @contextmanager
-def closing_on_error(project: Project) -> Iterator[None]:
+def closing_on_error(project: Project) -> Generator[None]:
     """Close the project where the block does not end well; else leave it open."""
     with ExitStack() as stack:
         stack.callback(project.close)

@@ -57,9 +57,7 @@ class RunSummary:
     flow: Flow
 
 
-def run_summary(
-    project: Project, run_id: str | None = None, cases: frozenset[str] | None = None
-) -> RunSummary | None:
+def run_summary(project: Project, run_id: str | None = None, cases: frozenset[str] | None = None) -> RunSummary | None:
     """The run's results as they are now; `None` where there is no run yet.
 
     Statistics take one row a photo: the consensus where there are several readers, else the only reader.
@@ -97,9 +95,7 @@ def main_results(results: Iterable[PhotoResult]) -> list[tuple[PhotoResult, Stor
     """One score a photo and baseline: of the consensus where there are several readers, else of the only one."""
     scored = [(result, result.score) for result in results if result.score is not None]
     agreed = {score.photo_id for _, score in scored if score.reader == CONSENSUS}
-    return [
-        (result, score) for result, score in scored if score.reader == CONSENSUS or score.photo_id not in agreed
-    ]
+    return [(result, score) for result, score in scored if score.reader == CONSENSUS or score.photo_id not in agreed]
 
 
 def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:

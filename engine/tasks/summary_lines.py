@@ -29,9 +29,7 @@ def summary_lines(summary: RunSummary) -> list[str]:
 
 def _conditions(summary: RunSummary, baseline: str) -> Iterable[str]:
     rows = [row for row in summary.strata if row.measure == MEASURE and row.baseline == baseline]
-    correct = {
-        (row.stratum_kind, row.stratum): row.n_cases for row in rows if row.outcome == "correct"
-    }
+    correct = {(row.stratum_kind, row.stratum): row.n_cases for row in rows if row.outcome == "correct"}
     for row in rows:
         if row.outcome == "all" and row.stratum_kind in ("condition", "all"):
             name = "all conditions" if row.stratum_kind == "all" else row.stratum

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
-    from engine.tasks import RunSummary
-
     from engine.project import Project, Run
+    from engine.tasks import RunSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,9 +91,8 @@ def test_a_stopped_run_goes_on_and_ends_with_the_same_tables(path: Path, study: 
     whole = tmp_path / "whole.spotcheck"
     with tasks.open_project(path) as project:
         project.save_copy(whole).result()
-    with tasks.open_project(path) as project:
-        with pytest.raises(Cancelled):
-            tasks.score(project, load_recipe("default"), watch=StopsAfterTwo())
+    with tasks.open_project(path) as project, pytest.raises(Cancelled):
+        tasks.score(project, load_recipe("default"), watch=StopsAfterTwo())
     with tasks.open_project(path) as project:
         assert 0 < tasks.score(project, load_recipe("default")).scored < 5
         tasks.export(project, tmp_path / "stopped")
