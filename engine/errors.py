@@ -25,5 +25,9 @@ class ProjectError(SpotcheckError):
     """A project file that cannot be opened, read or written."""
 
 
+class EditError(ProjectError):
+    """An edit that does not fit what is stored; doing the same again cannot help."""
+
+
 class Cancelled(Exception):
     """A person stopped the work; what was finished stays."""

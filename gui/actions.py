@@ -57,6 +57,9 @@ ACTIONS = (
     Action("import", "Import photos…", ("Ctrl+I",), "Add photos, masks and a table", "ph.image", "Project", "writable"),
     Action("export", "Export…", ("Ctrl+E",), "Write tables, masks or maps", "ph.export", "Project", "project"),
     Action("copy", "Save a copy…", ("Ctrl+Shift+S",), "A clean single file of this project", "", "Project", "project"),
+    Action(
+        "relink", "Relink photos…", ("Ctrl+L",), "Find photos again after their folder moved", "", "Project", "writable"
+    ),
     Action("reader", "Reader…", (), "Who labels in this sitting", "ph.user", "Project", "project"),
     Action("close", "Close project", ("Ctrl+W",), "Back to the start page", "", "Project", "project"),
     Action("quit", "Quit", ("Ctrl+Q",), "Everything is saved already", "", "Project"),
@@ -133,7 +136,7 @@ ACTIONS = (
     Action("recipe", "Recipe…", (), "Every parameter of the analysis", "ph.sliders-horizontal", "Model", "project"),
     Action(
         "score",
-        "Score all photos",
+        "Score all photos…",
         ("Ctrl+R",),
         "In the background; only what is not scored yet or is stale",
         "ph.play",

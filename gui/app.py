@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import logging
-import os
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from platformdirs import user_log_path
+from gui.screen import has_screen
 
 NO_SCREEN = (
     "There is no screen to open the window on; run a command instead (python main.py --help), "
@@ -20,8 +17,6 @@ NO_QT = (
     "libgl1 libegl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 "
     "libxcb-shape0 libxcb-xinerama0"
 )
-LOG_BYTES = 1_000_000
-_log = logging.getLogger("spotcheck")
 
 
 def run(project_path: Path | None) -> int:
@@ -34,12 +29,13 @@ def run(project_path: Path | None) -> int:
     except ImportError as error:
         print(NO_QT.format(error=error), file=sys.stderr)
         return 1
+    from engine.log import write_log
     from gui import theme
     from gui.document import Document
     from gui.settings import Settings
     from gui.window import open_window
 
-    write_log()
+    write_log("window")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Spotcheck")
@@ -54,21 +50,6 @@ def run(project_path: Path | None) -> int:
     return status
 
 
-def has_screen() -> bool:
-    """Whether there is something to draw a window on; only asked where there may be none."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def write_log() -> None:
-    """Log to a file in the user's folder; it never holds photos or what is drawn."""
-    folder = user_log_path("spotcheck", appauthor=False, ensure_exists=True)
-    handler = RotatingFileHandler(folder / "window.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(message)s"))
-    logging.getLogger().addHandler(handler)
-
-
 class Excepthook:
     """A mistake in the window's own code is logged and said in one sentence; the window stays."""
 
@@ -76,13 +57,11 @@ class Excepthook:
         self._document = document
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        from engine.log import log_unexpected
         from gui.document import Document
 
-        _log.critical("unexpected", exc_info=(kind, error, trace))
+        sentence = log_unexpected(kind, error, trace)
         if isinstance(self._document, Document):
-            sentence = (
-                f"Something unexpected went wrong ({kind.__name__}); it was written to the log. Your work is saved."
-            )
             self._document.failed.emit(sentence)
 
 

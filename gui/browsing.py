@@ -127,6 +127,24 @@ class Browsing(ProjectHolder):
         if self.case and self.photo:
             self.show_case(self.case.case_id, self.photo.photo_id)
 
+    def renew(self) -> None:
+        """The project's cases have changed: go on with the same case and photo as they are now."""
+        case_id = self.case.case_id if self.case else None
+        if case_id is None or case_id not in self.places or self.photo is None:
+            self.enter()
+            return
+        self.case = self.cases[self.places[case_id]]
+        photo_id = self.photo.photo_id
+        found = next((photo for photo in self.case.photos if photo.photo_id == photo_id), None)
+        if found is None:
+            self.show_case(case_id)
+            return
+        self.photo = found
+        self.case_changed.emit()
+        self.photo_changed.emit()
+        self.read_regions()
+        self.explain()
+
     def read_regions(self) -> None:
         """Take the regions on the screen from the project's log."""
         if self.project and self.photo:

@@ -33,10 +33,12 @@ class Dialogues(QObject):
             ("import", self.import_photos),
             ("export", self.export),
             ("copy", self.save_copy),
+            ("relink", self.relink_photos),
             ("reader", self.choose_reader),
             ("close", document.close),
             ("add_model", self.add_model),
             ("recipe", self.choose_recipe),
+            ("score", self.choose_recipe),
             ("exclude", self.exclude_case),
             ("excluded", self.show_excluded),
             ("keys", self.show_keys),
@@ -105,6 +107,14 @@ class Dialogues(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(proposed), FILTER)
         if path:
             self._document.save_copy(Path(path))
+
+    def relink_photos(self) -> None:
+        """Ask for the folder to which photos were moved."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, "Folder that the photos are in now", str(self._folder())
+        )
+        if folder:
+            self._document.relink(Path(folder))
 
     def choose_reader(self) -> None:
         """Ask who labels in this sitting."""

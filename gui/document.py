@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.browsing import Browsing
 from gui.explaining import Question
-from gui.project_work import AddModel, Import, Score, import_engine
+from gui.project_work import AddModel, Copy, Import, Relink, Score, import_engine
 from gui.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from engine.explanation import CaseExplanation
     from engine.project import Project, StoredModel
     from engine.project.edits import Edit
+    from engine.project.values import Relinked
     from engine.recipe import Recipe
     from engine.regions import Region
     from engine.tasks import ScoreOutcome
@@ -47,6 +48,7 @@ class Document(Browsing):
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
         self.jobs.changed.connect(self._on_jobs)
+        self.saving.refused.connect(self._on_edit_refused)
 
     @property
     def recipe(self) -> Recipe:
@@ -111,6 +113,11 @@ class Document(Browsing):
             self.read_regions()
         self.history_changed.emit()
 
+    def _on_edit_refused(self) -> None:
+        """What is on the screen is not what is stored: show what is."""
+        self._log_is_ahead = True
+        self._on_edit_written()
+
     def _note_begun(self) -> None:
         if self.case and self.state_of(self.case.case_id) == "not_started":
             self.states[self.case.case_id] = "in_progress"
@@ -143,7 +150,13 @@ class Document(Browsing):
     def _set_excluded(self, case_id: str, reason: str | None) -> None:
         if self.project and not self.read_only:
             project = self.project
-            self.saving.write(lambda: project.exclude_case(case_id, reason), self._read_cases)
+            self.saving.write(lambda: project.exclude_case(case_id, reason), self._on_excluded)
+
+    def _on_excluded(self) -> None:
+        self._read_cases()
+        if self.case:
+            self.case = self.cases[self.places[self.case.case_id]]
+            self.case_changed.emit()
 
     def _on_states_written(self) -> None:
         self._read_states()
@@ -218,19 +231,33 @@ class Document(Browsing):
         """Nothing changes; the first explanation only comes sooner."""
 
     def save_copy(self, path: Path) -> None:
-        """Write a clean single file of the project, as it is now."""
+        """Write a clean single file of the project, as it is now; a refusal leaves the project as it is."""
         if self.project:
-            project = self.project
-            self.saving.write(lambda: project.save_copy(path), lambda: self.message.emit(f"Copied to {path.name}."))
+            self.helper.run(Copy(self.project, path), self._on_copied, self.failed.emit, title="Save a copy")
+
+    def relink(self, folder: Path) -> None:
+        """Find photos that are not where they were below `folder`, as a job."""
+        if self.project and not self.read_only:
+            self.jobs.start("Finding photos again", Relink(self.project, folder), self._on_relinked)
 
     def visible_case(self) -> str | None:
         """The case on the screen; asked from the engine's thread."""
         return self._visible_case
 
+    def _on_copied(self, path: Path) -> None:
+        self.message.emit(f"Copied to {path.name}.")
+
+    def _on_relinked(self, relinked: Relinked) -> None:
+        self._read_cases()
+        self.loader.forget()
+        self.thumbnails.forget()
+        self.show_again()
+        self.message.emit(f"Photos found again: {len(relinked.found):,}; still missing: {len(relinked.missing):,}.")
+
     def _on_imported(self, report: ImportReport) -> None:
         self._read_cases()
-        if self.case is None:
-            self.enter()
+        self.states_changed.emit()
+        self.renew()
         self.imported.emit(report)
 
     def _on_model_added(self, model: StoredModel) -> None:

@@ -108,10 +108,14 @@ class Explaining(QObject):
         """Another photo of the case, or other regions on it."""
         same = photo_id == self._photo_id
         self._photo_id, self._regions = photo_id, regions
-        if same and self._scorer:
-            self._score_regions()
-        elif not same:
+        if not same:
             self._refresh()
+            return
+        if self._scorer:
+            self._score_regions()
+        shown = self.shown
+        if shown is not None and shown.region is None and self.threshold is None:
+            self._segment(shown, None)
 
     def choose_baseline(self, baseline: str) -> None:
         """Show the map of another baseline."""

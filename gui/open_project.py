@@ -74,7 +74,7 @@ class ProjectHolder(QObject):
     def create(self, path: Path, blinded: bool, reader: str) -> None:
         """Make a project and open it; `opened` or `failed` follows."""
         self.close()
-        self.settings.reader = reader
+        self.settings.reader = self.reader = reader
         self.opening.emit(f"Making {path.stem}…")
         self.helper.run(CreateProject(path, blinded, reader), self._on_opened, self._on_refused, kind="open")
 

@@ -12,6 +12,7 @@ from gui.engine_thread import Watch
 if TYPE_CHECKING:
     from engine.datasets import ImportReport, ImportRequest
     from engine.project import Project, StoredModel
+    from engine.project.values import Relinked
     from engine.recipe import Recipe
     from engine.tasks import ScoreOutcome
 
@@ -76,6 +77,28 @@ class AddModel:
         from engine import tasks
 
         return tasks.add_model(self.project, self.card_path)
+
+
+@dataclass(frozen=True, slots=True)
+class Relink:
+    """Find photos of the open project again after their folder was moved."""
+
+    project: Project
+    folder: Path
+
+    def __call__(self, _: Watch) -> Relinked:
+        return self.project.relink(self.folder).result()
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Write a clean single file of the open project."""
+
+    project: Project
+    path: Path
+
+    def __call__(self, _: Watch) -> Path:
+        return self.project.save_copy(self.path).result()
 
 
 @dataclass(frozen=True, slots=True)

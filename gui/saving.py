@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.errors import SpotcheckError
+from engine.errors import EditError, SpotcheckError
 
 SavingState = Literal["saved", "saving", "failed"]
 
@@ -26,6 +26,8 @@ class Saving(QObject):
 
     changed = Signal()
     failed = Signal(str)
+    refused = Signal()
+    """An edit does not fit what is stored: what is on the screen is to be read anew."""
 
     _settled = Signal(object)
 
@@ -82,6 +84,9 @@ class Saving(QObject):
         if error is None:
             if write.done:
                 write.done()
+        elif isinstance(error, EditError):
+            self.refused.emit()
+            self.failed.emit(str(error))
         else:
             self._failed.append(write)
             self.message = str(error)

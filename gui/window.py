@@ -81,7 +81,6 @@ class Window(QMainWindow):
         for name, slot in (
             ("quit", self.close),
             ("jobs", self._toggle_jobs),
-            ("score", document.start_scoring),
             ("label_place", self.show_label_place),
             ("results_place", self.show_results_place),
             ("dark", self._use_dark),
@@ -93,6 +92,8 @@ class Window(QMainWindow):
         document.opened.connect(self._on_opened)
         document.closed.connect(self._on_closed)
         for signal in (
+            document.cases_changed,
+            document.models_changed,
             document.photo_changed,
             document.regions_changed,
             document.saving_changed,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from engine.errors import ProjectError
+from engine.errors import EditError
 from engine.project.catalogue import CatalogueReader
 from engine.project.edits import Change, Edit
 from engine.project.facts import ensure_reader, exclude
@@ -41,7 +41,7 @@ def edit(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str,
     """Log a gesture.
 
     Raises:
-        ProjectError: the photo is unknown, or a region is not as the edit says it was.
+        ProjectError: the photo is unknown; `EditError` where a region is not as the edit says it was.
     """
     work = _take_up(desk, connection, photo_id, reader)
     states = dict(work.standing.states)
@@ -124,10 +124,10 @@ def _state_change(
     if region is None or change.before == change.after:
         return None
     if change.before is not None and change.before.region_id != region.region_id:
-        raise ProjectError(f"An edit on photo “{photo_id}” joins two different regions; draw it again.")
+        raise EditError(f"An edit on photo “{photo_id}” joins two different regions; draw it again.")
     before = None if change.before is None else state_hash(change.before)
     if states.get(region.region_id) != before:
-        raise ProjectError(f"A region of photo “{photo_id}” has changed since this edit began; draw it again.")
+        raise EditError(f"A region of photo “{photo_id}” has changed since this edit began; draw it again.")
     after = None if change.after is None else keep_state(connection, change.after)
     states[region.region_id] = after
     return StateChange(region.region_id, before, after)

@@ -15,7 +15,6 @@ from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.results.made_up import run
 from tests.screens_dialogs import cases, document
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Asked = list[tuple[str | None, str, frozenset[str] | None]]
 
 

@@ -19,8 +19,6 @@ from gui.engine_thread import EngineThread
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.screens_dialogs import LAYOUTS, preview, report
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 class FakeTasks:
     def __init__(self) -> None:

@@ -19,7 +19,6 @@ from gui.dialogs.model_words import card_lines, class_lines
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.screens_dialogs import CARD, card, cases
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 PREDICTED = (
     FirstPrediction(
         "0000", (ClassProbability("nv", "Melanocytic Nevus", 0.914), ClassProbability("mel", "Melanoma", 0.07))

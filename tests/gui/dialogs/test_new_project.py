@@ -9,8 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.dialogs.new_project import NewProject, NewProjectDialog
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def dialog(qtbot: QtBot, tmp_path: Path) -> NewProjectDialog:

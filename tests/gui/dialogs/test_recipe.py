@@ -14,8 +14,6 @@ from gui.dialogs.recipe import RecipeDialog
 from gui.dialogs.recipe_words import LABELS, STAGES, recipe_words
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def document() -> FakeDocument:

@@ -11,7 +11,6 @@ from gui import theme
 from gui.theme import PaletteName
 from tests.screens_dialogs import SCREENS
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 NARROW = (1224, 740)
 
 

@@ -16,8 +16,6 @@ from gui.panels.jobs import JobRow, JobsPanel
 from tests.gui.dialogs.fakes import FakeDocument
 from tests.screens_dialogs import MadeUpOutcome
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def document(qapp: QApplication) -> FakeDocument:

@@ -18,8 +18,6 @@ from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.results.made_up import run, summary
 from tests.screens_dialogs import MODEL, cases
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 class FakeTasks:
     """Stands for `engine.tasks`; keeps what it was asked."""

@@ -14,8 +14,6 @@ from gui.results.strata import Choice, fitting, plot_rows
 from gui.results.strata_plot import NO_ROW, StrataPlot
 from tests.gui.results.made_up import stratum, study
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 @pytest.fixture
 def plot(qtbot: QtBot) -> StrataPlot:

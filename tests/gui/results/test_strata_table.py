@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import math
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -12,8 +11,6 @@ from gui import theme
 from gui.results.columns import COLUMNS
 from gui.results.strata_table import StrataModel, StrataTable
 from tests.gui.results.made_up import stratum
-
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 MEAN = [column.title for column in COLUMNS].index("Mean")
 CASES = [column.title for column in COLUMNS].index("Cases")
