@@ -12,13 +12,13 @@ from gui.panels.parts import heading
 
 HAND = (
     ("Zoom at the cursor", "Wheel"),
-    ("Pan", "Space and drag, or middle button"),
+    ("Pan", "Space + drag, middle button"),
     ("Finish / cancel a shape", "Enter / Esc"),
     ("Take back a corner", "Backspace, Ctrl+Z"),
     ("Brush size", "[ and ], Shift+Wheel"),
     ("Add to / subtract from a region", "Shift / Alt while drawing"),
 )
-COLUMNS = (("Case", "Edit"), ("Draw", "By hand", "Label"), ("View", "Project", "Model", "Help"))
+COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label"), ("View", "Project"))
 
 
 class KeySheet(QDialog):

@@ -18,7 +18,7 @@ WIDTH = 640
 WAYS = (
     ("new", "New project", "From your own photos, with masks and a table if you have them."),
     ("open", "Open project", "A file that ends in .spotcheck."),
-    ("demo", "Demo", "Sixty made-up cases and a small classifier with a hidden flaw."),
+    ("demo", "Demo", "Seventy made-up cases and a small classifier with a hidden flaw."),
 )
 
 

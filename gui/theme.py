@@ -155,6 +155,8 @@ def percent(share: float) -> str:
     """A share as a percentage to two significant digits; what is smaller than a person cares for is said to be so."""
     if 0 < share < SMALLEST_SHARE:
         return f"< {100 * SMALLEST_SHARE:g} %"
+    if 1 - SMALLEST_SHARE < share < 1:
+        return f"> {100 * (1 - SMALLEST_SHARE):g} %"
     return f"{two_digits(100 * share)} %"
 
 

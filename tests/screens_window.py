@@ -39,7 +39,7 @@ class Stage:
         document = self.window.document
         if document.project is None or document.project.path != path:
             document.close()
-            document.settings.reader = reader or self.reader
+            document.settings.reader = document.reader = reader or self.reader
             document.open(path)
             wait_until(lambda: document.project is not None)
         self.window.show_label_place()
@@ -123,9 +123,14 @@ def read_only(stage: Stage) -> QWidget:
 def completed(stage: Stage) -> QWidget:
     """A completed case: prediction, scores with chance, heat map, outlines, agreement."""
     stage.open(stage.scored, _first_reader(stage.scored))
-    _show(stage, 0)
+    _show(stage, 1)
     document = stage.window.document
+    if not document.is_completed():
+        document.complete_case()
+        wait_until(document.is_completed)
     wait_until(lambda: document.explaining.state in ("ready", "failed", "no_model"))
+    assert stage.window.label_place is not None
+    stage.window.label_place.overlay.set(agreement=True)
     settle()
     return stage.window
 

@@ -23,7 +23,7 @@ HATCH_SHARE = 1 / 40
 @cache
 def heat_table() -> Colours:
     """256 colours from nothing to the map's greatest value: viridis, its opacity rising with the value."""
-    alpha = np.linspace(0.0, 1.0, 256) ** 0.7
+    alpha = np.linspace(0.0, 1.0, 256)
     return _premultiplied(viridis(), alpha)
 
 

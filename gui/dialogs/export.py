@@ -109,7 +109,7 @@ class ExportDialog(FramedDialog):
         column.addWidget(heading("What"))
         for name, box in self.formats.items():
             words = wrapped(FORMATS[name][1], "small")
-            words.setContentsMargins(22, 0, 0, 0)
+            words.setContentsMargins(24, 0, 0, 0)
             column.addWidget(box)
             column.addWidget(words)
         column.addSpacing(theme.GAP_SMALL)

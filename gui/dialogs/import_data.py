@@ -95,11 +95,11 @@ class ImportDialog(FramedDialog):
         column = QVBoxLayout(self._running)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        column.addStretch(1)
+        column.addSpacing(theme.GAP)
         column.addWidget(wrapped(RUNNING_WORDS, "secondary"))
         column.addWidget(self.bar)
         column.addWidget(self.progress_words)
-        column.addStretch(2)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_form)

@@ -52,6 +52,7 @@ class MappingView(QWidget):
         self.rows.verticalHeader().hide()
         self.rows.verticalHeader().setDefaultSectionSize(PREVIEW_ROW)
         self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.rows.horizontalHeader().setStretchLastSection(True)
         self._place()
 
     def _place(self) -> None:
@@ -99,7 +100,7 @@ class MappingView(QWidget):
                 hide = self._blinded and column not in shown
                 item = QTableWidgetItem(HIDDEN if hide else text)
                 if hide:
-                    item.setForeground(theme.color("disabled"))
+                    item.setForeground(theme.color("secondary"))
                 self.rows.setItem(row, place, item)
         self.rows.resizeColumnsToContents()
 

@@ -100,7 +100,7 @@ def _choice(button: QRadioButton, words: str) -> QFrame:
     theme.set_property(frame, "card", "outline")
     button.setAccessibleDescription(words)
     label = wrapped(words, "secondary")
-    label.setContentsMargins(22, 0, 0, 0)
+    label.setContentsMargins(24, 0, 0, 0)
     column = QVBoxLayout(frame)
     column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
     column.setSpacing(theme.GRID)

@@ -27,7 +27,7 @@ class RecipeView(QScrollArea):
         """Replaces what is shown."""
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, theme.GAP_SMALL, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.GAP)
         for position, stage in enumerate(recipe_words(recipe)):
             grid.addWidget(_card(stage), position // 2, position % 2)

@@ -11,7 +11,7 @@ from engine.explanation import CaseExplanation
 from gui import theme
 from gui.panels.parts import Elided, Wrapped, clear
 
-SHOWN = 5
+SHOWN, ALWAYS_SHOWN = 5, 3
 BAR_WIDTH = 56
 
 
@@ -60,13 +60,19 @@ class PredictionView(QWidget):
         """Show another case's prediction."""
         clear(self._rows)
         condition = reference.condition if reference else None
-        for row, (name, probability) in enumerate(explanation.differential[:SHOWN]):
+        for row, (name, probability) in enumerate(_worth_showing(explanation)):
             label = Elided(name)
             figure = QLabel(theme.percent(probability), alignment=Qt.AlignmentFlag.AlignRight)
             for column, part in enumerate((label, Bar(probability, name == condition), figure)):
                 self._rows.addWidget(part, row, column)
         self._reference.setText(_reference_words(reference, explanation))
         self._target.setText(f"The map explains the {output} of “{explanation.target_class}”.")
+
+
+def _worth_showing(explanation: CaseExplanation) -> tuple[tuple[str, float], ...]:
+    """The head of the differential, without its tail of conditions that the model all but rules out."""
+    head = explanation.differential[:SHOWN]
+    return tuple(entry for place, entry in enumerate(head) if place < ALWAYS_SHOWN or entry[1] >= theme.SMALLEST_SHARE)
 
 
 def _reference_words(reference: Diagnosis | None, explanation: CaseExplanation) -> str:

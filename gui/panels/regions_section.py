@@ -55,7 +55,9 @@ class RegionsSection(QWidget):
             self._rows.addWidget(row)
 
     def _words(self) -> str:
-        return "Outline the lesion on the photo." if self._document.photo else "No photo is shown."
+        if self._document.photo is None:
+            return "No photo is shown."
+        return "No region is drawn." if self._document.read_only else "Outline the lesion on the photo."
 
 
 class RegionRow(QWidget):

@@ -21,7 +21,8 @@ class ScoresTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        grid = QGridLayout()
+        self._figures = QWidget()
+        grid = QGridLayout(self._figures)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP_LARGE)
         grid.setVerticalSpacing(2)
@@ -46,7 +47,7 @@ class ScoresTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addLayout(grid)
+        column.addWidget(self._figures)
         column.addWidget(self.note)
         self.note.hide()
 
@@ -55,6 +56,9 @@ class ScoresTable(QWidget):
         for name, (value, chance) in self.values.items():
             value.setText(theme.two_digits(getattr(scores.measures, name)) if scores else "–")
             chance.setText(theme.two_digits(getattr(scores.chance, name)) if scores else "–")
+        nothing_drawn = scores is None or "empty_roi" in scores.measures.flags
+        if self._figures.isVisibleTo(self) == nothing_drawn:
+            self._figures.setVisible(not nothing_drawn)
         sentences = [UNDEFINED[flag] for flag in (scores.measures.flags if scores else ()) if flag in UNDEFINED]
         text = " ".join((*sentences, note)).strip()
         if text != self.note.text():

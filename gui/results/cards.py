@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from gui import theme
 from gui.results.chips import Chip
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.strata import KIND_PHRASES, ORDERS, Order, plot_rows
+from gui.results.strata import KIND_PHRASES, ORDERED_KINDS, ORDERS, Order, plot_rows
 from gui.results.strata_plot import StrataPlot
 from gui.results.strata_table import StrataTable
 
@@ -73,7 +73,7 @@ class PlotCard(QFrame):
         self.plot = StrataPlot()
         self.plot.row_chosen.connect(self.row_chosen)
         self._strata: tuple[Stratum, ...] = ()
-        self._measure, self._smallest = "", 1
+        self._measure, self._smallest, self._kind = "", 1, "condition"
         self._place()
 
     def _place(self) -> None:
@@ -89,8 +89,11 @@ class PlotCard(QFrame):
         column.addWidget(self.plot, 1)
 
     def show_strata(self, strata: Sequence[Stratum], kind: str, measure: str, smallest: int) -> None:
-        """Replaces the rows; the order that was chosen stays."""
+        """Replaces the rows; the order that was chosen stays, unless the groups have an order of their own."""
         self._strata, self._measure, self._smallest = tuple(strata), measure, smallest
+        if kind != self._kind:
+            self._kind = kind
+            self.order.set_options(ORDERS, "name" if kind in ORDERED_KINDS else "lowest")
         self.title.setText(f"Agreement {KIND_PHRASES.get(kind, f'by {kind}')}")
         self.plot.setAccessibleName(f"{self.title.text()}, plot")
         self._words.setText(PLOT_WORDS.format(measure=measure, n=smallest))
@@ -101,6 +104,9 @@ class PlotCard(QFrame):
         drawn = {stratum.outcome for row in rows for stratum in row.strata}
         self._key.show_outcomes([outcome for outcome in OUTCOME_WORDS if outcome in drawn])
         self.plot.show_rows(rows, self._measure, self._smallest)
+        margins = self.layout().contentsMargins()
+        words = self.order.sizeHint().height() + self._words.sizeHint().height() + 2 * theme.GRID
+        self.setMaximumHeight(margins.top() + margins.bottom() + words + self.plot.tallest)
 
 
 class TableCard(QFrame):

@@ -35,7 +35,7 @@ def places(row: PlotRow, middle: float) -> Iterator[tuple[Stratum, float]]:
 
 def draw_stratum(painter: QPainter, stratum: Stratum, axis: Axis, y: float, small: bool) -> None:
     """Chance, interval and mean of one stratum; greyed and hollow where it is small."""
-    color = theme.color("disabled") if small else outcome_color(stratum.outcome)
+    color = theme.color("secondary") if small else outcome_color(stratum.outcome)
     _draw_chance(painter, stratum, axis, y)
     if math.isfinite(stratum.ci_low) and math.isfinite(stratum.ci_high):
         painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))

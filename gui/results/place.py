@@ -82,6 +82,7 @@ class ResultsPlace(QWidget):
     def _place(self) -> None:
         title = QLabel("Results")
         theme.set_role(title, "title")
+        title.setFixedHeight(theme.CONTROL_HEIGHT)
         self._chips = QWidget()
         flow = FlowLayout(theme.GAP_SMALL, self._chips)
         for chip in self._all_chips():
@@ -150,6 +151,9 @@ class ResultsPlace(QWidget):
         """Offers on the chips what the strata have."""
         assert self._loaded is not None and self._loaded.summary is not None
         summary = self._loaded.summary
+        if not self._choice.baseline:
+            first = summary.run.recipe.attribution.baselines[0]
+            self._choice = dataclasses.replace(self._choice, baseline=first)
         self._choice = choice = settled(self._choice, summary.strata)
         self.run_chip.set_options({run.run_id: run_title(run) for run in self._loaded.runs}, summary.run.run_id)
         kinds = set(available(summary.strata, "stratum_kind"))

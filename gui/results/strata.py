@@ -30,6 +30,8 @@ KIND_PHRASES: dict[str, str] = {
     "site": "by site on the body",
     "all": "over all cases",
 }
+ORDERED_KINDS = ("age_band", "skin_type")
+"""Kinds whose groups follow one another; they are shown in that order first."""
 ORDERS: dict[str, str] = {
     "lowest": "Lowest first",
     "highest": "Highest first",
@@ -38,6 +40,7 @@ ORDERS: dict[str, str] = {
 }
 
 
+UNKNOWN = "unknown"
 NUMBERS: dict[str, int] = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
 
 
@@ -91,6 +94,10 @@ def plot_rows(strata: Sequence[Stratum], order: Order = "lowest") -> tuple[PlotR
 def _label(stratum: Stratum) -> str:
     if stratum.stratum_kind == "all":
         return "All cases"
+    if stratum.stratum == UNKNOWN:
+        return "Unknown"
+    if stratum.stratum_kind == "skin_type":
+        return f"Fitzpatrick {stratum.stratum}"
     number = NUMBERS.get(stratum.stratum) if stratum.stratum_kind == "condition" else None
     return stratum.stratum if number is None else f"{number} {stratum.stratum}"
 
@@ -107,7 +114,7 @@ def _rank(row: PlotRow, order: Order) -> tuple[float, str]:
         "cases": -float(row.n_cases),
         "name": 0.0,
     }
-    return by_order[order], row.name.casefold()
+    return by_order[order], "~" if row.name == UNKNOWN else row.name.casefold()
 
 
 def available(strata: Iterable[Stratum], field: Literal["measure", "baseline", "stratum_kind"]) -> list[str]:

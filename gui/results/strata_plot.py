@@ -27,7 +27,8 @@ from gui.results.marks import RADIUS, draw_marker, draw_stratum, outcome_color, 
 from gui.results.numbers import whole
 from gui.results.strata import PlotRow, small_reason
 
-ROW = 32
+ROW, TALLEST_ROW = 32, 48
+"""Rows share the room there is; below the first they scroll."""
 AXIS_HEIGHT = 26
 HEAD = 20
 SIDE = 12
@@ -66,6 +67,11 @@ class StrataPlot(QAbstractScrollArea):
         self.setAccessibleDescription(f"{len(self._rows)} rows; arrow keys move through them.")
         self._fit_scroll_bar()
         self.viewport().update()
+
+    @property
+    def tallest(self) -> int:
+        """The height beyond which there would be nothing but empty room."""
+        return HEAD + AXIS_HEIGHT + max(3, len(self._rows)) * TALLEST_ROW
 
     @property
     def current_name(self) -> str | None:
@@ -139,12 +145,12 @@ class StrataPlot(QAbstractScrollArea):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 6, 6)
         painter.setFont(self.font())
-        painter.setPen(theme.color("disabled") if small else theme.color("text"))
+        painter.setPen(theme.color("secondary") if small else theme.color("text"))
         width = self._name_width()
         name = QFontMetricsF(self.font()).elidedText(row.label, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(SIDE, box.top(), width, box.height()), _RIGHT, name)
         painter.setFont(_small_font(self.font()))
-        painter.setPen(theme.color("disabled") if small else theme.color("secondary"))
+        painter.setPen(theme.color("secondary"))
         for stratum in row.strata:
             place = self._count_box(self._outcomes().index(stratum.outcome), box.top(), box.height())
             painter.drawText(place, _RIGHT, whole(stratum.n_cases))
@@ -178,7 +184,8 @@ class StrataPlot(QAbstractScrollArea):
         return [outcome for outcome in ("correct", "incorrect", "all") if outcome in drawn]
 
     def _row_height(self) -> int:
-        return ROW
+        room = self.viewport().height() - HEAD - AXIS_HEIGHT
+        return min(max(ROW, room // max(1, len(self._rows))), TALLEST_ROW)
 
     def _rows_height(self) -> int:
         room = self.viewport().height() - HEAD - AXIS_HEIGHT

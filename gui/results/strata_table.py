@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui import theme
@@ -65,7 +65,7 @@ class StrataModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return small or f"{column.title}: {column.tooltip}"
         if role == Qt.ItemDataRole.ForegroundRole and small:
-            return theme.color("disabled")
+            return theme.color("secondary")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -123,6 +123,7 @@ class StrataTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.strata_model = StrataModel(self)
+        self._needed: dict[int, int] = {}
         self.setModel(self.strata_model)
         self.setAccessibleName("Agreement by stratum, table")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -163,7 +164,18 @@ class StrataTable(QTableView):
         for position, column in enumerate(COLUMNS):
             texts = [f"{column.title} ↑", *(column.text(stratum) for stratum in strata)]
             widest = max(metrics.horizontalAdvance(text) for text in texts)
-            self.setColumnWidth(position, min(widest + CELL_PADDING, WIDEST_COLUMN))
+            self._needed[position] = min(widest + CELL_PADDING, WIDEST_COLUMN)
+        self._spread_columns()
+
+    def _spread_columns(self) -> None:
+        """Columns share the room that is left over, so that the table fills its card."""
+        rest = max(0, self.viewport().width() - sum(self._needed.values()))
+        for position, width in self._needed.items():
+            self.setColumnWidth(position, width + rest // len(self._needed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -88,7 +88,7 @@ def test_small_strata_are_greyed_with_the_reason(qtbot: QtBot) -> None:
     model = shown.strata_model
     acne = model.index(names(model).index("Acne"), MEAN)
     eczema = model.index(names(model).index("Eczema"), MEAN)
-    assert model.data(acne, Qt.ItemDataRole.ForegroundRole) == theme.color("disabled")
+    assert model.data(acne, Qt.ItemDataRole.ForegroundRole) == theme.color("secondary")
     assert "too few" in str(model.data(acne, Qt.ItemDataRole.ToolTipRole))
     assert model.data(eczema, Qt.ItemDataRole.ForegroundRole) is None
 
