@@ -37,6 +37,7 @@ class Document(Browsing):
     history_changed = Signal()
     recipe_changed = Signal()
     imported = Signal(object)
+    scoring_changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
@@ -216,6 +217,7 @@ class Document(Browsing):
         self.explaining.batch_running = True
         work = Score(self.project, self.recipe, self.model_name, self.device, self.visible_case)
         self._scoring = self.jobs.start("Scoring", work, self._on_scored, self.explaining.case_scored)
+        self.scoring_changed.emit()
 
     @property
     def may_score(self) -> bool:
@@ -275,6 +277,7 @@ class Document(Browsing):
             self._scoring = None
             self._read_runs()
             self.explaining.batch_ended()
+            self.scoring_changed.emit()
 
 
 def applied(regions: tuple[Region, ...], edit: Edit) -> tuple[Region, ...]:

@@ -94,6 +94,7 @@ class Window(QMainWindow):
         for signal in (
             document.cases_changed,
             document.models_changed,
+            document.scoring_changed,
             document.photo_changed,
             document.regions_changed,
             document.saving_changed,

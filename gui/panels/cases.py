@@ -185,5 +185,6 @@ class CasesPanel(FoldingPanel):
 
     def _on_current(self, index: QModelIndex) -> None:
         case: Case | None = index.data(CASE_ROLE)
-        if case is not None and case != self._document.case:
+        shown = self._document.case
+        if case is not None and (shown is None or case.case_id != shown.case_id):
             self._document.show_case(case.case_id)

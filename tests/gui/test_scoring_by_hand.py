@@ -1,0 +1,146 @@
+"""Scoring everything from the window: pause, resume, cancel, go on, failures, and closing in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from engine.project import Project
+from gui.dialogs.recipe import RecipeDialog
+from gui.document import Document
+from gui.jobs import Job
+from gui.panels.jobs import JobRow, JobsPanel
+from gui.window import Window
+from tests.gui.conftest import READER, open_and_wait
+from tests.gui.hand import CONTROL, LEFT, Hand, answer, opened_window, small_project
+from tests.small import SmallStudy, write_small_model, write_small_study
+
+WAIT = 30_000
+CASES = 24
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> SmallStudy:
+    return write_small_study(tmp_path, cases=CASES)
+
+
+@pytest.fixture
+def path(study: SmallStudy, tmp_path: Path) -> Path:
+    return small_project(study, tmp_path / "study.spotcheck", READER)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
+    with opened_window(qtbot, document) as made:
+        open_and_wait(qtbot, document, path)
+        yield made
+
+
+def start(qtbot: QtBot, window: Window) -> None:
+    def choose(dialog: RecipeDialog) -> None:
+        dialog.device_box.setCurrentIndex(dialog.device_box.findData("cpu"))
+        qtbot.mouseClick(dialog.score, LEFT)
+
+    hand = Hand(qtbot, window)
+    answer(lambda: hand.key(Qt.Key.Key_R, CONTROL), RecipeDialog, choose)
+
+
+def newest_row(window: Window) -> JobRow:
+    panel = window.drawer.content
+    assert isinstance(panel, JobsPanel)
+    return panel.rows[newest(window).id]
+
+
+def newest(window: Window) -> Job:
+    return window.document.jobs.all()[0]
+
+
+def done(window: Window) -> int:
+    progress = newest(window).progress
+    return progress.done if progress else 0
+
+
+def test_pause_resume_cancel_and_go_on(qtbot: QtBot, window: Window) -> None:
+    document = window.document
+    start(qtbot, window)
+    assert document.device == "cpu" and not window.actions_table["score"].isEnabled()
+    window.actions_table["jobs"].trigger()
+    qtbot.waitUntil(lambda: newest(window).state == "running", timeout=WAIT)
+    row = newest_row(window)
+    qtbot.mouseClick(row.hold, LEFT)
+    assert row.hold.text() == "Resume" and row.state.text() == "Paused"
+    qtbot.wait(200)
+    held = done(window)
+    qtbot.wait(300)
+    assert done(window) == held < CASES, "nothing goes on while it is paused"
+    qtbot.mouseClick(row.hold, LEFT)
+    qtbot.waitUntil(lambda: done(window) > held, timeout=WAIT)
+    qtbot.mouseClick(row.cancel, LEFT)
+    qtbot.waitUntil(lambda: newest(window).state == "cancelled", timeout=WAIT)
+    project, run_id = document.project, document.run_id
+    assert project and run_id
+    kept = {score.photo_id: score for score in project.scores(run_id)}
+    assert 0 < len(kept) < CASES + 1
+    assert window.actions_table["score"].isEnabled()
+    start(qtbot, window)
+    qtbot.waitUntil(lambda: newest(window).state == "done", timeout=WAIT)
+    assert [run.run_id for run in document.runs] == [run_id], "the same run goes on"
+    scores = project.scores(run_id)
+    assert {score.photo_id for score in scores} == {photo.photo_id for case in document.cases for photo in case.photos}
+    again = {score.photo_id: score for score in scores}
+    assert all(again[photo_id].scored_at == score.scored_at for photo_id, score in kept.items())
+
+
+def test_closing_while_scoring_keeps_what_is_finished(qtbot: QtBot, window: Window, path: Path) -> None:
+    document = window.document
+    start(qtbot, window)
+    qtbot.waitUntil(lambda: done(window) > 1, timeout=WAIT)
+    window.close()
+    assert document.project is None and not document.engine.running
+    with Project.open(path) as project:
+        (run,) = project.runs()
+        assert run.finished_at is None and project.scores(run.run_id)
+        assert project.verify_chain() >= 0
+
+
+def test_a_photo_that_cannot_be_scored_is_listed_and_the_rest_goes_on(
+    qtbot: QtBot, window: Window, study: SmallStudy
+) -> None:
+    (study.photos / "photo_30.png").unlink()
+    start(qtbot, window)
+    window.actions_table["jobs"].trigger()
+    qtbot.waitUntil(lambda: newest(window).state == "done", timeout=WAIT)
+    (failure,) = newest(window).failures
+    assert failure.photo_id == "photo_30" and "photo_30.png" in failure.message
+    row = newest_row(window)
+    assert row.unfold.isVisible() and row.unfold.text() == "1 failure"
+    qtbot.mouseClick(row.unfold, LEFT)
+    assert row.failures.isVisible()
+
+
+def test_one_of_several_models_is_chosen_before_scoring(
+    qtbot: QtBot, window: Window, study: SmallStudy, tmp_path: Path
+) -> None:
+    from engine.tasks import trust_model
+
+    other = tmp_path / "other" / "card.json"
+    other.parent.mkdir()
+    write_small_model(other, seed=2)
+    other.write_text(other.read_text(encoding="utf-8").replace('"Small"', '"Other model"'), encoding="utf-8")
+    trust_model(other)
+    document = window.document
+    document.add_model(other)
+    qtbot.waitUntil(lambda: document.model_name == "Other model", timeout=WAIT)
+
+    def choose(dialog: RecipeDialog) -> None:
+        assert [dialog.model_box.itemText(row) for row in range(2)] == ["Small", "Other model"]
+        assert dialog.model_box.currentText() == "Other model"
+        dialog.model_box.setCurrentIndex(0)
+        qtbot.mouseClick(dialog.use, LEFT)
+
+    answer(window.actions_table["recipe"].trigger, RecipeDialog, choose)
+    assert document.model_name == "Small" and not document.runs
