@@ -1,0 +1,147 @@
+"""The blind rule over every word of the window: texts, item models, tooltips, accessible names, search, results."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from engine.conditions import CONDITIONS, OTHER
+from engine.project import Project
+from engine.recipe import load_recipe
+from engine.tasks import score
+from gui import theme
+from gui.dialogs.model import ModelDialog
+from gui.document import Document
+from gui.window import Window
+from tests.gui.conftest import READER, open_and_wait
+from tests.gui.hand import Hand, answer, opened_window, small_project
+from tests.gui.words import every_text
+from tests.small import SmallStudy, write_small_study
+
+WAIT = 20_000
+OTHER_READER = "ann"
+CLASSES = ("mel", "nv", "bcc")
+DIAGNOSES = ("Melanoma, NOS", "Nevus", "BCC", "diagnosis")
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> SmallStudy:
+    return write_small_study(tmp_path)
+
+
+@pytest.fixture
+def path(study: SmallStudy, tmp_path: Path) -> Path:
+    """Blinded, with reference diagnoses, another reader's regions, a model, and everything scored already."""
+    made = small_project(study, tmp_path / "study.spotcheck", READER, masks=True)
+    with Project.open(made) as project:
+        assert project.readers() == (READER, OTHER_READER) or OTHER_READER in project.readers()
+        score(project, load_recipe("default"), device="cpu")
+        assert project.scores(project.runs()[0].run_id)
+    return made
+
+
+@pytest.fixture
+def secrets(path: Path) -> dict[str, str]:
+    """Regular expressions of what must not be seen, each with what it stands for."""
+    with Project.open(path, read_only=True) as project:
+        run = project.runs()[0]
+        predictions = project.predictions(run.run_id)
+        scores = project.scores(run.run_id)
+    shares = [share for found in predictions for share in (*found.probabilities, *dict(found.differential).values())]
+    numbers = {theme.percent(share) for share in shares} | {theme.two_digits(share) for share in shares if share > 0.01}
+    numbers |= {theme.two_digits(one.measures["iou"]) for one in scores if one.measures["iou"] == one.measures["iou"]}
+    numbers.discard(theme.percent(load_recipe("default").segmentation.parameter or 0.0))
+    conditions = [word for one in CONDITIONS if one.name != OTHER for word in (one.name, *one.synonyms)]
+    words = {word: "condition" for word in conditions if len(word) > 2}
+    words |= dict.fromkeys(DIAGNOSES, "diagnosis") | dict.fromkeys(CLASSES, "class")
+    words |= dict.fromkeys(numbers, "number of the model") | {OTHER_READER: "other reader"}
+    return words
+
+
+@pytest.fixture
+def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
+    with opened_window(qtbot, document) as made:
+        open_and_wait(qtbot, document, path)
+        yield made
+
+
+def leaks(window: Window, secrets: dict[str, str], *, hidden_too: bool) -> list[tuple[str, str, str]]:
+    texts = sorted(set(every_text(window, hidden_too=hidden_too)))
+    patterns = {word: re.compile(rf"(?<![\w.]){re.escape(word)}(?![\w.])", re.IGNORECASE) for word in secrets}
+    return [(secrets[word], word, text) for word, pattern in patterns.items() for text in texts if pattern.search(text)]
+
+
+def test_no_word_of_the_window_tells_what_is_hidden(qtbot: QtBot, window: Window, secrets: dict[str, str]) -> None:
+    document = window.document
+    assert document.case and document.case.reference and document.project
+    assert document.project.regions(document.case.photos[0].photo_id, OTHER_READER)
+    for action in ("jobs", "next_photo", "next_case", "next_unlabelled", "previous_case"):
+        window.actions_table[action].trigger()
+        qtbot.waitUntil(lambda: document.pixels is not None)
+        assert leaks(window, secrets, hidden_too=True) == [], action
+    window.actions_table["results_place"].trigger()
+    qtbot.waitUntil(lambda: window.results_place is not None and not document.helper.busy, timeout=WAIT)
+    assert leaks(window, secrets, hidden_too=True) == []
+
+
+def test_search_and_order_know_nothing_that_is_hidden(qtbot: QtBot, window: Window, secrets: dict[str, str]) -> None:
+    place = window.label_place
+    assert place is not None
+    cases = place.cases
+    for word in ("Melanoma", "mel", "Nevus", "NOS", "bcc", OTHER_READER):
+        cases.search.setText(word)
+        qtbot.waitUntil(lambda word=word: cases.list.text == word)
+        assert cases.list.rowCount() == 0, word
+    cases.search.clear()
+    qtbot.waitUntil(lambda: cases.list.rowCount() == 4)
+    before = [cases.list.index(row).data() for row in range(4)]
+    cases._orders["agreement"].trigger()
+    qtbot.waitUntil(lambda: not window.document.helper.busy, timeout=WAIT)
+    assert [cases.list.index(row).data() for row in range(4)] == before
+    assert leaks(window, secrets, hidden_too=True) == []
+
+
+def test_the_canvas_holds_no_overlay_and_no_other_readers_region(qtbot: QtBot, window: Window) -> None:
+    hand = Hand(qtbot, window)
+    bare = hand.canvas.viewport().grab().toImage()
+    assert hand.canvas.regions == () and window.document.explanation is None
+    place = window.label_place
+    assert place is not None
+    place.overlay.set(heat_map=True, outline=True, agreement=True, opacity=1.0)
+    assert hand.canvas.viewport().grab().toImage() == bare
+
+
+def test_what_was_seen_of_one_case_does_not_stay_for_the_next(
+    qtbot: QtBot, window: Window, secrets: dict[str, str]
+) -> None:
+    document = window.document
+    hand = Hand(qtbot, window)
+    hand.key(Qt.Key.Key_R)
+    hand.drag([(20, 20), (50, 50)])
+    hand.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.explaining.state == "ready", timeout=WAIT)
+    qtbot.waitUntil(lambda: bool(leaks(window, secrets, hidden_too=False)))
+    hand.key(Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: document.pixels is not None)
+    assert document.case and document.case.case_id == "case_1"
+    assert leaks(window, secrets, hidden_too=False) == []
+    hand.key(Qt.Key.Key_A)
+    assert document.case.case_id == "case_0"
+    hand.key(Qt.Key.Key_D)
+    assert leaks(window, secrets, hidden_too=False) == []
+
+
+def test_the_model_dialog_predicts_nothing_yet(qtbot: QtBot, window: Window, study: SmallStudy) -> None:
+    def look(dialog: ModelDialog) -> None:
+        dialog.card.set_path(study.card)
+        qtbot.waitUntil(dialog.add_model.isEnabled, timeout=WAIT)
+        texts = " ".join(every_text(dialog, hidden_too=True))
+        assert "Hidden, because you read this project blind" in texts
+        assert "Case case_" not in texts
+
+    answer(window.actions_table["add_model"].trigger, ModelDialog, look)
