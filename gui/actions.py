@@ -53,7 +53,7 @@ TOOLS = (
 ACTIONS = (
     Action("new", "New project…", ("Ctrl+N",), "Make a new project", "ph.file-plus", "Project"),
     Action("open", "Open project…", ("Ctrl+O",), "Open a project file", "ph.folder-open", "Project"),
-    Action("demo", "Open the demo", (), "Sixty made-up cases with a small classifier", "ph.flask", "Project"),
+    Action("demo", "Open the demo", (), "Seventy made-up cases with a small classifier", "ph.flask", "Project"),
     Action("import", "Import photos…", ("Ctrl+I",), "Add photos, masks and a table", "ph.image", "Project", "writable"),
     Action("export", "Export…", ("Ctrl+E",), "Write tables, masks or maps", "ph.export", "Project", "project"),
     Action("copy", "Save a copy…", ("Ctrl+Shift+S",), "A clean single file of this project", "", "Project", "project"),

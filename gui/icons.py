@@ -61,7 +61,8 @@ class _GlyphEngine(QIconEngine):
     def _color(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         if mode == QIcon.Mode.Disabled:
             return theme.color("disabled")
-        return theme.color("accent") if state == QIcon.State.On else theme.color(self._role)
+        checked = state == QIcon.State.On and not self._role.startswith("#")
+        return theme.color("accent" if checked else self._role)
 
 
 def draw_glyph(painter: QPainter, rect: QRect, name: str, color: QColor) -> None:

@@ -51,7 +51,7 @@ def _column(names: tuple[str, ...]) -> QVBoxLayout:
         grid.setHorizontalSpacing(theme.GAP_HUGE)
         grid.setVerticalSpacing(theme.GRID)
         for row, (words, keys) in enumerate(_rows(name)):
-            label = QLabel(keys, alignment=Qt.AlignmentFlag.AlignRight)
+            label = QLabel(keys, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             theme.set_role(label, "secondary")
             grid.addWidget(QLabel(words), row, 0)
             grid.addWidget(label, row, 1)

@@ -102,8 +102,8 @@ def palette() -> Palette:
 
 
 def color(role: str) -> QColor:
-    """The colour of a role of the palette in use."""
-    return QColor(getattr(_current, role))
+    """The colour of a role of the palette in use; "#rrggbb" is itself in either palette."""
+    return QColor(role if role.startswith("#") else getattr(_current, role))
 
 
 def apply(app: QApplication, name: PaletteName) -> None:

@@ -16,6 +16,8 @@ from engine.project import Failure, Project
 from engine.regions import LESION, Polygon, Region
 from engine.watch import Progress
 from gui.jobs import Job
+from gui.panels.parts import clear
+from gui.start import RecentRow
 from gui.window import Window
 
 LONGEST_WAIT = 180.0
@@ -72,6 +74,9 @@ def start(stage: Stage) -> QWidget:
     """The start page, with recent projects."""
     stage.open(stage.blind)
     stage.window.document.close()
+    clear(stage.window.start._recent)
+    for name in ("Naevus study", "Acne, second reading", "Demo"):
+        stage.window.start._recent.addWidget(RecentRow(Path("Documents", "Studies", f"{name}.spotcheck")))
     settle()
     return stage.window
 

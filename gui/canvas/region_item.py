@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from engine.regions import LESION
 from gui.canvas.colours import label_colour
 from gui.canvas.geometry import Geometry
 from gui.canvas.layer import Layer
@@ -13,6 +14,8 @@ from gui.canvas.painting import LINE, PiecewiseOutline, outline_path
 
 SELECTED_LINE = 3.0
 SELECTED_TINT = 0.14
+OTHERS_OPACITY = 0.55
+"""Anatomy and artefacts step back behind the lesion until they are selected."""
 
 
 class RegionItem(Layer):
@@ -60,6 +63,8 @@ class RegionItem(Layer):
         colour = label_colour(self._geometry.region.label)
         if self._selected and not self._geometry.places:
             self._fill(painter, colour)
+        if not self._selected and self._geometry.region.label != LESION:
+            painter.setOpacity(OTHERS_OPACITY)
         seen = self.with_margin(option.exposedRect)
         self._outline.draw(painter, seen, colour, SELECTED_LINE if self._selected else LINE)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -194,7 +195,7 @@ class ImportDialog(FramedDialog):
 
     def _on_imported(self, report: ImportReport) -> None:
         self._job = None
-        self.report.show_report(report)
+        self.report.show_report(dataclasses.replace(report, layout=self.form.layout_title(report.layout)))
         self._show_page(self.report)
 
     def _show_page(self, page: QWidget) -> None:

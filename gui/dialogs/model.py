@@ -48,7 +48,7 @@ class ModelDialog(FramedDialog):
         self.view.trust_given.connect(self._trust)
         self.closing.connect(self._drop_request)
         document.jobs.changed.connect(self._on_jobs)
-        self.resize(688, 732)
+        self.resize(688, 712)
 
     def _place(self) -> None:
         column = QVBoxLayout()

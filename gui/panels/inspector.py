@@ -41,7 +41,7 @@ class Inspector(FoldingPanel):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.GAP_LARGE, theme.GRID, theme.GAP_LARGE, theme.GAP)
-        column.setSpacing(theme.GAP)
+        column.setSpacing(theme.GAP_SMALL)
         for part in (self.facts, line(), self.regions, line(), self.model):
             column.addWidget(part)
         column.addStretch(1)

@@ -63,7 +63,7 @@ class ModelSection(QWidget):
         self._content = QWidget()
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(theme.GAP)
+        inside.setSpacing(theme.GAP_SMALL)
         inside.addWidget(section("Prediction", self.prediction))
         inside.addWidget(line())
         inside.addWidget(section("Agreement with you", self.scores))

@@ -107,7 +107,7 @@ def section(title: str, *parts: QWidget | QLayout) -> QWidget:
     widget = QWidget()
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.GAP_SMALL)
+    column.setSpacing(theme.GRID)
     column.addWidget(heading(title))
     for part in parts:
         if isinstance(part, QWidget):

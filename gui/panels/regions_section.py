@@ -7,8 +7,9 @@ from functools import lru_cache
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from engine.regions import LESION, Region, rasterise
+from engine.regions import Region, rasterise
 from gui import theme
+from gui.canvas.colours import label_colour
 from gui.document import Document
 from gui.panels.parts import Wrapped, clear, described, section
 
@@ -73,7 +74,7 @@ class RegionRow(QWidget):
         self._name.setProperty("region", True)
         self._name.setCheckable(True)
         self._name.setChecked(selected)
-        self._name.setIcon(theme.icon("ph.square-fill", "human" if region.label == LESION else "secondary"))
+        self._name.setIcon(theme.icon("ph.square-fill", label_colour(region.label)))
         self._name.setToolTip(f"Select {name} on the photo")
         self._name.clicked.connect(self._choose)
         size = QLabel(f"{theme.percent(share)} of photo", alignment=Qt.AlignmentFlag.AlignVCenter)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
-from engine.regions import LABELS, LESION
+from engine.regions import LABELS
 from gui import theme
 from gui.actions import TOOLS, Actions, label_keys
+from gui.canvas.colours import label_colour
 from gui.panels.parts import described, named
 
 BRUSH_LARGEST = 400
@@ -39,7 +40,7 @@ class ToolRow(QWidget):
     def _fill_labels(self) -> None:
         keys = {label: key for key, label in label_keys()}
         for label in LABELS:
-            swatch = theme.icon("ph.square-fill", "human" if label == LESION else "secondary")
+            swatch = theme.icon("ph.square-fill", label_colour(label))
             self.label.addItem(swatch, f"{keys.get(label, '')} {label.capitalize()}".strip(), label)
 
     def _place(self, actions: Actions) -> None:
