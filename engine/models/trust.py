@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +13,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from engine.errors import ModelError
+from engine.files import write_text
 from engine.models.card import ModelCard
 from engine.models.formats import FORMATS
 
@@ -71,7 +70,7 @@ class TrustStore:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with FileLock(self._path.with_suffix(".lock"), timeout=LOCK_SECONDS):
-                _replace(self._path, {**self._entries(), digest: entry})
+                write_text(self._path, json.dumps({**self._entries(), digest: entry}, indent=1))
         except (OSError, Timeout) as error:
             raise ModelError(f"The list of trusted files {self._path} cannot be written ({error}).") from error
 
@@ -109,17 +108,3 @@ class TrustStore:
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _replace(path: Path, entries: Mapping[str, object]) -> None:
-    """Write the list so that a crash leaves the old one or the new one."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(entries, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import csv
-import os
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.errors import TableError
+from engine.files import write_file
 from engine.report.cells import Cell, cell_text, neutralised
 
 
@@ -29,24 +27,13 @@ def write_csv(table: Table, path: Path) -> None:
     """UTF-8, commas, one line feed a row; replaces `path` in one step once everything is on the disk.
 
     Raises:
-        TableError: the file cannot be written; what was at `path` is still there.
+        SpotcheckError: the file cannot be written; what was at `path` is still there.
     """
     lines: list[Sequence[str]] = [[neutralised(name) for name in table.columns]]
     lines += [[cell_text(cell) for cell in row] for row in table.rows]
-    try:
-        _replace(path, lines)
-    except OSError as error:
-        raise TableError(
-            f"The table {path} could not be written ({error.strerror or error}); "
-            "free some space, close it elsewhere or choose another folder."
-        ) from error
+    write_file(path, lambda temporary: _write(temporary, lines))
 
 
-def _replace(path: Path, lines: Sequence[Sequence[str]]) -> None:
-    with tempfile.TemporaryDirectory(prefix=f".{path.name}-", dir=path.parent) as folder:
-        temporary = Path(folder) / path.name
-        with temporary.open("w", encoding="utf-8", newline="") as stream:
-            csv.writer(stream, lineterminator="\n").writerows(lines)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
+def _write(path: Path, lines: Sequence[Sequence[str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, lineterminator="\n").writerows(lines)

@@ -52,4 +52,4 @@ def _shares(summary: RunSummary, baseline: str) -> Iterable[str]:
                     found.setdefault(label, []).append((mass, score.numbers[f"{AREA}{label}"]))
     for label, pairs in sorted(found.items()):
         mass, area = (math.fsum(values) / len(pairs) for values in zip(*pairs, strict=True))
-        yield f"On {len(pairs)} photos with a marked {label}: {mass:.0%} of the saliency on {area:.0%} of the area."
+        yield f"Marked {label} ({len(pairs)} photos): {mass:.0%} of the saliency on {area:.0%} of the area."

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.errors import TableError
+from engine.errors import SpotcheckError
 from engine.report.case_rows import case_rows
 from engine.report.cells import cell_text, neutralised
 from engine.report.columns import ranking_text
@@ -135,7 +135,7 @@ def test_differentials() -> None:
 
 
 def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(TableError, match=r"could not be written .*choose another folder\.$"):
+    with pytest.raises(SpotcheckError, match=r"could not be written .*choose another folder\.$"):
         write_csv(Table(("a",), ()), tmp_path / "nowhere" / "photos.csv")
 
 
@@ -147,7 +147,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_rest(tmp_path: Path, monk
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(TableError, match="No space left on device"):
+    with pytest.raises(SpotcheckError, match="No space left on device"):
         write_csv(Table(("a",), ((2,),)), path)
     assert read(path) == [{"a": "1"}]
     assert list(tmp_path.iterdir()) == [path]
