@@ -23,8 +23,17 @@ from tests.screens_window import SCENES, Stage, settle, staged
 
 SIZES = ("1280x800", "1920x1200")
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
+RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
 RESULTS_SIZE = (1216, 740)
 """What a place has of the window at 1280 x 800."""
+
+
+class PicturedSettings(Settings):
+    """Settings whose recent projects are the same on every machine."""
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        return RECENT
 
 
 def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
@@ -68,7 +77,7 @@ def _save(shown: QWidget, file: Path) -> Path:
 def make_stage(home: Path, scored: Path | None) -> Stage:
     """The window over projects in `home`; a scored one is made where none is given."""
     source = scored.parent if scored else make_photos(home / "demo")
-    settings = Settings(home / "screens.ini")
+    settings = PicturedSettings(home / "screens.ini")
     window = Window(Document(settings))
     return Stage(window, make_blind(source, home), scored or make_scored(source, home), make_empty(home))
 

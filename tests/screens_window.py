@@ -13,11 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.project import Failure, Project
-from engine.regions import LESION, Polygon, Region
+from engine.regions import LESION
 from engine.watch import Progress
 from gui.jobs import Job
-from gui.panels.parts import clear
-from gui.start import RecentRow
 from gui.window import Window
 
 LONGEST_WAIT = 180.0
@@ -74,9 +72,6 @@ def start(stage: Stage) -> QWidget:
     """The start page, with recent projects."""
     stage.open(stage.blind)
     stage.window.document.close()
-    clear(stage.window.start._recent)
-    for name in ("Naevus study", "Acne, second reading", "Demo"):
-        stage.window.start._recent.addWidget(RecentRow(Path("Documents", "Studies", f"{name}.spotcheck")))
     settle()
     return stage.window
 
@@ -128,7 +123,7 @@ def read_only(stage: Stage) -> QWidget:
 def completed(stage: Stage) -> QWidget:
     """A completed case: prediction, scores with chance, heat map, outlines, agreement."""
     stage.open(stage.scored, _first_reader(stage.scored))
-    _show(stage, 1)
+    _show(stage, 6)
     document = stage.window.document
     if not document.is_completed():
         document.complete_case()
@@ -263,7 +258,8 @@ def _draw(stage: Stage) -> None:
     document = stage.window.document
     photo = document.photo
     assert photo is not None
-    across, down = photo.width * 0.15, photo.height * 0.17
-    ring = tuple((photo.width / 2 + x * across, photo.height / 2 + y * down) for x, y in CORNERS)
-    document.edit(Edit("polygon", (Change(None, Region("screen", LESION, (Polygon(ring),))),)))
+    with Project.open(stage.scored, read_only=True) as other:
+        drawn = other.regions(photo.photo_id, other.readers()[0])
+    lesions = tuple(Change(None, region) for region in drawn if region.label == LESION)
+    document.edit(Edit("Draw lesion", lesions))
     wait_until(lambda: document.saving.state == "saved")

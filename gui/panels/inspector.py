@@ -40,7 +40,7 @@ class Inspector(FoldingPanel):
         head.addWidget(self.fold_button)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(theme.GAP_LARGE, theme.GRID, theme.GAP_LARGE, theme.GAP)
+        column.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_LARGE, theme.GRID)
         column.setSpacing(theme.GAP_SMALL)
         for part in (self.facts, line(), self.regions, line(), self.model):
             column.addWidget(part)

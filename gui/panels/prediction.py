@@ -80,4 +80,4 @@ def _reference_words(reference: Diagnosis | None, explanation: CaseExplanation) 
         return "No reference diagnosis."
     written = f" (written “{reference.text}”)" if reference.text.casefold() != reference.condition.casefold() else ""
     right = explanation.differential[0][0] == reference.condition
-    return f"Reference: {reference.condition}{written} – {'predicted' if right else 'not predicted'}"
+    return f"Reference: {reference.condition}{written}, {'predicted' if right else 'missed'}"

@@ -25,7 +25,7 @@ class ScoresTable(QWidget):
         grid = QGridLayout(self._figures)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP_LARGE)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
         for column, (word, tip) in enumerate(
             (
