@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from gui.actions import Actions
 from gui.document import Document
@@ -29,13 +29,13 @@ class Dialogues(QObject):
         for name, slot in (
             ("new", self.new_project),
             ("open", self.open_project),
-            ("demo", document.make_demo),
+            ("demo", self.make_demo),
             ("import", self.import_photos),
             ("export", self.export),
             ("copy", self.save_copy),
             ("relink", self.relink_photos),
             ("reader", self.choose_reader),
-            ("close", document.close),
+            ("close", self.close_project),
             ("add_model", self.add_model),
             ("recipe", self.choose_recipe),
             ("score", self.choose_recipe),
@@ -45,10 +45,43 @@ class Dialogues(QObject):
         ):
             actions[name].triggered.connect(slot)
 
+    def may_leave(self) -> bool:
+        """Whether the project may be closed: at once where all is saved, else after asking."""
+        saving = self._document.saving
+        if saving.state != "failed":
+            return True
+        words = f"Some changes could not be saved: {saving.message}\nStay, make room, and choose “Try again”."
+        box = QMessageBox(QMessageBox.Icon.Warning, "Changes are not saved", words, parent=self._window)
+        stay = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
+        box.addButton("Leave without them", QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        left = box.clickedButton() is not stay
+        box.deleteLater()
+        return left
+
+    def close_project(self) -> None:
+        """Back to the start page."""
+        if self.may_leave():
+            self._document.close()
+
+    def make_demo(self) -> None:
+        """Open the demo, which is made on first use."""
+        if self.may_leave():
+            self._document.make_demo()
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file."""
+        if self.may_leave():
+            self._document.open(path)
+
     def new_project(self) -> None:
         """Ask for a name, a folder and the kind of reading."""
         from gui.dialogs.new_project import NewProjectDialog
 
+        if not self.may_leave():
+            return
         dialog = NewProjectDialog(self._folder(), self._document.settings.reader, self._window)
         if dialog.exec() and dialog.project:
             asked = dialog.project
@@ -59,7 +92,7 @@ class Dialogues(QObject):
         """Ask for a project file."""
         path, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._folder()), FILTER)
         if path:
-            self._document.open(Path(path))
+            self.open_path(Path(path))
 
     def import_photos(self) -> None:
         """Ask for photos, masks and a table."""

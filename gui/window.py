@@ -75,8 +75,8 @@ class Window(QMainWindow):
 
     def _wire(self) -> None:
         actions, document = self.actions_table, self.document
-        self.start.recent_chosen.connect(document.open)
-        self.menus.recent_chosen.connect(document.open)
+        self.start.recent_chosen.connect(self.dialogues.open_path)
+        self.menus.recent_chosen.connect(self.dialogues.open_path)
         self.status.jobs_asked.connect(self._toggle_jobs)
         for name, slot in (
             ("quit", self.close),
@@ -230,6 +230,9 @@ class Window(QMainWindow):
             self.label_place.inspector.set_folded(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.dialogues.may_leave():
+            event.ignore()
+            return
         self.document.settings.geometry = self.saveGeometry()
         self.document.shut_down()
         super().closeEvent(event)
