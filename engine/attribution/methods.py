@@ -8,6 +8,7 @@ from engine.attribution.contract import Attributed, Method, Request
 from engine.attribution.integrated_gradients import integrated_gradients
 from engine.errors import ModelError
 from engine.models.protocol import Model
+from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.plan import Plan
 
 METHODS: Mapping[str, Method] = {"integrated_gradients": integrated_gradients}
@@ -19,7 +20,7 @@ def attribute(model: Model, request: Request, plan: Plan, cancelled: Callable[[]
     The result is the same, bit for bit, whoever looks at the partial ones.
 
     Raises:
-        ModelError: the request does not fit the model, or the model cannot be differentiated.
+        ModelError: the request does not fit the model, or the model fails or cannot be differentiated.
         Cancelled: `cancelled` said so, between two chunks.
     """
     classes = model.card.classes
@@ -27,4 +28,12 @@ def attribute(model: Model, request: Request, plan: Plan, cancelled: Callable[[]
         raise ModelError(f"Model “{model.card.name}” has {len(classes)} classes; there is no class {request.target}.")
     if not request.photos:
         raise ModelError(f"Model “{model.card.name}” was asked about a case without photos; add one or exclude it.")
-    return METHODS[request.attribution.method](model, request, plan, cancelled)
+    return _in_words(METHODS[request.attribution.method](model, request, plan, cancelled), model)
+
+
+def _in_words(results: Iterator[Attributed], model: Model) -> Iterator[Attributed]:
+    """The same results; what the network itself raises on the way (out of memory, ...) is a `ModelError`."""
+    try:
+        yield from results
+    except FOREIGN_ERRORS as error:
+        raise ModelError(f"Model “{model.card.name}” fails while it is explained ({reason_of(error)}).") from error

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.batch.stored import prediction_of, scores_of
 from engine.cases import Case, Photo
-from engine.errors import SpotcheckError
+from engine.errors import ModelError, PhotoError
 from engine.photos import read_known_photo
 from engine.pipeline import Attempt, explain_case
 from engine.project import DiskMaps, Failure, Project
@@ -78,7 +78,7 @@ def _score_case(project: Project, run_id: str, attempt: Attempt, maps: DiskMaps,
     case = attempt.case
     try:
         explanation = explain_case(attempt, photo_reader(project), maps, watch.cancelled)
-    except SpotcheckError as error:
+    except (PhotoError, ModelError) as error:
         failures = tuple(Failure(case.case_id, photo.photo_id, str(error)) for photo in case.photos)
         for failure in failures:
             project.save_failure(run_id, failure).result()

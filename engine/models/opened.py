@@ -63,8 +63,11 @@ class OpenedModel:
         """Probabilities of the case."""
         points = self.tensor(np.stack([photo.pixels for photo in photos])[None])
         values = None if facts.values is None else self.tensor(facts.values)
-        with torch.inference_mode():
-            logits = self.forward(points, values)[0].cpu().double()
+        try:
+            with torch.inference_mode():
+                logits = self.forward(points, values)[0].cpu().double()
+        except FOREIGN_ERRORS as error:
+            raise ModelError(f"Model “{self.card.name}” fails on {len(photos)} photos ({reason_of(error)}).") from error
         if not bool(torch.isfinite(logits).all()):
             raise ModelError(f"Model “{self.card.name}” answers with outputs that are not finite numbers; check it.")
         return torch.softmax(logits, 0).numpy()
