@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from gui.actions import Actions
 from gui.document import Document
@@ -51,15 +51,10 @@ class Dialogues(QObject):
         if saving.state != "failed":
             return True
         words = f"Some changes could not be saved: {saving.message}\nStay, make room, and choose “Try again”."
-        box = QMessageBox(QMessageBox.Icon.Warning, "Changes are not saved", words, parent=self._window)
-        stay = box.addButton("Stay", QMessageBox.ButtonRole.RejectRole)
-        box.addButton("Leave without them", QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.exec()
-        left = box.clickedButton() is not stay
-        box.deleteLater()
-        return left
+        from gui.dialogs.asking import is_sure
+
+        title = "Changes are not saved"
+        return is_sure(self._window, title, words, stay="Stay", go="Leave without them")
 
     def close_project(self) -> None:
         """Back to the start page."""

@@ -133,6 +133,13 @@ class Document(Browsing):
         project, case_id, reader = self.project, self.case.case_id, self.reader
         self.saving.write(lambda: project.complete_case(case_id, reader), self._on_states_written)
 
+    def has_regions(self) -> bool:
+        """Whether this reader has drawn anything on a photo of the case on the screen."""
+        if self.project is None or self.case is None:
+            return False
+        others = (photo for photo in self.case.photos if photo != self.photo)
+        return bool(self.regions) or any(self.project.regions(photo.photo_id, self.reader) for photo in others)
+
     def flag_case(self, flagged: bool) -> None:
         """Mark the case for another look, or take the mark away."""
         if self.project is None or self.case is None or self.read_only:

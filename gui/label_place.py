@@ -102,7 +102,7 @@ class LabelPlace(QWidget):
             ("previous_photo", self._previous_photo),
             ("next_case", self._next_case),
             ("previous_case", self._previous_case),
-            ("next_unlabelled", self._document.next_unlabelled),
+            ("next_unlabelled", self._next_unlabelled),
         ):
             actions[name].triggered.connect(slot)
 
@@ -200,9 +200,19 @@ class LabelPlace(QWidget):
         self.canvas.zoom_to(1.0)
 
     def _complete(self) -> None:
-        """Enter first finishes what is half drawn; only then it completes the case."""
-        if not isinstance(self.focusWidget(), QLineEdit) and not self.canvas.finish_draft():
+        """Enter first finishes what is half drawn; only then it completes the case, which cannot be taken back."""
+        if isinstance(self.focusWidget(), QLineEdit):
+            return
+        if self.canvas.drafting:
+            self.canvas.finish_draft()
+        elif self._document.is_completed() or self._document.has_regions() or self._means_nothing_to_outline():
             self._document.complete_case()
+
+    def _means_nothing_to_outline(self) -> bool:
+        from gui.dialogs.asking import is_sure
+
+        words = "Nothing is outlined in this case. Completing it locks that as your first reading."
+        return is_sure(self, "Complete without regions", words, stay="Go on drawing", go="Complete case")
 
     def _undo(self) -> None:
         """In a draft undo takes one corner back."""
@@ -210,13 +220,21 @@ class LabelPlace(QWidget):
             self._document.undo()
 
     def _next_photo(self) -> None:
+        self.canvas.finish_draft()
         self._document.next_photo(1)
 
     def _previous_photo(self) -> None:
+        self.canvas.finish_draft()
         self._document.next_photo(-1)
 
     def _next_case(self) -> None:
+        self.canvas.finish_draft()
         self._document.next_case(1)
 
     def _previous_case(self) -> None:
+        self.canvas.finish_draft()
         self._document.next_case(-1)
+
+    def _next_unlabelled(self) -> None:
+        self.canvas.finish_draft()
+        self._document.next_unlabelled()
