@@ -11,6 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PIL import Image
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import theme
@@ -40,37 +41,44 @@ def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
     """Picture every scene of the window; yields the files."""
     for name in _wanted(SCENES, words.only):
         with staged(stage, name) as shown:
-            for size in words.size:
-                width, height = (int(figure) for figure in size.split("x"))
-                if shown is stage.window:
-                    stage.window.resize(width, height)
+            for size in words.size if shown is stage.window else ("",):
+                if size:
+                    stage.window.resize(*(int(figure) for figure in size.split("x")))
                     settle()
                 for palette in words.palette:
                     stage.window.actions_table[palette].trigger()
                     settle(0.1)
-                    yield _save(shown, words.to / f"{name}-{palette}-{size}.png")
+                    yield _save(shown, words.to / f"{'-'.join(filter(None, (name, palette, size)))}.png", words.small)
 
 
 def picture_dialogs(app: QApplication, words: argparse.Namespace) -> Iterator[Path]:
     """Picture every dialog with made-up data; yields the files."""
-    for name in _wanted(DIALOGS, words.only):
+    for name, make in DIALOGS.items():
+        shown_as = f"dialog-{name.replace('_', '-')}"
+        if not _wanted((shown_as,), words.only):
+            continue
         for palette in words.palette:
             theme.apply(app, palette)
-            shown = DIALOGS[name]()
+            shown = make()
             if name.startswith("results"):
                 shown.resize(*RESULTS_SIZE)
             shown.show()
             settle(0.2)
-            yield _save(shown, words.to / f"dialog-{name.replace('_', '-')}-{palette}.png")
+            yield _save(shown, words.to / f"{shown_as}-{palette}.png", words.small)
             shown.close()
 
 
 def _wanted(names: Iterable[str], only: list[str] | None) -> list[str]:
-    return [name for name in names if not only or any(part in name.replace("_", "-") for part in only)]
+    """Those whose name holds one of `only`; "=name=" asks for exactly that one."""
+    spoken = {name: f"={name.replace('_', '-')}=" for name in names}
+    return [name for name, text in spoken.items() if not only or any(part in text for part in only)]
 
 
-def _save(shown: QWidget, file: Path) -> Path:
+def _save(shown: QWidget, file: Path, small: bool) -> Path:
     shown.grab().save(str(file))
+    if small:
+        with Image.open(file) as picture:
+            picture.convert("RGB").save(file, optimize=True)
     return file
 
 
@@ -90,7 +98,9 @@ def main() -> int:
     parser.add_argument("--size", nargs="*", default=SIZES, help="sizes of the window, such as 1280x800")
     parser.add_argument("--palette", nargs="*", default=PALETTES, choices=PALETTES)
     parser.add_argument("--project", type=Path, help="a scored project beside its photos, masks and metadata.csv")
+    parser.add_argument("--small", action="store_true", help="press the files as far as they go, for the documents")
     words = parser.parse_args()
+    words.to, words.project = words.to.resolve(), words.project.resolve() if words.project else None
     words.to.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.project import Failure, Project
 from engine.regions import LESION
+from engine.tasks.demo import MODEL_CARD
 from engine.watch import Progress
 from gui.jobs import Job
 from gui.window import Window
@@ -149,8 +151,8 @@ def jobs(stage: Stage) -> QWidget:
     completed(stage)
     known = stage.window.document.jobs
     for job in made_up_jobs():
-        known._put(job)
-        stage.undo.append(lambda number=job.id: known._jobs.pop(number))
+        known._put(job)  # pyright: ignore[reportPrivateUsage]
+        stage.undo.append(lambda number=job.id: known._jobs.pop(number))  # pyright: ignore[reportPrivateUsage]
     stage.undo.append(known.changed.emit)
     stage.window.actions_table["jobs"].trigger()
     settle()
@@ -200,6 +202,41 @@ def keys(stage: Stage) -> QWidget:
     return sheet
 
 
+def import_photos(stage: Stage) -> QWidget:
+    """The import of a folder with masks and a table, before anything is imported."""
+    from engine.datasets import LAYOUTS
+    from gui.dialogs.import_data import ImportDialog
+
+    stage.open(stage.empty)
+    stage.undo.append(_in_folder(stage.scored.parent))
+    dialog = ImportDialog(stage.window.document, {layout.name: layout.title for layout in LAYOUTS}, stage.window)
+    form = dialog.form
+    for line, name in (
+        (form.photos, "photos"),
+        (form.masks, "masks"),
+        (form.table, "metadata.csv"),
+    ):
+        line.set_path(Path(name))
+    dialog.show()
+    stage.undo.append(dialog.reject)
+    wait_until(dialog.import_button.isEnabled)
+    return dialog
+
+
+def model(stage: Stage) -> QWidget:
+    """The demo's model card with its first predictions."""
+    from gui.dialogs.model import ModelDialog
+
+    stage.open(stage.scored, _first_reader(stage.scored))
+    stage.undo.append(_in_folder(MODEL_CARD.parent))
+    dialog = ModelDialog(stage.window.document, stage.window)
+    dialog.show_card(Path(MODEL_CARD.name))
+    dialog.show()
+    stage.undo.append(dialog.reject)
+    wait_until(dialog.add_model.isEnabled)
+    return dialog
+
+
 SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "label-empty": empty,
     "label-blind": blind,
@@ -211,13 +248,15 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "label-folded": folded,
     "results": results,
     "results-skin-type": results_skin_type,
+    "model": model,
+    "import": import_photos,
     "jobs": jobs,
     "start": start,
 }
 
 
 @contextmanager
-def staged(stage: Stage, scene: str) -> Iterator[QWidget]:
+def staged(stage: Stage, scene: str) -> Generator[QWidget]:
     """What a scene shows; afterwards what it changed for the picture is undone."""
     shown = SCENES[scene](stage)
     try:
@@ -233,12 +272,19 @@ def _results(stage: Stage, kind: str) -> QWidget:
     stage.window.show_results_place()
     place = stage.window.results_place
     assert place is not None
-    wait_until(lambda: place.pages.currentWidget() is place._split)
-    group = place.kind_chip._group
+    wait_until(lambda: place.pages.currentWidget() is place._split)  # pyright: ignore[reportPrivateUsage]
+    group = place.kind_chip._group  # pyright: ignore[reportPrivateUsage]
     assert group is not None
     next(action for action in group.actions() if action.data() == kind).trigger()
     settle(1.0)
     return stage.window
+
+
+def _in_folder(folder: Path) -> Callable[[], object]:
+    """Work in `folder`, so that dialogs show short paths; what is returned goes back."""
+    before = Path.cwd()
+    os.chdir(folder)
+    return lambda: os.chdir(before)
 
 
 def _first_reader(path: Path) -> str:

@@ -52,7 +52,6 @@ class MappingView(QWidget):
         self.rows.verticalHeader().hide()
         self.rows.verticalHeader().setDefaultSectionSize(PREVIEW_ROW)
         self.rows.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.rows.horizontalHeader().setStretchLastSection(True)
         self._place()
 
     def _place(self) -> None:
@@ -102,7 +101,10 @@ class MappingView(QWidget):
                 if hide:
                     item.setForeground(theme.color("secondary"))
                 self.rows.setItem(row, place, item)
+        header = self.rows.horizontalHeader()
+        header.setStretchLastSection(False)
         self.rows.resizeColumnsToContents()
+        header.setStretchLastSection(True)
 
 
 def _box(title: str) -> QComboBox:

@@ -106,7 +106,7 @@ def _predictions(preview: ModelPreview) -> QGridLayout:
     for row, prediction in enumerate(preview.predictions):
         grid.addWidget(wrapped(f"Case {prediction.case_id}", "secondary"), row, 0)
         for place, entry in enumerate(prediction.classes[:SHOWN_CLASSES], start=1):
-            cell = wrapped(f"{entry.condition}\n{two_digits(100 * entry.probability)} %")
+            cell = wrapped(f"{entry.condition}\n{theme.percent(entry.probability)}")
             cell.setToolTip(f"Class {entry.name}, probability {two_digits(entry.probability)}")
             grid.addWidget(cell, row, place)
             grid.setColumnStretch(place, 1)

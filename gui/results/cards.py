@@ -81,7 +81,7 @@ class PlotCard(QFrame):
         head.addWidget(self.title, 1)
         head.addWidget(self._key)
         head.addWidget(self.order)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP_SMALL)
         column.setSpacing(theme.GRID)
         column.addLayout(head)
@@ -104,7 +104,7 @@ class PlotCard(QFrame):
         drawn = {stratum.outcome for row in rows for stratum in row.strata}
         self._key.show_outcomes([outcome for outcome in OUTCOME_WORDS if outcome in drawn])
         self.plot.show_rows(rows, self._measure, self._smallest)
-        margins = self.layout().contentsMargins()
+        margins = self._column.contentsMargins()
         words = self.order.sizeHint().height() + self._words.sizeHint().height() + 2 * theme.GRID
         self.setMaximumHeight(margins.top() + margins.bottom() + words + self.plot.tallest)
 

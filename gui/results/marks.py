@@ -38,7 +38,7 @@ def draw_stratum(painter: QPainter, stratum: Stratum, axis: Axis, y: float, smal
     color = theme.color("secondary") if small else outcome_color(stratum.outcome)
     _draw_chance(painter, stratum, axis, y)
     if math.isfinite(stratum.ci_low) and math.isfinite(stratum.ci_high):
-        painter.setPen(QPen(color, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(color, 1 if small else 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLine(QLineF(axis.x(stratum.ci_low), y, axis.x(stratum.ci_high), y))
     if math.isfinite(stratum.mean):
         draw_marker(painter, stratum.outcome, QPointF(axis.x(stratum.mean), y), color, hollow=small)
