@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -84,6 +85,8 @@ def test_the_map_refines_while_it_is_computed(
             seen.append((explaining.explanation.done, shown.attributed.nodes, float(shown.saliency_map.sum())))
 
     explaining.changed.connect(note)
+    hand.key(Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: window.document.pixels is not None)
     place = complete(qtbot, window, hand)
     partial = [entry for entry in seen if not entry[0]]
     assert len({nodes for _, nodes, _ in partial}) > 2 and len({total for *_, total in partial}) > 2
@@ -114,6 +117,23 @@ def test_the_threshold_slider_scores_anew_and_goes_back(qtbot: QtBot, window: Wi
     qtbot.mouseClick(model.controls.back, LEFT)
     qtbot.waitUntil(lambda: [label.text() for label in model.scores.values["iou"]] == before)
     assert window.document.explaining.threshold is None and picture(hand) == shown
+
+
+def test_a_region_matched_to_the_lesion_follows_each_edit(qtbot: QtBot, hand: Hand, window: Window) -> None:
+    document = window.document
+    recipe = document.recipe
+    matched = dataclasses.replace(recipe.segmentation, method="roi_area", parameter=None)
+    document.set_recipe(dataclasses.replace(recipe, segmentation=matched))
+    complete(qtbot, window, hand)
+    explaining = document.explaining
+    qtbot.waitUntil(lambda: explaining.region is not None and explaining.scores is not None)
+    assert explaining.region is not None
+    area, lesion = int(explaining.region.sum()), explaining.scores
+    hand.key(Qt.Key.Key_R)
+    hand.drag([(2, 2), (28, 60)])
+    hand.saved()
+    qtbot.waitUntil(lambda: explaining.region is not None and int(explaining.region.sum()) > 1.3 * area)
+    qtbot.waitUntil(lambda: explaining.scores not in (None, lesion))
 
 
 def test_another_baseline_shows_another_map(qtbot: QtBot, window: Window, hand: Hand) -> None:
