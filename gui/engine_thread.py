@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from engine.errors import Cancelled, SpotcheckError
 
@@ -160,6 +160,7 @@ class _Callbacks:
     failed: Callable[[str], None] | None
     progress: Callable[[Progress], None] | None
     partial: Callable[[object], None] | None
+    dropped: Callable[[object], None] | None
 
 
 class EngineThread(QObject):
@@ -212,12 +213,14 @@ class EngineThread(QObject):
         progress: Callable[[Progress], None] | None = None,
         *,
         partial: Callable[..., None] | None = None,
+        dropped: Callable[..., None] | None = None,
         title: str = "",
         kind: str = JOB,
     ) -> Request:
         """Ask for `function` to be run in the thread; callbacks are bound methods and are called in the GUI thread.
 
-        Requests of the same kind, other than `JOB`, that are still under way are cancelled and their results dropped.
+        Requests of the same kind, other than `JOB`, that are still under way are cancelled and their results dropped;
+        `dropped` is given the result of a request that was cancelled too late, to let go of what it holds.
         """
         request = Request(kind, title)
         if not self._accepting:
@@ -226,7 +229,7 @@ class EngineThread(QObject):
         if kind != JOB:
             self._supersede(kind)
         callbacks: Callable[[object], None] = done  # pyright: ignore[reportAssignmentType]
-        self._pending[request.id] = _Callbacks(request, callbacks, failed, progress, partial)
+        self._pending[request.id] = _Callbacks(request, callbacks, failed, progress, partial, dropped)
         self._queue.put(request, function)
         self._wake.emit()
         return request
@@ -242,6 +245,7 @@ class EngineThread(QObject):
         self.cancel_all()
         self._thread.quit()
         self._thread.wait()
+        QCoreApplication.sendPostedEvents(self)
         self._pending.clear()
 
     def _supersede(self, kind: str) -> None:
@@ -261,8 +265,11 @@ class EngineThread(QObject):
 
     @Slot(int, object)
     def _on_finished(self, number: int, result: object) -> None:
+        known = self._pending.get(number)
         if callbacks := self._end(number, "done"):
             callbacks.done(result)
+        elif known and known.dropped:
+            known.dropped(result)
 
     @Slot(int, str)
     def _on_failed(self, number: int, sentence: str) -> None:

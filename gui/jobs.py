@@ -65,10 +65,14 @@ class Jobs(QObject):
         function: Callable[[Watch], object],
         done: Callable[..., None] | None = None,
         partial: Callable[..., None] | None = None,
+        dropped: Callable[..., None] | None = None,
     ) -> int:
-        """Queue a job; `done` and `partial` are bound methods called in the GUI thread. Returns its id."""
+        """Queue a job; `done` and `partial` are bound methods called in the GUI thread. Returns its id.
+
+        `dropped` is given the result of a job that was cancelled too late.
+        """
         runner = _Runner(self, done)
-        request = self._engine.run(function, runner.finish, runner.fail, partial=partial, title=title)
+        request = self._engine.run(function, runner.finish, runner.fail, partial=partial, dropped=dropped, title=title)
         runner.number = request.id
         self._requests[request.id] = request
         self._put(Job(request.id, title, "cancelled" if request.cancelled else "waiting"))

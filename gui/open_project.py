@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
-from gui.engine_thread import EngineThread
+from gui.engine_thread import EngineThread, Watch
 from gui.explaining import Explaining
 from gui.jobs import Jobs
 from gui.photo_loader import PhotoLoader
@@ -69,19 +69,22 @@ class ProjectHolder(QObject):
         """Open a project; `opened` or `failed` follows."""
         self.close()
         self.opening.emit(f"Opening {path.stem}…")
-        self.helper.run(OpenProject(path), self._on_opened, self._on_refused, kind="open")
+        self._open(OpenProject(path))
 
     def create(self, path: Path, blinded: bool, reader: str) -> None:
         """Make a project and open it; `opened` or `failed` follows."""
         self.close()
         self.settings.reader = self.reader = reader
         self.opening.emit(f"Making {path.stem}…")
-        self.helper.run(CreateProject(path, blinded, reader), self._on_opened, self._on_refused, kind="open")
+        self._open(CreateProject(path, blinded, reader))
+
+    def _open(self, work: Callable[[Watch], Project]) -> None:
+        self.helper.run(work, self._on_opened, self._on_refused, dropped=_let_go, kind="open")
 
     def make_demo(self) -> None:
         """Make the demo project on first use, and open it."""
         self.close()
-        self.jobs.start("Making the demo", MakeDemo(), self._on_opened)
+        self.jobs.start("Making the demo", MakeDemo(), self._on_demo, dropped=_let_go)
 
     def close(self) -> None:
         """Let go of the project; what is still to be written is written first."""
@@ -123,6 +126,14 @@ class ProjectHolder(QObject):
         self._read_runs()
         self.opened.emit()
         self.enter()
+
+    def _on_demo(self, project: Project) -> None:
+        """The demo took a while: what was opened meanwhile stays."""
+        if self.project is None:
+            self._on_opened(project)
+        else:
+            project.close()
+            self.message.emit("The demo is made; open it from the menu.")
 
     def _on_refused(self, sentence: str) -> None:
         self.failed.emit(sentence)
@@ -172,3 +183,8 @@ class ProjectHolder(QObject):
     def run_id(self) -> str | None:
         """The latest run."""
         return self.runs[-1].run_id if self.runs else None
+
+
+def _let_go(project: Project) -> None:
+    """Nobody waits for this project any more; an open one would hold its lock."""
+    project.close()

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from engine.project import Project
 from gui.document import Document
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
@@ -126,3 +127,21 @@ def test_a_project_closed_while_it_is_scored_opens_again_and_goes_on(
     qtbot.waitUntil(lambda: document.jobs.all()[0].state == "done", timeout=WAIT)
     assert document.project and document.run_id
     assert len(document.project.scores(document.run_id)) == 26 and len(document.runs) == 1
+
+
+def test_projects_opened_in_haste_leave_none_held(qtbot: QtBot, window: Window, path: Path, tmp_path: Path) -> None:
+    document = window.document
+    other = tmp_path / "other.spotcheck"
+    Project.create(other).close()
+    for _ in range(3):
+        document.open(other)
+        document.open(path)
+    open_and_wait(qtbot, document, path)
+    qtbot.waitUntil(lambda: not document.helper.busy)
+    assert document.project and document.project.path == path and not document.read_only
+    with Project.open(other) as project:
+        assert not project.read_only
+    document.open(other)
+    window.close()
+    with Project.open(other) as project, Project.open(path) as first:
+        assert not project.read_only and not first.read_only

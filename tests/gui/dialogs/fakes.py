@@ -66,6 +66,7 @@ class StillThread(QObject):
         progress: Callable[[Any], None] | None = None,
         *,
         partial: Callable[..., None] | None = None,
+        dropped: Callable[..., None] | None = None,
         title: str = "",
         kind: str = "job",
     ) -> Request:
