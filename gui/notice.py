@@ -42,6 +42,6 @@ class Notice(QWidget):
             holder = project.holder or "another window"
             self.words.set_full(f"Open for reading only: {holder} holds this project. Nothing can be changed here.")
         elif empty:
-            self.words.set_full("This project holds no photos yet. They stay where they are and are never changed.")
+            self.words.set_full("This project holds no photos yet. Photos stay where they are and are never changed.")
         name = "ph.lock-simple" if self._document.read_only else "ph.info"
         self._sign.setPixmap(theme.icon(name, "warning").pixmap(QSize(theme.ICON, theme.ICON)))

@@ -120,6 +120,7 @@ class Window(QMainWindow):
             self.label_place = LabelPlace(self.document, self.actions_table)
             self._watch_folds(self.label_place)
             self.places.addWidget(self.label_place)
+            QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)
         self.places.setCurrentWidget(self.label_place)
         self.actions_table["label_place"].setChecked(True)
         self._show_state()

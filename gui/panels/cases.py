@@ -168,7 +168,8 @@ class CasesPanel(FoldingPanel):
         done = sum(state == "completed" for state in self._document.states.values())
         total, shown = len(self._document.cases), self.list.rowCount()
         filtered = bool(self.list.text or self.list.state)
-        self.counter.setText(f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}")
+        words = f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}"
+        self.counter.setText(words if total else "")
         self.counter.setToolTip("Cases shown of all" if filtered else "Cases you have completed of all")
 
     def _select_shown(self) -> None:

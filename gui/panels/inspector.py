@@ -25,6 +25,7 @@ class Inspector(FoldingPanel):
         self._document, self._actions = document, actions
         self.title, self.facts = Elided("", "title"), Wrapped("", "secondary")
         self.regions = RegionsSection(document)
+        self.regions.before = self.fold_button
         self.model = ModelSection(document, overlay)
         self.model.add_model_asked.connect(actions["add_model"].trigger)
         self.complete = QPushButton("Complete case")
@@ -48,6 +49,7 @@ class Inspector(FoldingPanel):
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(1, theme.GAP_SMALL, 0, theme.GAP)
         whole.setSpacing(0)

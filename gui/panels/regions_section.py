@@ -30,6 +30,8 @@ class RegionsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(section("Regions", self._rows))
+        self.before: QWidget | None = None
+        """What comes before the regions in the order of the Tab key."""
         document.regions_changed.connect(self.refresh)
         document.pixels_changed.connect(self.refresh)
 
@@ -46,6 +48,7 @@ class RegionsSection(QWidget):
             self._rows.addWidget(Wrapped(self._words(), "secondary"))
             return
         counts: dict[str, int] = {}
+        before = self.before
         for region in self._document.regions:
             counts[region.label] = counts.get(region.label, 0) + 1
             name = f"{region.label.capitalize()} {counts[region.label]}"
@@ -54,6 +57,7 @@ class RegionsSection(QWidget):
             row.chosen.connect(self.select_asked)
             row.deleted.connect(self.delete_asked)
             self._rows.addWidget(row)
+            before = row.follow(before) if before else None
 
     def _words(self) -> str:
         if self._document.photo is None:
@@ -79,7 +83,7 @@ class RegionRow(QWidget):
         self._name.clicked.connect(self._choose)
         size = QLabel(f"{theme.percent(share)} of photo", alignment=Qt.AlignmentFlag.AlignVCenter)
         theme.set_role(size, "small")
-        delete = described(QToolButton(), f"Delete {name} (Delete)", f"Delete {name}")
+        self._delete_button = delete = described(QToolButton(), f"Delete {name} (Delete)", f"Delete {name}")
         delete.setEnabled(editable)
         delete.setIcon(theme.icon("ph.trash", "secondary"))
         delete.setIconSize(QSize(theme.ICON, theme.ICON))
@@ -90,6 +94,12 @@ class RegionRow(QWidget):
         row.addWidget(self._name, 1)
         row.addWidget(size)
         row.addWidget(delete)
+
+    def follow(self, before: QWidget) -> QWidget:
+        """Stand behind `before` in the order of the Tab key; returns what the next row stands behind."""
+        QWidget.setTabOrder(before, self._name)
+        QWidget.setTabOrder(self._name, self._delete_button)
+        return self._delete_button
 
     def _choose(self) -> None:
         self.chosen.emit(self._region_id)

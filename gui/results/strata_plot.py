@@ -27,7 +27,7 @@ from gui.results.marks import RADIUS, draw_marker, draw_stratum, outcome_color, 
 from gui.results.numbers import whole
 from gui.results.strata import PlotRow, small_reason
 
-ROW, TALLEST_ROW = 32, 48
+ROW, TALLEST_ROW = 28, 48
 """Rows share the room there is; below the first they scroll."""
 AXIS_HEIGHT = 26
 HEAD = 20
