@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from engine.project import Project
+from gui.dialogs.export import ExportDialog
 from gui.dialogs.recipe import RecipeDialog
 from gui.document import Document
 from gui.jobs import Job
@@ -144,3 +146,30 @@ def test_one_of_several_models_is_chosen_before_scoring(
 
     answer(window.actions_table["recipe"].trigger, RecipeDialog, choose)
     assert document.model_name == "Small" and not document.runs
+
+
+def test_results_hold_completed_cases_only_and_are_exported(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    document = window.document
+    hand = Hand(qtbot, window)
+    hand.key(Qt.Key.Key_R)
+    hand.drag([(30, 20), (60, 50)])
+    hand.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.explaining.state == "ready", timeout=WAIT)
+    start(qtbot, window)
+    qtbot.waitUntil(lambda: newest(window).state == "done", timeout=WAIT)
+    Hand(qtbot, window).key(Qt.Key.Key_2, CONTROL)
+    place = window.results_place
+    assert place is not None
+    qtbot.waitUntil(lambda: f"Based on 1 of {CASES} cases" in place.note.text(), timeout=WAIT)
+    assert place.plot_card.isVisible() and place.table_card.isVisible()
+
+    def write(dialog: ExportDialog) -> None:
+        dialog.folder.set_path(tmp_path / "tables")
+        qtbot.mouseClick(dialog.export_button, LEFT)
+        qtbot.waitUntil(dialog.open_button.isVisible, timeout=WAIT)
+
+    answer(window.actions_table["export"].trigger, ExportDialog, write)
+    with (tmp_path / "tables" / "cases.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["case_id"] for row in rows} == {"case_0"}, "in a blinded project only what was completed is exported"
+    assert {row["reader"] for row in rows} == {READER}
