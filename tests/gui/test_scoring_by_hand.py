@@ -173,3 +173,28 @@ def test_results_hold_completed_cases_only_and_are_exported(qtbot: QtBot, window
         rows = list(csv.DictReader(file))
     assert {row["case_id"] for row in rows} == {"case_0"}, "in a blinded project only what was completed is exported"
     assert {row["reader"] for row in rows} == {READER}
+
+
+def test_a_case_completed_while_all_are_scored_is_taken_first(qtbot: QtBot, window: Window) -> None:
+    document = window.document
+    document.show_case(f"case_{CASES - 1}")
+    qtbot.waitUntil(lambda: document.pixels is not None)
+    document.show_case(f"case_{CASES - 2}")
+    qtbot.waitUntil(lambda: document.pixels is not None)
+    start(qtbot, window)
+    qtbot.waitUntil(lambda: done(window) > 0, timeout=WAIT)
+    document.jobs.pause(newest(window).id)
+    qtbot.wait(200)
+    document.show_case(f"case_{CASES - 3}")
+    qtbot.waitUntil(lambda: document.pixels is not None)
+    hand = Hand(qtbot, window)
+    hand.key(Qt.Key.Key_R)
+    hand.drag([(30, 20), (60, 50)])
+    hand.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: document.explaining.state == "waiting", timeout=WAIT)
+    ready: list[str] = []
+    document.explanation_changed.connect(lambda: ready.append(newest(window).state) if document.explanation else None)
+    document.jobs.resume(newest(window).id)
+    qtbot.waitUntil(lambda: document.explaining.state == "ready", timeout=WAIT)
+    assert ready[0] == "running", "it did not have to wait for the others"
+    qtbot.waitUntil(lambda: newest(window).state == "done", timeout=WAIT)
