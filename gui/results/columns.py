@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gui.results.numbers import interval, two_digits, whole
+from gui.results.strata import spoken
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -34,7 +35,7 @@ def _count(title: str, name: str, tooltip: str) -> Column:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("Stratum", "The group of cases.", lambda row: row.stratum, lambda row: row.stratum.casefold(), False),
+    Column("Stratum", "The group of cases.", spoken, lambda row: row.stratum.casefold(), False),
     Column(
         "Outcome",
         "Whether the model's first diagnosis matches the reference.",

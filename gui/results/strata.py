@@ -91,15 +91,18 @@ def plot_rows(strata: Sequence[Stratum], order: Order = "lowest") -> tuple[PlotR
     return tuple(sorted((row for row in rows if row.strata), key=lambda row: _rank(row, order)))
 
 
+def spoken(stratum: Stratum) -> str:
+    """The name of a group in a dermatologist's words."""
+    if stratum.stratum == UNKNOWN:
+        return "Unknown"
+    return f"Fitzpatrick {stratum.stratum}" if stratum.stratum_kind == "skin_type" else stratum.stratum
+
+
 def _label(stratum: Stratum) -> str:
     if stratum.stratum_kind == "all":
         return "All cases"
-    if stratum.stratum == UNKNOWN:
-        return "Unknown"
-    if stratum.stratum_kind == "skin_type":
-        return f"Fitzpatrick {stratum.stratum}"
     number = NUMBERS.get(stratum.stratum) if stratum.stratum_kind == "condition" else None
-    return stratum.stratum if number is None else f"{number} {stratum.stratum}"
+    return spoken(stratum) if number is None else f"{number} {stratum.stratum}"
 
 
 def _drawn(strata: list[Stratum]) -> tuple[Stratum, ...]:

@@ -62,3 +62,8 @@ def test_the_axis_ends_on_whole_ticks_and_holds_zero() -> None:
     assert (axis.x(0.0), axis.x(0.3), axis.x(0.6)) == pytest.approx((100, 300, 500))
     assert axis_over([], 0, 1).ticks == (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
     assert axis_over([-0.1, 0.2], 0, 1).low == -0.2
+
+
+def test_skin_types_are_named_in_full_with_unknown_last() -> None:
+    strata = [stratum(stratum_kind="skin_type", stratum=name) for name in ("unknown", "IV", "II")]
+    assert [row.label for row in plot_rows(strata, "name")] == ["Fitzpatrick II", "Fitzpatrick IV", "Unknown"]
