@@ -37,7 +37,10 @@ class ProjectLock:
             return False
         except (OSError, NotImplementedError) as error:
             self._lock.release()
-            raise ProjectError(f"“{self._project.name}” cannot be locked for writing ({error}): make room, or choose a folder you may write in.") from error
+            raise ProjectError(
+                f"“{self._project.name}” cannot be locked for writing ({error}): "
+                "make room, or use a folder that you may write in."
+            ) from error
         return True
 
     def holder(self) -> str:
