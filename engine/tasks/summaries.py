@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.cases import Case
 from engine.errors import ProjectError
-from engine.project import CONSENSUS, Failure, Project, Run, StoredPrediction, StoredScore
+from engine.project import CONSENSUS, Project, Run, ScoreKey, StoredPrediction, StoredScore
 from engine.statistics import ScoreRow, Stratum, summarise
 
 
@@ -20,6 +20,8 @@ class Flow:
         excluded: cases by the reason for which they were excluded.
         failed: photos that could not be scored.
         unread: scored photos that no reading covers.
+        stale: photos with a score whose region, recipe or model has changed since.
+        unscored: photos that lack a score and did not fail.
     """
 
     cases: int
@@ -27,17 +29,24 @@ class Flow:
     excluded: Mapping[str, int]
     failed: int
     unread: int
+    stale: int
+    unscored: int
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoResult:
-    """One score with all that is known of its photo; `score` is `None` where the photo failed."""
+    """One score with all that is known of its photo; `score` is `None` where the photo failed.
+
+    Attributes:
+        stale: whether the region, the recipe or the model has changed since.
+    """
 
     case: Case
     photo_id: str
     prediction: StoredPrediction | None
     score: StoredScore | None
     failure: str | None
+    stale: bool = False
 
     @property
     def correct(self) -> bool | None:
@@ -74,9 +83,10 @@ def run_summary(project: Project, run_id: str | None = None, cases: frozenset[st
         return None
     chosen = [case for case in project.cases() if cases is None or case.case_id in cases]
     counting = [case for case in chosen if case.excluded is None]
-    results = tuple(_results(project, run, counting))
+    states = project.score_states(run.run_id)
+    results = tuple(_results(project, run, counting, frozenset(states.stale)))
     strata = summarise(statistics_rows(results), run.recipe.analysis)
-    return RunSummary(run, results, strata, _flow(chosen, results))
+    return RunSummary(run, results, strata, _flow(chosen, results, {key.photo_id for key in states.missing}))
 
 
 def find_run(project: Project, run_id: str | None) -> Run | None:
@@ -116,7 +126,7 @@ def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
     ]
 
 
-def _results(project: Project, run: Run, cases: Sequence[Case]) -> Iterable[PhotoResult]:
+def _results(project: Project, run: Run, cases: Sequence[Case], stale: frozenset[ScoreKey]) -> Iterable[PhotoResult]:
     predictions = {prediction.case_id: prediction for prediction in project.predictions(run.run_id)}
     failures = {failure.photo_id: failure for failure in project.failures(run.run_id)}
     scores: dict[str, list[StoredScore]] = {}
@@ -124,30 +134,23 @@ def _results(project: Project, run: Run, cases: Sequence[Case]) -> Iterable[Phot
         scores.setdefault(score.photo_id, []).append(score)
     for case in cases:
         for photo in case.photos:
-            yield from _of_photo(
-                case, photo.photo_id, predictions.get(case.case_id), scores.get(photo.photo_id, []), failures
-            )
+            prediction = predictions.get(case.case_id)
+            if photo.photo_id in failures:
+                yield PhotoResult(case, photo.photo_id, prediction, None, failures[photo.photo_id].message)
+            for score in scores.get(photo.photo_id, []):
+                yield PhotoResult(case, photo.photo_id, prediction, score, None, score.key in stale)
 
 
-def _of_photo(
-    case: Case,
-    photo_id: str,
-    prediction: StoredPrediction | None,
-    scores: Sequence[StoredScore],
-    failures: Mapping[str, Failure],
-) -> Iterable[PhotoResult]:
-    if photo_id in failures:
-        yield PhotoResult(case, photo_id, prediction, None, failures[photo_id].message)
-    for score in scores:
-        yield PhotoResult(case, photo_id, prediction, score, None)
-
-
-def _flow(cases: Sequence[Case], results: Sequence[PhotoResult]) -> Flow:
+def _flow(cases: Sequence[Case], results: Sequence[PhotoResult], missing: Collection[str]) -> Flow:
     unread = {result.photo_id for result in results if result.score is not None and result.score.reader is None}
+    failed = {result.photo_id for result in results if result.failure is not None}
+    counting = {photo.photo_id for case in cases if case.excluded is None for photo in case.photos}
     return Flow(
         cases=len(cases),
         photos=sum(len(case.photos) for case in cases),
         excluded=dict(sorted(Counter(case.excluded for case in cases if case.excluded is not None).items())),
-        failed=len({result.photo_id for result in results if result.failure is not None}),
+        failed=len(failed),
         unread=len(unread),
+        stale=len({result.photo_id for result in results if result.stale}),
+        unscored=len(counting.intersection(missing) - failed),
     )

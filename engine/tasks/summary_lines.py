@@ -18,7 +18,8 @@ def summary_lines(summary: RunSummary) -> list[str]:
     flow = summary.flow
     return [
         f"Run {run.run_id}: model “{run.model_name}”, baseline {baseline}, {flow.photos} photos of {flow.cases} cases,"
-        f" {sum(flow.excluded.values())} cases excluded, {flow.failed} photos failed",
+        f" {sum(flow.excluded.values())} cases excluded; of the photos {flow.failed} failed,"
+        f" {flow.stale} are stale, {flow.unscored} not scored yet",
         "",
         f"{'condition':<24}{'cases':>6}{'correct':>9}{'mean IoU':>10}  {'95 % interval':<16}{'chance':>7}",
         *_conditions(summary, baseline),

@@ -9,7 +9,7 @@ from engine.project import StoredPrediction, StoredScore
 from engine.report.rows import Differential, PhotoRow, Score
 from engine.tasks.summaries import PhotoResult, RunSummary
 
-FAILED = "failed"
+FAILED, STALE = "failed", "stale"
 NO_SCORE = StoredScore("", "", None, "", "", "", "", {}, {}, {}, (FAILED,))
 
 
@@ -57,7 +57,7 @@ def _score(result: PhotoResult, summary: RunSummary) -> Score:
         steps=int(numbers["steps"]) if "steps" in numbers else None,
         saliency_area=numbers.get("saliency_area", math.nan),
         roi_area=numbers.get("roi_area", math.nan),
-        flags=stored.flags,
+        flags=(*stored.flags, *((STALE,) if result.stale else ())),
     )
 
 

@@ -20,6 +20,7 @@ from gui.results.strata import KINDS, OUTCOMES, Choice, available, fitting, sett
 from gui.results.titles import BASELINES, measure_titles, measure_tooltips, run_title
 
 if TYPE_CHECKING:
+    from engine.tasks import RunSummary
     from gui.document import Document
     from gui.engine_thread import Watch
 
@@ -197,8 +198,24 @@ class ResultsPlace(QWidget):
 
 
 def _note(loaded: Loaded) -> str:
+    open_ends = _open_ends(loaded.summary)
     if loaded.completed is None:
         excluded = f" · {whole(loaded.excluded)} excluded" if loaded.excluded else ""
-        return f"{counted(loaded.total, 'case')} · {counted(loaded.photos, 'photo')}{excluded}"
+        return f"{counted(loaded.total, 'case')} · {counted(loaded.photos, 'photo')}{excluded}{open_ends}"
     rest = "" if loaded.completed == loaded.total else " The others stay hidden until you have completed them."
-    return f"Based on {whole(loaded.completed)} of {counted(loaded.total, 'case')} that you have completed.{rest}"
+    based = f"Based on {whole(loaded.completed)} of {counted(loaded.total, 'case')} that you have completed."
+    return f"{based}{rest}{open_ends}"
+
+
+def _open_ends(summary: RunSummary | None) -> str:
+    """What keeps the figures from being the last word; nothing where all is scored and current."""
+    if summary is None:
+        return ""
+    flow = summary.flow
+    parts = {
+        "failed": flow.failed,
+        "not scored yet": flow.unscored,
+        "changed since they were scored": flow.stale,
+    }
+    told = [f"{counted(number, 'photo')} {what}" for what, number in parts.items() if number]
+    return "".join(f" · {part}" for part in told)

@@ -55,7 +55,15 @@ def test_the_whole_path(say: Say, study: SmallStudy, project: Path, tmp_path: Pa
     tables = {"photos.csv", "cases.csv", "strata.csv", "failures.csv"}
     assert written == tables | {"recipe.json", "plan.json", "manifest.json"}
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
-    assert manifest["flow"] == {"cases": 4, "photos": 5, "excluded": {}, "failed": 0, "unread": 0}
+    assert manifest["flow"] == {
+        "cases": 4,
+        "photos": 5,
+        "excluded": {},
+        "failed": 0,
+        "unread": 0,
+        "stale": 0,
+        "unscored": 0,
+    }
 
 
 def test_a_wrong_call_is_status_two(say: Say) -> None:

@@ -13,6 +13,7 @@ from engine.datasets import ImportRequest
 from engine.errors import ProjectError
 from engine.project import Project
 from engine.recipe import load_recipe
+from engine.tasks.table_rows import photo_rows
 from tests.small import SmallStudy, write_small_study
 
 
@@ -138,10 +139,15 @@ def test_only_the_changed_region_is_scored_again(path: Path) -> None:
         tasks.score(project, recipe)
         (region,) = project.regions("photo_10", "ann")
         project.edit("photo_10", "ann", Edit("Delete", (Change(region, None),))).result()
+        before = tasks.run_summary(project)
         outcome = tasks.score(project, recipe)
         summary = tasks.run_summary(project)
+    assert before is not None
+    assert (before.flow.stale, before.flow.unscored) == (1, 0)
+    assert {row.photo_id for row in photo_rows(before) if "stale" in row.score.flags} == {"photo_10"}
     assert outcome.scored == 1
     assert summary is not None
+    assert summary.flow.stale == 0
     (row, *_) = [result for result in summary.results if result.photo_id == "photo_10"]
     assert row.score is not None
     assert "empty_roi" in row.score.flags

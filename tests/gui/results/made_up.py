@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from engine.agreement import MEASURES
 from engine.recipe import Recipe, load_recipe
 from engine.statistics import Stratum
+from engine.tasks.summaries import Flow
 
 CONDITIONS = (
     "Androgenetic Alopecia",
@@ -44,10 +45,14 @@ class MadeUpRun:
     started_at: str
 
 
+FLOW = Flow(60, 118, {}, failed=0, unread=0, stale=0, unscored=0)
+
+
 @dataclass(frozen=True, slots=True)
 class MadeUpSummary:
     run: MadeUpRun
     strata: tuple[Stratum, ...]
+    flow: Flow
 
 
 def stratum(**fields: object) -> Stratum:
@@ -79,7 +84,7 @@ def run(run_id: str = "run-1") -> MadeUpRun:
 
 def summary(seed: int = 1) -> MadeUpSummary:
     """A run with its strata."""
-    return MadeUpSummary(run(), study(seed, tuple(info.name for info in MEASURES)[:3]))
+    return MadeUpSummary(run(), study(seed, tuple(info.name for info in MEASURES)[:3]), FLOW)
 
 
 def _made_up(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from engine.tasks.summaries import Flow
 from gui.engine_thread import EngineThread
 from gui.results.chips import Chip
 from gui.results.loading import Loaded, load
@@ -176,3 +177,17 @@ def test_figures_come_from_the_helper_s_thread(qtbot: QtBot, tasks: FakeTasks, h
 def test_the_newest_run_comes_first(tasks: FakeTasks) -> None:
     loaded: Loaded = load(project(), "A. Reader", None)  # type: ignore[arg-type]
     assert [item.run_id for item in loaded.runs] == ["run-2", "run-1"]
+
+
+def test_what_is_still_open_is_told_beside_the_counts(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    import engine
+
+    class Open(FakeTasks):
+        def run_summary(self, _project: object, run_id: str | None, seen: frozenset[str] | None = None) -> Any:
+            return replace(summary(), flow=Flow(60, 118, {}, failed=1, unread=0, stale=2, unscored=0))
+
+    monkeypatch.setattr(engine, "tasks", Open(), raising=False)
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    shown.show()
+    qtbot.waitUntil(lambda: shown.note.text() != "")
+    assert shown.note.text().endswith("1 photo failed · 2 photos changed since they were scored")
