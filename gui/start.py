@@ -58,6 +58,8 @@ class StartPage(QWidget):
             ),
         )
         theme.set_role(title, "start")
+        purpose = QLabel("A research tool, not a medical device.")
+        theme.set_role(purpose, "small")
         inside = QWidget()
         inside.setFixedWidth(WIDTH)
         column = QVBoxLayout(inside)
@@ -80,6 +82,8 @@ class StartPage(QWidget):
         centre.addStretch(2)
         centre.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
         centre.addStretch(3)
+        centre.addWidget(purpose, 0, Qt.AlignmentFlag.AlignHCenter)
+        centre.addSpacing(theme.GAP)
 
     def refresh(self) -> None:
         """List the projects that were open last."""
