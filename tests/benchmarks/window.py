@@ -98,9 +98,9 @@ def _gaps(folder: Path, seconds: float) -> dict[str, float]:
     from gui.document import Document
     from gui.settings import Settings
     from gui.window import Window
-    from tests.screens import make_project
+    from tests.screens_projects import make_blind, make_photos
 
-    path = make_project(folder, cases=24)
+    path = make_blind(make_photos(folder, cases=24), folder)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     theme.apply(application, "dark")
