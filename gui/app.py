@@ -30,11 +30,13 @@ def run(project_path: Path | None) -> int:
         print(NO_QT.format(error=error), file=sys.stderr)
         return 1
     from engine.log import write_log
+    from engine.memory import keep_freed_memory
     from gui import theme
     from gui.document import Document
     from gui.settings import Settings
     from gui.window import open_window
 
+    keep_freed_memory()
     write_log("window")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import platform
 
 import torch
 
+from engine.memory import keep_freed_memory
 from engine.plan import Plan
 
 NODES_ON_CPU = 5
 NODES_ON_ACCELERATOR = 32
-
-_TRIM_THRESHOLD, _TOP_PAD, _MMAP_MAX = -1, -2, -4
-_KEPT_BYTES = 1 << 30
-_GROWTH_BYTES = 64 << 20
 
 
 def propose_plan(device: str = "auto", spare_cores: int = 1) -> Plan:
@@ -43,10 +38,7 @@ def prepare_process(plan: Plan) -> None:
     and go with every pass are otherwise given back to the system and faulted in anew.
     """
     use_threads(plan)
-    if platform.libc_ver()[0] == "glibc":
-        library = ctypes.CDLL(None)
-        for setting, value in ((_MMAP_MAX, 0), (_TRIM_THRESHOLD, _KEPT_BYTES), (_TOP_PAD, _GROWTH_BYTES)):
-            library.mallopt(setting, value)
+    keep_freed_memory()
 
 
 def use_threads(plan: Plan) -> None:

@@ -8,6 +8,8 @@ from time import perf_counter
 
 import numpy as np
 
+from engine.memory import keep_freed_memory
+
 WIDTH, HEIGHT = 4000, 3000
 
 
@@ -16,6 +18,7 @@ def run(device: str, quick: bool) -> dict[str, float]:
 
     `device` plays no part; `quick` measures fewer moves. Events go through the canvas as a mouse would send them.
     """
+    keep_freed_memory()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     moves = 150 if quick else 1000
     bench = _Bench()

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.agreement import LiveScorer, measure, measure_many
 from engine.grid import ScoreGrid, score_grid
+from engine.memory import keep_freed_memory
 from engine.regions import LESION, Polygon, Region, rasterise_label
 from engine.spans import spans_of_mask
 
@@ -32,6 +33,7 @@ def run(device: str, quick: bool) -> dict[str, float]:
             brush, to new scores on 12 megapixels.
         live_matches_full: 1 where every tenth live result equalled the full computation exactly.
     """
+    keep_freed_memory()
     moves = 300 if quick else 2000
     random = np.random.default_rng(0)
     grid = score_grid(WIDTH, HEIGHT, 512)
