@@ -123,7 +123,8 @@ def test_a_factory_that_fails_is_named_with_its_reason(tmp_path: Path, factory: 
 
 
 def test_a_factory_may_use_dataclasses_with_postponed_annotations(tmp_path: Path) -> None:
-    open_with(tmp_path, POSTPONED + FACTORY)
+    model = opened(tmp_path, factory=POSTPONED + FACTORY)
+    assert model.classify([model.prepare(PHOTO)], model.encode(Facts())).sum() == pytest.approx(1.0)
 
 
 def test_outputs_that_are_not_finite_on_one_photo_are_an_error(tmp_path: Path) -> None:

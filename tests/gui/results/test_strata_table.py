@@ -45,7 +45,9 @@ def test_the_model_keeps_qt_s_rules(qtbot: QtBot) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show_strata(STRATA, 10)
     model.sort(CASES, Qt.SortOrder.DescendingOrder)
+    assert model.rowCount() == len(STRATA)
     model.show_strata(STRATA[:1], 10)
+    assert model.rowCount() == 1
 
 
 def test_figures_sort_as_figures_and_undefined_stays_last(qtbot: QtBot) -> None:
