@@ -33,25 +33,30 @@ class AttributedCase:
     Attributes:
         key: identifies them in the map cache.
         maps: one a photo, float32 of shape (3, height, width) at the model's input size.
-        nodes, of_nodes: points on the path that were computed, and that the recipe asks for.
+        inputs: what the model saw of each photo, uint8 of the same shape, rounded.
+        nodes, of_nodes: passes through the network that were made, and the most that the recipe allows.
         gap, gap_relative: completeness gap of the case, absolute and relative; NaN where undefined.
+        error: estimated relative error of the maps; NaN where unknown (see `engine.attribution.Attributed`).
         flags: what is unusual about them.
     """
 
     key: str
     maps: tuple[NDArray[np.float32], ...]
+    inputs: tuple[NDArray[np.uint8], ...]
     nodes: int
     of_nodes: int
     gap: float
     gap_relative: float
+    error: float
     flags: tuple[str, ...]
 
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
         """Arrays for a `MapStore`."""
         return {
             **{f"map_{index}": photo_map for index, photo_map in enumerate(self.maps)},
+            **{f"input_{index}": pixels for index, pixels in enumerate(self.inputs)},
             "nodes": np.array([self.nodes, self.of_nodes], dtype=np.int64),
-            "gaps": np.array([self.gap, self.gap_relative], dtype=np.float64),
+            "numbers": np.array([self.gap, self.gap_relative, self.error], dtype=np.float64),
             "flags": np.array(self.flags, dtype=np.str_),
         }
 
@@ -60,9 +65,11 @@ class AttributedCase:
         """The inverse of `to_arrays`."""
         count = sum(name.startswith("map_") for name in arrays)
         maps = tuple(np.asarray(arrays[f"map_{index}"], dtype=np.float32) for index in range(count))
+        inputs = tuple(np.asarray(arrays[f"input_{index}"], dtype=np.uint8) for index in range(count))
         nodes, of_nodes = (int(value) for value in np.asarray(arrays["nodes"], dtype=np.int64))
-        gap, gap_relative = (float(value) for value in np.asarray(arrays["gaps"], dtype=np.float64))
-        return cls(key, maps, nodes, of_nodes, gap, gap_relative, tuple(str(flag) for flag in arrays["flags"]))
+        gap, gap_relative, error = (float(value) for value in np.asarray(arrays["numbers"], dtype=np.float64))
+        flags = tuple(str(flag) for flag in arrays["flags"])
+        return cls(key, maps, inputs, nodes, of_nodes, gap, gap_relative, error, flags)
 
 
 @dataclass(frozen=True, slots=True)

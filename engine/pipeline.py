@@ -8,7 +8,7 @@ import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,7 @@ from engine.models.card import ModelCard
 from engine.models.facts import facts_read
 from engine.models.geometry import Geometry
 from engine.plan import Plan
-from engine.recipe import Recipe, Target
+from engine.recipe import NO_BASELINE, BaselineName, Recipe, Target
 from engine.versions import ENGINE_VERSION
 
 if TYPE_CHECKING:
@@ -33,12 +33,17 @@ SECONDS_BETWEEN_PARTIALS = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """All that one explanation depends on."""
+    """All that one explanation depends on.
+
+    Attributes:
+        references: photos of other cases that the recipe's baseline "references" compares with.
+    """
 
     case: Case
     model: Model
     recipe: Recipe
     plan: Plan
+    references: tuple[Photo, ...] = ()
 
 
 def explain_case(
@@ -68,6 +73,7 @@ def explain_case(
     facts = model.encode(case.facts)
     probabilities = model.classify(photos, facts)
     target = target_index(recipe.target, model.card, probabilities, case)
+    references = tuple(model.prepare(read(photo)).pixels for photo in attempt.references)
     found: list[AttributedCase] = []
     notes = tuple(f"{field} “{value}” means nothing to the model" for field, value in facts.unmapped)
 
@@ -78,13 +84,13 @@ def explain_case(
         if partial is not None:
             partial(explanation([*found, current], done=False))
 
-    for baseline in recipe.attribution.baselines:
-        key = map_key(model.digest, model.card, attempt.plan, recipe, case, target, baseline)
+    for baseline in recipe.attribution.map_names:
+        key = map_key(model.digest, model.card, attempt.plan, recipe, case, target, baseline, attempt.references)
         stored = store.get(key)
         if stored is not None:
             found.append(AttributedCase.from_arrays(key, stored))
             continue
-        request = Request(photos, facts, target, recipe.target.output, recipe.attribution, baseline)
+        request = Request(photos, facts, target, recipe.target.output, recipe.attribution, baseline, references)
         found.append(_attribute(key, request, attempt, cancelled, better))
         store.put(key, found[-1].to_arrays())
     return explanation(found, done=True)
@@ -100,9 +106,10 @@ def _attribute(
     from engine.attribution import attribute
 
     shown_at = time.monotonic()
+    inputs = tuple(np.rint(photo.pixels).astype(np.uint8) for photo in request.photos)
     for result in attribute(attempt.model, request, attempt.plan, cancelled):
-        numbers = (result.nodes, result.of_nodes, result.gap, result.gap_relative)
-        current = AttributedCase(key, result.maps, *numbers, result.flags)
+        numbers = (result.nodes, result.of_nodes, result.gap, result.gap_relative, result.error)
+        current = AttributedCase(key, result.maps, inputs, *numbers, result.flags)
         if "not_finite" in result.flags:
             raise ModelError(
                 f"Case {attempt.case.case_id}: {attempt.model.card.name} gives gradients that are not finite numbers."
@@ -129,7 +136,7 @@ def assemble(
     photos = {
         photo.photo_id: tuple(
             _photo_explanation(photo, index, card, baseline, maps, recipe)
-            for baseline, maps in zip(recipe.attribution.baselines, attributed, strict=False)
+            for baseline, maps in zip(recipe.attribution.map_names, attributed, strict=False)
         )
         for index, photo in enumerate(case.photos)
     }
@@ -185,10 +192,18 @@ def target_index(target: Target, card: ModelCard, probabilities: NDArray[np.floa
 
 
 def map_key(
-    model_digest: str, card: ModelCard, plan: Plan, recipe: Recipe, case: Case, target: int, baseline: str
+    model_digest: str,
+    card: ModelCard,
+    plan: Plan,
+    recipe: Recipe,
+    case: Case,
+    target: int,
+    baseline: str,
+    references: Sequence[Photo] = (),
 ) -> str:
     """SHA-256 (hexadecimal) over all that an attribution depends on; needs no open model."""
-    alone = dataclasses.replace(recipe.attribution, baselines=(baseline,))
+    stage = recipe.attribution
+    alone = stage if baseline == NO_BASELINE else dataclasses.replace(stage, baselines=(cast(BaselineName, baseline),))
     value = {
         "engine": ENGINE_VERSION,
         "model": model_digest,
@@ -197,6 +212,7 @@ def map_key(
         "target": target,
         "output": recipe.target.output,
         "attribution": dataclasses.replace(recipe, attribution=alone).hash_of("attribution"),
+        "references": [photo.sha256 for photo in references] if baseline == "references" else [],
         "plan": plan.to_json(),
     }
     return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 """Raised whenever the same recipe gives other numbers: older maps are then not found and older scores are stale."""
 
 LIBRARIES = ("numpy", "pillow", "scikit-image", "scipy", "torch")

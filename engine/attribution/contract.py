@@ -21,11 +21,12 @@ class Request:
     """One case, one target, one baseline.
 
     Attributes:
-        photos: every photo of the case; all of them move along the path together.
+        photos: every photo of the case; all of them are explained together.
         facts: the case's metadata, held fixed: completeness refers to the photos.
         target: index of the explained class.
         output: what of it is explained.
-        baseline: a name of `engine.attribution.baselines.BASELINES`.
+        baseline: one of `attribution.map_names`.
+        references: for baseline "references": images of other cases, each float32 (3, height, width), pixels 0 to 255.
     """
 
     photos: tuple[PreparedPhoto, ...]
@@ -34,6 +35,7 @@ class Request:
     output: Literal["logit", "probability"]
     attribution: Attribution
     baseline: str
+    references: tuple[NDArray[np.float32], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +44,13 @@ class Attributed:
 
     Attributes:
         maps: one a photo, float32 (3, height, width), signed, in units of the output; all NaN with flag "not_finite".
-        nodes, of_nodes: points of the path computed so far, and in all.
-        gap: sum of all maps minus (F(x) - F(x')), in units of the output.
-        gap_relative: |gap| / |F(x) - F(x')|; NaN with flag "tiny_difference".
+        nodes, of_nodes: passes through the network so far, and at most.
+        gap: sum of all maps minus (F(x) - F(x')), in units of the output; NaN where the method promises no such sum.
+        gap_relative: |gap| / |F(x) - F(x')|; NaN with flag "tiny_difference", and where the gap is.
+        error: estimated distance of these maps from the exact ones, sum of |difference| / sum of |map| over all photos;
+            NaN where it is not known (yet), and for a method that defines no exact map.
         done: whether this is the result.
-        flags: "tiny_difference": the output hardly differs between photo and baseline, so the relative gap is
-            undefined; "zero_attribution": every map is zero throughout; "not_finite": the network gave an output or a
-            gradient that is not a finite number.
+        flags: of `engine.attribution.flags`.
     """
 
     maps: tuple[NDArray[np.float32], ...]
@@ -56,6 +58,7 @@ class Attributed:
     of_nodes: int
     gap: float
     gap_relative: float
+    error: float
     done: bool
     flags: tuple[str, ...] = ()
 

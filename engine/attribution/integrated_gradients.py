@@ -111,12 +111,12 @@ class Path:
         total = float(attributions.sum())
         if not np.isfinite(total) or not np.isfinite(self.change):
             undefined = tuple(np.full(photo.shape, np.nan, np.float32) for photo in attributions)
-            return Attributed(undefined, nodes, of_nodes, np.nan, np.nan, True, ("not_finite",))
+            return Attributed(undefined, nodes, of_nodes, np.nan, np.nan, np.nan, True, ("not_finite",))
         gap = total - self.change
         tiny = abs(self.change) < OUTPUTS[self.request.output].tiny
         relative = np.nan if tiny else abs(gap / self.change)
         maps = tuple(photo.astype(np.float32) for photo in attributions)
-        return Attributed(maps, nodes, of_nodes, gap, relative, nodes == of_nodes, _flags(attributions, tiny))
+        return Attributed(maps, nodes, of_nodes, gap, relative, np.nan, nodes == of_nodes, _flags(attributions, tiny))
 
 
 def _flags(attributions: NDArray[np.float64], tiny: bool) -> tuple[str, ...]:

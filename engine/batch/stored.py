@@ -133,5 +133,6 @@ def _map_numbers(shown: PhotoExplanation) -> dict[str, float]:
     return {
         "completeness_gap": made.gap,
         "completeness_gap_relative": made.gap_relative,
+        "map_error": made.error,
         "steps": float(made.nodes),
     }

@@ -23,6 +23,7 @@ class Model(Protocol):
         card: its description.
         digest: SHA-256 (hexadecimal) over weights, card and code files.
         device: where it runs, as torch names it.
+        network: the torch module itself, evaluating, its parameters frozen; for methods that look inside.
     """
 
     @property
@@ -33,6 +34,9 @@ class Model(Protocol):
 
     @property
     def device(self) -> str: ...
+
+    @property
+    def network(self) -> torch.nn.Module: ...
 
     def prepare(self, pixels: NDArray[np.uint8]) -> PreparedPhoto:
         """A decoded photo, uint8 RGB (height, width, 3), at the model's input size, still in pixels."""

@@ -88,7 +88,7 @@ def _wanted(desk: Desk, connection: sqlite3.Connection, run: Run) -> Iterator[tu
             readers = expected(desk, connection, catalogue, case, run.recipe.agreement.reading)
             for photo_id, revisions in readers.items():
                 for reader, revision in revisions.items():
-                    for baseline in run.recipe.attribution.baselines:
+                    for baseline in run.recipe.attribution.map_names:
                         key = ScoreKey(case.case_id, photo_id, reader, baseline)
                         yield key, _Kept(revision, run.score_hash)
 

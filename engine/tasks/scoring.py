@@ -107,7 +107,7 @@ def _kept_explanation(project: Project, run: Run, case_id: str) -> CaseExplanati
     probabilities = np.array(prediction.probabilities, dtype=np.float64)
     target = target_index(run.recipe.target, card, probabilities, case)
     found: list[AttributedCase] = []
-    for baseline in run.recipe.attribution.baselines:
+    for baseline in run.recipe.attribution.map_names:
         key = map_key(stored.digest, card, plan, run.recipe, case, target, baseline)
         arrays = project.maps.get(key)
         if arrays is None:

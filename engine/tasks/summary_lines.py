@@ -14,7 +14,7 @@ MEASURE = "iou"
 
 def summary_lines(summary: RunSummary) -> list[str]:
     """Agreement by condition, and how much of the saliency lies on what the readers marked, for the first baseline."""
-    run, baseline = summary.run, summary.run.recipe.attribution.baselines[0]
+    run, baseline = summary.run, summary.run.recipe.attribution.map_names[0]
     flow = summary.flow
     return [
         f"Run {run.run_id}: model “{run.model_name}”, baseline {baseline}, {flow.photos} photos of {flow.cases} cases,"

@@ -93,7 +93,7 @@ class OverlayControls(QWidget):
         self._refresh_threshold()
 
     def _refresh_baseline(self) -> None:
-        names = self._document.recipe.attribution.baselines
+        names = self._document.recipe.attribution.map_names
         explaining = self._document.explaining
         if tuple(self.baseline.itemData(row) for row in range(self.baseline.count())) != names:
             self.baseline.clear()

@@ -153,7 +153,7 @@ class ResultsPlace(QWidget):
         assert self._loaded is not None and self._loaded.summary is not None
         summary = self._loaded.summary
         if not self._choice.baseline:
-            first = summary.run.recipe.attribution.baselines[0]
+            first = summary.run.recipe.attribution.map_names[0]
             self._choice = dataclasses.replace(self._choice, baseline=first)
         self._choice = choice = settled(self._choice, summary.strata)
         self.run_chip.set_options({run.run_id: run_title(run) for run in self._loaded.runs}, summary.run.run_id)

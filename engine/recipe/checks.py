@@ -1,0 +1,54 @@
+"""What the values of a recipe must fulfil beyond their kind."""
+
+from __future__ import annotations
+
+from engine.errors import RecipeError
+from engine.recipe.attribution import Attribution
+from engine.recipe.stages import Recipe, Segmentation
+
+
+def check(recipe: Recipe, source: str) -> None:
+    """Refuses a recipe that cannot be carried out.
+
+    Raises:
+        RecipeError: naming `source`, the key and what it may be.
+    """
+    rules = (
+        *_attribution_rules(recipe.attribution),
+        (0 < recipe.map.clip_percentile <= 100, "map.clip_percentile must lie above 0 and at most at 100"),
+        (0 <= recipe.map.smoothing <= 0.5, "map.smoothing must lie between 0 and 0.5"),
+        (0 <= recipe.segmentation.smallest_component < 1, "segmentation.smallest_component must lie in 0 to 1"),
+        (_parameter_fits(recipe.segmentation), "segmentation.parameter must lie between 0 and 1 for this method"),
+        (
+            recipe.agreement.grid == "photo" or recipe.agreement.grid >= 16,
+            "agreement.grid must be at least 16 cells, or photo",
+        ),
+        (recipe.analysis.bootstrap >= 100, "analysis.bootstrap must be at least 100"),
+        (recipe.analysis.smallest_stratum >= 1, "analysis.smallest_stratum must be at least 1"),
+        (
+            (recipe.target.class_ == "chosen") == (recipe.target.chosen is not None),
+            "target.chosen is needed with class chosen, and only there",
+        ),
+    )
+    for holds, sentence in rules:
+        if not holds:
+            raise RecipeError(f"{source}: {sentence}.")
+
+
+def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
+    return (
+        (stage.steps >= 1, "attribution.steps must be at least 1"),
+        (0 < stage.tolerance < 1, "attribution.tolerance must lie between 0 and 1"),
+        (len(set(stage.baselines)) == len(stage.baselines), "a baseline is named twice"),
+        (stage.samples >= 1, "attribution.samples must be at least 1"),
+        (0 < stage.noise <= 1, "attribution.noise must lie above 0 and at most at 1"),
+        (0 < stage.patch <= 0.5, "attribution.patch must lie above 0 and at most at 0.5"),
+        (stage.layer != "", "attribution.layer must be last, or a layer's name in the network"),
+        (stage.seed >= 0, "attribution.seed must not be below 0"),
+    )
+
+
+def _parameter_fits(segmentation: Segmentation) -> bool:
+    if segmentation.method in ("cumulative_mass", "top_area", "region_growing"):
+        return segmentation.parameter is not None and 0 < segmentation.parameter < 1
+    return segmentation.parameter is None

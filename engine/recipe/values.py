@@ -1,0 +1,88 @@
+"""Stages as plain values for JSON, and back; what is wrong is named by its place."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+from collections.abc import Mapping
+from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
+
+from engine.errors import RecipeError
+from engine.recipe.attribution import METHOD_SETTINGS, Attribution, MethodName
+
+
+def value_of(item: Any) -> Any:
+    """A stage, or all of them, as dictionaries and lists; settings that do not count are left out."""
+    if dataclasses.is_dataclass(item) and not isinstance(item, type):
+        used = ("method", *item.used_settings) if isinstance(item, Attribution) else None
+        names = [field.name for field in dataclasses.fields(item) if used is None or field.name in used]
+        pairs = ((name.rstrip("_"), value_of(getattr(item, name))) for name in names)
+        return {name: value for name, value in pairs if value is not None}
+    return list(cast(tuple[Any, ...], item)) if isinstance(item, tuple) else item
+
+
+def from_value(kind: type, value: object, source: str, place: str) -> object:
+    """The inverse of `value_of`; what is left out takes its default.
+
+    Raises:
+        RecipeError: naming `source`, the key and what it may be.
+    """
+    if not isinstance(value, Mapping):
+        raise RecipeError(f"{source}: “{place}” must be an object with keys and values.")
+    given = cast(Mapping[str, object], value)
+    hints = get_type_hints(kind)
+    known = {name.rstrip("_"): name for name in hints}
+    _refuse_unknown(given, known, source, place)
+    converted = {known[key]: _convert(hints[known[key]], given[key], source, f"{place}.{key}") for key in given}
+    return _attribution(converted, source, place) if kind is Attribution else kind(**converted)
+
+
+def _attribution(given: Mapping[str, Any], source: str, place: str) -> Attribution:
+    """With the defaults of its method, and nothing that the method does not use."""
+    method: MethodName = given.get("method", Attribution().method)
+    complete = Attribution(**{**METHOD_SETTINGS[method], "method": method, **given})
+    used = ("method", *complete.used_settings)
+    _refuse_unknown(given, used, source, f"{place} with {_combination(complete)}")
+    return complete
+
+
+def _combination(stage: Attribution) -> str:
+    return f"method {stage.method}" + (f", rule {stage.rule}" if "rule" in stage.used_settings else "")
+
+
+def _refuse_unknown(
+    given: Mapping[str, object], known: Mapping[str, str] | tuple[str, ...], source: str, place: str
+) -> None:
+    unknown = sorted(set(given) - set(known))
+    if unknown:
+        raise RecipeError(f"{source}: “{place}” has no “{unknown[0]}”; it knows {', '.join(known)}.")
+
+
+def _convert(hint: Any, value: object, source: str, place: str) -> object:
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return from_value(hint, value, source, place)
+    if get_origin(hint) is tuple:
+        if not isinstance(value, list) or not value:
+            raise RecipeError(f"{source}: “{place}” must be a list that is not empty.")
+        return tuple(_convert(get_args(hint)[0], item, source, place) for item in cast(list[object], value))
+    for option in _options(hint):
+        if get_origin(option) is Literal and isinstance(value, str) and value in get_args(option):
+            return value
+        if option is float and isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+        if isinstance(option, type) and type(value) is option:
+            return value
+    raise RecipeError(f"{source}: “{place}” cannot be {json.dumps(value)}; it may be {_describe(hint)}.")
+
+
+def _options(hint: Any) -> tuple[Any, ...]:
+    return get_args(hint) if get_origin(hint) in (types.UnionType, Union) else (hint,)
+
+
+def _describe(hint: Any) -> str:
+    names = {int: "a whole number", float: "a number", str: "text", bool: "true or false", type(None): "left out"}
+    parts = [
+        ", ".join(get_args(option)) if get_origin(option) is Literal else names[option] for option in _options(hint)
+    ]
+    return " or ".join(parts)
