@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
-from engine.recipe import Recipe
+from engine.recipe import Attribution, Recipe
+from gui.dialogs import attribution_words
 
 STAGES: dict[str, tuple[str, str]] = {
     "target": ("1 Target", "What is explained"),
@@ -19,10 +20,7 @@ LABELS: dict[str, str] = {
     "target.class": "Class",
     "target.output": "Output",
     "target.chosen": "Chosen class",
-    "attribution.method": "Method",
-    "attribution.rule": "Rule of integration",
-    "attribution.steps": "Steps",
-    "attribution.baselines": "Baselines",
+    **attribution_words.LABELS,
     "map.channels": "Colours joined by",
     "map.clip_percentile": "Clipped at percentile",
     "map.smoothing": "Smoothing",
@@ -43,9 +41,6 @@ _WORDS: dict[str, str] = {
     "reference": "reference diagnosis",
     "chosen": "chosen by name",
     "logit": "logit",
-    "integrated_gradients": "integrated gradients",
-    "right": "right Riemann sum",
-    "gauss_legendre": "Gauss-Legendre",
     "sum_abs": "sum of absolute values",
     "abs_sum": "absolute value of the sum",
     "positive": "positive part of the sum",
@@ -54,6 +49,7 @@ _WORDS: dict[str, str] = {
     "top_area": "highest cells up to a share of the area",
     "otsu": "Otsu's threshold",
     "roi_area": "as many cells as the drawn region",
+    "region_growing": "whole image segments, the most salient first, up to a share of the area",
     "first": "locked first reading",
     "latest": "latest state",
     "majority": "more than half of the readers",
@@ -61,8 +57,6 @@ _WORDS: dict[str, str] = {
     "intersection": "all readers",
     "benjamini_hochberg": "Benjamini-Hochberg",
     "holm": "Holm",
-    "mean": "mean colour",
-    "blurred": "blurred photo",
 }
 _SHARES_OF_SIDE = ("map.smoothing",)
 _SHARES_OF_GRID = ("segmentation.smallest_component",)
@@ -93,6 +87,8 @@ def recipe_words(recipe: Recipe) -> tuple[StageWords, ...]:
 
 def _stage(name: str, stage: object) -> StageWords:
     title, purpose = STAGES[name]
+    if isinstance(stage, Attribution):
+        return StageWords(title, purpose, _attribution(stage))
     lines: list[Line] = []
     for field in dataclasses.fields(stage):  # pyright: ignore[reportArgumentType]
         value: object = getattr(stage, field.name)
@@ -102,11 +98,16 @@ def _stage(name: str, stage: object) -> StageWords:
     return StageWords(title, purpose, tuple(lines))
 
 
+def _attribution(stage: Attribution) -> tuple[Line, ...]:
+    return tuple(
+        Line(f"attribution.{name}", attribution_words.label_of(stage, name), attribution_words.value_of(stage, name))
+        for name in attribution_words.used_settings(stage)
+    )
+
+
 def _value(key: str, value: object) -> str:
     if isinstance(value, bool):
         return "filled" if value else "kept"
-    if isinstance(value, tuple):
-        return ", ".join(_WORDS.get(str(item), str(item)) for item in value)
     if key == "agreement.grid":
         return "every pixel of the photo" if value == "photo" else f"longer side of {value} cells"
     if key in _SHARES_OF_SIDE:

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushBu
 
 from gui import theme
 from gui.document import Document
+from gui.map_names import baseline_name, has_baselines
 from gui.overlay_settings import OverlaySettings
 from gui.panels.color_bar import ColorBar
 from gui.panels.parts import Wrapped, described
 
-BASELINES = {"black": "Black", "white": "White", "mean": "Mean colour", "blurred": "Blurred photo"}
 SETTLE_MS = 60
 
 
@@ -31,6 +31,7 @@ class OverlayControls(QWidget):
         theme.set_property(self.back, "quiet", True)
         self.color_bar = ColorBar()
         self.note = Wrapped("", "warning")
+        self._words: dict[str, QLabel] = {}
         self._threshold_word = QLabel()
         theme.set_role(self._threshold_word, "small")
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -55,7 +56,8 @@ class OverlayControls(QWidget):
         for row, (word, control) in enumerate(
             (("Opacity", self.opacity), ("Baseline", self.baseline), ("Threshold", self.threshold))
         ):
-            rows.addWidget(QLabel(word), row, 0)
+            self._words[word] = QLabel(word)
+            rows.addWidget(self._words[word], row, 0)
             rows.addWidget(control, row, 1)
         rows.addWidget(self._threshold_word, 2, 2)
         self._threshold_word.setMinimumWidth(36)
@@ -98,10 +100,12 @@ class OverlayControls(QWidget):
         if tuple(self.baseline.itemData(row) for row in range(self.baseline.count())) != names:
             self.baseline.clear()
             for name in names:
-                self.baseline.addItem(BASELINES[name], name)
+                self.baseline.addItem(baseline_name(name), name)
         current = explaining.shown.baseline if explaining.shown else explaining.baseline
         self.baseline.setCurrentIndex(max(0, self.baseline.findData(current)))
         self.baseline.setEnabled(len(names) > 1)
+        for part in (self.baseline, self._words["Baseline"]):
+            part.setVisible(has_baselines(names))
 
     def _refresh_threshold(self) -> None:
         own = self._document.explaining.threshold

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.map_names import baseline_name, has_baselines
 from gui.results.cards import PlotCard, TableCard
 from gui.results.chips import Chip
 from gui.results.empty import EmptyResults, emptiness
@@ -17,7 +18,7 @@ from gui.results.flow import FlowLayout
 from gui.results.loading import Loaded, load
 from gui.results.numbers import counted, whole
 from gui.results.strata import KINDS, OUTCOMES, Choice, available, fitting, settled
-from gui.results.titles import BASELINES, measure_titles, measure_tooltips, run_title
+from gui.results.titles import measure_titles, measure_tooltips, run_title
 
 if TYPE_CHECKING:
     from engine.tasks import RunSummary
@@ -163,7 +164,8 @@ class ResultsPlace(QWidget):
         measures = measure_titles(available(summary.strata, "measure"))
         self.measure_chip.set_options(measures, choice.measure, measure_tooltips())
         baselines = available(summary.strata, "baseline")
-        self.baseline_chip.set_options({name: BASELINES.get(name, name) for name in baselines}, choice.baseline)
+        self.baseline_chip.set_options({name: baseline_name(name) for name in baselines}, choice.baseline)
+        self.baseline_chip.setVisible(has_baselines(baselines))
 
     def _draw(self) -> None:
         assert self._loaded is not None and self._loaded.summary is not None

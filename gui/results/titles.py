@@ -10,8 +10,6 @@ from engine.agreement import MEASURES
 if TYPE_CHECKING:
     from engine.project import Run
 
-BASELINES = {"black": "Black", "white": "White", "mean": "Mean colour", "blurred": "Blurred photo"}
-
 
 def measure_titles(names: Iterable[str]) -> dict[str, str]:
     """Titles by the names that tables use, in the order of the design."""
