@@ -1,0 +1,46 @@
+"""From a method's sums to what it answers, with the flags that every method has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution.contract import Attributed
+from engine.attribution.flags import NOT_FINITE, TINY_DIFFERENCE, ZERO_ATTRIBUTION
+from engine.attribution.targets import OUTPUTS
+
+
+def attributed(
+    maps: NDArray[np.floating],
+    nodes: int,
+    of_nodes: int,
+    change: float | None,
+    output: str,
+    error: float,
+    done: bool,
+    flags: Sequence[str] = (),
+) -> Attributed:
+    """The answer for maps (photos, 3, height, width), which are copied.
+
+    Args:
+        maps: attributions, or saliency where `change` is `None`.
+        nodes, of_nodes: passes through the network so far, and at most.
+        change: F(x) - F(x'), which the maps should sum to; `None` for a method that promises no such sum.
+        output: "logit" or "probability"; decides which change is too small to divide by.
+        error: see `Attributed`.
+        done: whether the work ended; maps or a change that are not finite end it in any case.
+        flags: further ones, put first.
+    """
+    with np.errstate(over="ignore"):
+        rounded = maps.astype(np.float32)
+    if not np.isfinite(rounded).all() or (change is not None and not np.isfinite(change)):
+        undefined = tuple(np.full(photo.shape, np.nan, np.float32) for photo in rounded)
+        return Attributed(undefined, nodes, of_nodes, np.nan, np.nan, np.nan, True, (*flags, NOT_FINITE))
+    gap = np.nan if change is None else float(maps.sum(dtype=np.float64)) - change
+    tiny = change is not None and abs(change) < OUTPUTS[output].tiny
+    relative = np.nan if change is None or tiny else abs(gap / change)
+    found = {TINY_DIFFERENCE: tiny, ZERO_ATTRIBUTION: not maps.any()}
+    every = (*flags, *(name for name, holds in found.items() if holds))
+    return Attributed(tuple(photo.copy() for photo in rounded), nodes, of_nodes, gap, relative, error, done, every)
