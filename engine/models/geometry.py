@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 from engine.grid import ScoreGrid
 
+HALF = 0.5 - 1e-9
+"""Half of a pixel's area, less what the sums of its parts may be off by."""
+
 
 @dataclass(frozen=True, slots=True)
 class Placement:
@@ -71,6 +74,18 @@ class Geometry:
         brought = _along_rows(brought.T, self.across.positions(grid.width) - columns.start).T
         return np.where(self.seen(grid), brought, np.float32(0))
 
+    def from_grid(self, mask: NDArray[np.bool_], grid: ScoreGrid) -> NDArray[np.bool_]:
+        """A mask on the score grid, bool (grid.height, grid.width), on the input, (input_height, input_width).
+
+        A pixel is inside where the mask covers at least half of its area; padding never is. What a centre crop keeps
+        from the network is lost.
+        """
+        rows, columns = self.inner
+        down, across = _shares(self.down, grid.height), _shares(self.across, grid.width)
+        found = np.zeros((self.input_height, self.input_width), dtype=np.bool_)
+        found[rows, columns] = down @ mask.astype(np.float64) @ across.T >= HALF
+        return found
+
     def seen(self, grid: ScoreGrid) -> NDArray[np.bool_]:
         """Cells of the grid whose centre the network saw: all of them, but for a centre crop."""
         return np.outer(_within(self.down, grid.height), _within(self.across, grid.width))
@@ -92,6 +107,13 @@ class Geometry:
 def _within(axis: Placement, cells: int) -> NDArray[np.bool_]:
     positions = axis.positions(cells)
     return (positions >= axis.inner.start) & (positions <= axis.inner.stop)
+
+
+def _shares(axis: Placement, cells: int) -> NDArray[np.float64]:
+    """Which share of each pixel that shows the photo lies in which cell: (pixels, cells); rows add up to 1."""
+    pixels = np.arange(axis.inner.start, axis.inner.stop)[:, None]
+    edges = np.arange(cells + 1) * (axis.resized / cells) + axis.offset
+    return np.maximum(np.minimum(pixels + 1, edges[1:]) - np.maximum(pixels, edges[:-1]), 0.0)
 
 
 def _along_rows(values: NDArray[np.float32], positions: NDArray[np.float64]) -> NDArray[np.float32]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -93,6 +94,12 @@ class OpenedModel:
         if self._planned is None or self._planned[0] != network_plan:
             self._planned = network_plan, self._executed(plan)
         return self._planned[1]
+
+    def with_network(self, network: torch.nn.Module, change: str) -> OpenedModel:
+        """The same classifier around another network."""
+        digest = hashlib.sha256(f"{self.digest}\n{change}".encode()).hexdigest()
+        ready = network.to(self.device, self.dtype).eval().requires_grad_(False)
+        return OpenedModel(self.card, digest, self.device, ready, self.encoder, self.dtype, self.channels_last)
 
     def probe(self) -> torch.Tensor:
         """Logits (1, classes) for one grey photo without facts; ModelError where the network fails."""

@@ -66,6 +66,15 @@ class Model(Protocol):
         """The same classifier as the plan runs it (precision, memory layout, folding); kept for the next call."""
         ...
 
+    def with_network(self, network: torch.nn.Module, change: str) -> Model:
+        """The same classifier around another network, for questions about its weights.
+
+        The network is brought to this model's device and precision, where it stands, evaluating and frozen; `under`
+        then runs it as a plan says. `change` names what was done to it: the digest is that of this model and the
+        change, so that its maps are never taken for this model's.
+        """
+        ...
+
     def tensor(self, values: NDArray[np.floating]) -> torch.Tensor:
         """An array as `forward` wants it: the model's device and precision."""
         ...

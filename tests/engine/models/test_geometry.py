@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
 import numpy as np
 import pytest
+from hypothesis import given, strategies
+from hypothesis.extra.numpy import arrays
 
 from engine.grid import ScoreGrid, score_grid
 from engine.models.geometry import Geometry
@@ -73,3 +77,45 @@ def test_an_extreme_shape_keeps_one_pixel() -> None:
     rows, _ = geometry.inner
     assert rows.stop - rows.start == 1
     assert np.isfinite(geometry.to_grid(np.ones((20, 20), np.float32), score_grid(5000, 3, 64))).all()
+
+
+@pytest.mark.parametrize("fit", Fit)
+@given(data=strategies.data())
+def test_a_mask_comes_back_from_a_finer_grid_as_it_was(
+    fit: Literal["stretch", "letterbox", "center_crop"], data: Any
+) -> None:
+    width, height = (data.draw(strategies.integers(20, 90)) for _ in range(2))
+    geometry = Geometry(width, height, 17, 12, fit)
+    rows, columns = geometry.inner
+    mask = np.zeros((12, 17), dtype=np.bool_)
+    shape = (rows.stop - rows.start, columns.stop - columns.start)
+    mask[rows, columns] = data.draw(arrays(np.bool_, shape))
+    grid = score_grid(width, height, 8 * 90)
+    fine = geometry.to_grid(mask.astype(np.float32), grid) >= 0.5
+    np.testing.assert_array_equal(geometry.from_grid(fine, grid), mask)
+
+
+@pytest.mark.parametrize("fit", Fit)
+def test_everything_on_the_grid_is_every_pixel_but_the_padding(
+    fit: Literal["stretch", "letterbox", "center_crop"],
+) -> None:
+    geometry, grid = Geometry(200, 90, 50, 40, fit), score_grid(200, 90, 64)
+    expected = np.zeros((40, 50), dtype=np.bool_)
+    expected[geometry.inner] = True
+    np.testing.assert_array_equal(geometry.from_grid(np.ones((grid.height, grid.width), np.bool_), grid), expected)
+    assert not geometry.from_grid(np.zeros((grid.height, grid.width), np.bool_), grid).any()
+
+
+def test_a_pixel_is_inside_from_half_of_its_area_on() -> None:
+    geometry, grid = Geometry(4, 2, 2, 1, "stretch"), ScoreGrid(4, 2, 4, 2)
+    half = np.array([[True, True, True, False], [False, False, False, False]])
+    np.testing.assert_array_equal(geometry.from_grid(half, grid), [[True, False]])
+
+
+def test_a_centre_crop_loses_what_it_cut() -> None:
+    geometry, grid = Geometry(200, 100, 50, 50, "center_crop"), score_grid(200, 100, 100)
+    left = np.zeros((50, 100), dtype=np.bool_)
+    left[:, :25] = True
+    assert not geometry.from_grid(left, grid).any()
+    left[:, 25:50] = True
+    np.testing.assert_array_equal(geometry.from_grid(left, grid), np.tile(np.arange(50) < 25, (50, 1)))
