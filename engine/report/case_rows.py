@@ -31,8 +31,9 @@ def _joined(scores: Sequence[Score]) -> Score:
         measures={name: _mean([score.measures[name] for score in scores]) for name in scores[0].measures},
         chance={name: _mean([score.chance[name] for score in scores]) for name in scores[0].chance},
         skill_iou=_mean([score.skill_iou for score in scores]),
-        completeness_gap=_mean([score.completeness_gap for score in scores]),
-        completeness_gap_relative=_mean([score.completeness_gap_relative for score in scores]),
+        map_error=_of_case(score.map_error for score in scores),
+        completeness_gap=_of_case(score.completeness_gap for score in scores),
+        completeness_gap_relative=_of_case(score.completeness_gap_relative for score in scores),
         steps=max((score.steps for score in scores if score.steps is not None), default=None),
         saliency_area=_mean([score.saliency_area for score in scores]),
         roi_area=_mean([score.roi_area for score in scores]),
@@ -44,6 +45,11 @@ def _mean(values: Iterable[float]) -> float:
     """Over those that are defined; NaN where none is."""
     defined = [value for value in values if not math.isnan(value)]
     return math.fsum(defined) / len(defined) if defined else math.nan
+
+
+def _of_case(values: Iterable[float]) -> float:
+    """A number of the case as a whole, which every photo that was explained repeats; NaN where none has it."""
+    return next((value for value in values if not math.isnan(value)), math.nan)
 
 
 def _all(answers: Sequence[bool | None]) -> bool | None:

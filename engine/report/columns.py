@@ -57,6 +57,7 @@ EXPLANATION = tuple(
     for name in (
         "skill_iou",
         "baseline",
+        "map_error",
         "completeness_gap",
         "completeness_gap_relative",
         "steps",

@@ -25,7 +25,8 @@ class Score:
         probability: of the predicted condition.
         measures, chance: by measure; NaN where undefined.
         skill_iou: (IoU - chance) / (1 - chance).
-        completeness_gap, completeness_gap_relative: of the case's map; NaN where undefined.
+        map_error: estimated relative error of the case's maps; NaN where unknown.
+        completeness_gap, completeness_gap_relative: of the case's maps; NaN where undefined.
         steps: nodes of the integral; `None` where there is no map.
         saliency_area, roi_area: shares of the score grid.
         flags: why something is undefined or unusual.
@@ -47,6 +48,7 @@ class Score:
     chance: Mapping[str, float]
     skill_iou: float
     baseline: str
+    map_error: float
     completeness_gap: float
     completeness_gap_relative: float
     steps: int | None
@@ -88,7 +90,7 @@ class CaseRow:
 
     Attributes:
         n_photos: photos of the case with a row in photos.csv.
-        score: numbers are means over the photos that have them.
+        score: numbers are means over the photos that have them; error and completeness of the maps are the case's own.
     """
 
     n_photos: int

@@ -52,6 +52,7 @@ def _score(result: PhotoResult, summary: RunSummary) -> Score:
         chance=chance,
         skill_iou=skill(measures["iou"], chance["iou"]),
         baseline=stored.baseline,
+        map_error=numbers.get("map_error", math.nan),
         completeness_gap=numbers.get("completeness_gap", math.nan),
         completeness_gap_relative=numbers.get("completeness_gap_relative", math.nan),
         steps=int(numbers["steps"]) if "steps" in numbers else None,

@@ -61,6 +61,20 @@ def test_a_map_is_known_by_all_that_it_depends_on_and_by_nothing_else(card: Mode
     assert key_of(card, smoother) == key_of(card, another_baseline) == key_of(card, recipe, case=older) == keys[0]
 
 
+def test_other_references_make_another_map_for_the_baseline_that_uses_them(card: ModelCard) -> None:
+    recipe = recipe_from_json('{"attribution": {"baselines": ["references", "black"]}}')
+    photos = tuple(Photo(name, name, name, 9, 9) for name in ("x", "y"))
+    keys = {
+        (baseline, some): map_key("d", card, Plan(), recipe, CASE, 0, baseline, photos[:some])
+        for baseline in ("references", "black")
+        for some in (0, 1, 2)
+    }
+    assert len({keys["references", some] for some in (0, 1, 2)}) == 3
+    assert len({keys["black", some] for some in (0, 1, 2)}) == 1
+    moved = [dataclasses.replace(photo, photo_id="z", path="elsewhere") for photo in photos]
+    assert map_key("d", card, Plan(), recipe, CASE, 0, "references", moved) == keys["references", 2]
+
+
 def test_facts_that_the_model_reads_make_another_map(tmp_path: Path) -> None:
     write_small_model(tmp_path / "card.json")
     value = json.loads((tmp_path / "card.json").read_text(encoding="utf-8"))
@@ -105,7 +119,7 @@ def test_what_a_centre_crop_cuts_off_the_roi_is_flagged(crop: Callable[[str], Mo
     recipe = recipe_from_json('{"attribution": {"baselines": ["black"]}, "agreement": {"grid": 64}}')
     wide = Case("c", (Photo("p", "p.png", "aa", 64, 32),))
     attribution = np.random.default_rng(3).normal(size=(3, 32, 32)).astype(np.float32)
-    attributed = AttributedCase("k", (attribution,), 64, 64, 0.0, 0.0, ())
+    attributed = AttributedCase("k", (attribution,), (np.zeros((3, 32, 32), np.uint8),), 64, 64, 0.0, 0.0, 0.0, ())
     roi = np.zeros((32, 64), dtype=np.bool_)
     roi[10:20, :32] = True
     flags = {
@@ -119,10 +133,13 @@ def test_what_a_centre_crop_cuts_off_the_roi_is_flagged(crop: Callable[[str], Mo
 
 def test_attributions_come_back_from_their_arrays() -> None:
     maps = tuple(np.full((3, 2, 2), value, dtype=np.float32) for value in (1.5, -2.0))
-    attributed = AttributedCase("key", maps, 12, 64, 0.25, float("nan"), ("tiny_difference",))
+    inputs = tuple(np.full((3, 2, 2), value, dtype=np.uint8) for value in (3, 255))
+    attributed = AttributedCase("key", maps, inputs, 12, 64, 0.25, float("nan"), 0.04, ("tiny_difference",))
     back = AttributedCase.from_arrays("key", attributed.to_arrays())
     assert all(np.array_equal(one, other) for one, other in zip(back.maps, maps, strict=True))
-    assert (back.nodes, back.of_nodes, back.gap, back.flags) == (12, 64, 0.25, ("tiny_difference",))
+    assert all(np.array_equal(one, other) for one, other in zip(back.inputs, inputs, strict=True))
+    assert (back.nodes, back.of_nodes, back.gap, back.error) == (12, 64, 0.25, 0.04)
+    assert back.flags == ("tiny_difference",)
     assert np.isnan(back.gap_relative)
 
 

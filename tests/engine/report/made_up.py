@@ -30,6 +30,7 @@ def photo_row(photo: str, iou: float = 0.5, **fields: Any) -> PhotoRow:
         "chance": {info.name: 0.1 for info in MEASURES},
         "skill_iou": (iou - 0.1) / 0.9,
         "baseline": "black",
+        "map_error": 0.02,
         "completeness_gap": -0.015,
         "completeness_gap_relative": 0.01,
         "steps": 64,

@@ -28,6 +28,7 @@ AFTER_FACTS = [
     *[
         "skill_iou",
         "baseline",
+        "map_error",
         "completeness_gap",
         "completeness_gap_relative",
         "steps",
@@ -117,6 +118,16 @@ def test_a_case_is_the_mean_of_its_photos() -> None:
     assert first.score.flags == ("a", "b")
     assert other.score.baseline == "blurred"
     assert consensus.score.reader == "consensus"
+
+
+def test_error_and_completeness_of_the_maps_are_the_case_s_own() -> None:
+    numbers = {"map_error": 0.1, "completeness_gap": -0.3, "completeness_gap_relative": 0.7}
+    unknown = dict.fromkeys(numbers, NAN)
+    rows = [photo_row("p0", **unknown), *(photo_row(f"p{index}", **numbers) for index in range(1, 7))]
+    (case,) = case_rows(rows, {"c1": DIFFERENTIAL})
+    assert {name: getattr(case.score, name) for name in numbers} == numbers
+    (none,) = case_rows([photo_row("p0", **unknown)], {"c1": DIFFERENTIAL})
+    assert math.isnan(none.score.map_error)
 
 
 def test_an_undefined_case_stays_undefined() -> None:
