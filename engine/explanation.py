@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import ScoreGrid
+
+if TYPE_CHECKING:
+    from engine.segmentation import ImageSegments
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
@@ -81,6 +84,7 @@ class PhotoExplanation:
         region: the saliency region, bool of the same shape; `None` where it depends on each reader's ROI.
         unseen: cells that a centre crop keeps from the model, bool of the same shape; `None` where it saw all.
         attributed: what the map was made from.
+        image_segments: of the photo, on `grid`; `None` where the recipe's segmentation does not read them.
     """
 
     photo_id: str
@@ -90,6 +94,7 @@ class PhotoExplanation:
     grid: ScoreGrid
     unseen: NDArray[np.bool_] | None
     attributed: AttributedCase
+    image_segments: ImageSegments | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,17 +147,18 @@ def assemble(
 def _photo_explanation(
     photo: Photo, index: int, card: ModelCard, baseline: str, attributed: AttributedCase, recipe: Recipe
 ) -> PhotoExplanation:
-    from engine.segmentation import reduce_channels, segment, smooth
+    from engine.segmentation import image_segments, reduce_channels, segment, smooth
 
     geometry = Geometry(photo.width, photo.height, card.input.width, card.input.height, card.input.fit)
     grid = score_grid(photo.width, photo.height, None if recipe.agreement.grid == "photo" else recipe.agreement.grid)
     reduced = reduce_channels(attributed.maps[index], recipe.map, geometry.inner)
     saliency_map = smooth(geometry.to_grid(reduced, grid), recipe.map)
-    of_roi = recipe.segmentation.method == "roi_area"
-    region = None if of_roi else segment(saliency_map, recipe.segmentation, None)
+    method = recipe.segmentation.method
+    segments = image_segments(attributed.inputs[index], geometry, grid) if method == "region_growing" else None
+    region = None if method == "roi_area" else segment(saliency_map, recipe.segmentation, None, segments)
     unseen = ~geometry.seen(grid)
     cut = unseen if unseen.any() else None
-    return PhotoExplanation(photo.photo_id, baseline, saliency_map, region, grid, cut, attributed)
+    return PhotoExplanation(photo.photo_id, baseline, saliency_map, region, grid, cut, attributed, segments)
 
 
 def differential(card: ModelCard, probabilities: NDArray[np.float64]) -> tuple[tuple[str, float], ...]:

@@ -60,7 +60,7 @@ def region_of(explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, reci
 
     if explanation.region is not None or roi is None:
         return explanation.region
-    return segment(explanation.saliency_map, recipe.segmentation, roi)
+    return segment(explanation.saliency_map, recipe.segmentation, roi, explanation.image_segments)
 
 
 def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe) -> PhotoScore:

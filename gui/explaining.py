@@ -186,7 +186,7 @@ class Explaining(QObject):
         if self.threshold is None or self._question is None:
             return None
         stage = self._question.recipe.segmentation
-        method = stage.method if stage.method in ("cumulative_mass", "top_area") else "cumulative_mass"
+        method = stage.method if stage.parameter is not None else "cumulative_mass"
         return dataclasses.replace(stage, method=method, parameter=self.threshold)
 
     def _segment(self, shown: PhotoExplanation, stage: Segmentation | None) -> None:
@@ -252,4 +252,4 @@ class _Segment:
     def __call__(self, _: Watch) -> tuple[PhotoExplanation, Booleans]:
         from engine.segmentation import segment
 
-        return self.shown, segment(self.shown.saliency_map, self.stage, self.roi)
+        return self.shown, segment(self.shown.saliency_map, self.stage, self.roi, self.shown.image_segments)
