@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 MethodName = Literal[
     "integrated_gradients",
@@ -25,7 +25,7 @@ NO_BASELINE = "none"
 
 SEED = 20200615
 
-METHOD_SETTINGS: Mapping[MethodName, Mapping[str, object]] = {
+METHOD_SETTINGS: Mapping[MethodName, Mapping[str, Any]] = {
     "integrated_gradients": {
         "rule": "adaptive",
         "steps": 300,
@@ -51,24 +51,29 @@ METHOD_SETTINGS: Mapping[MethodName, Mapping[str, object]] = {
     "occlusion": {"baselines": ("blurred", "black"), "patch": 0.125},
     "rise": {"baselines": ("blurred", "black"), "samples": 1000, "patch": 0.125, "seed": SEED},
 }
-"""The settings of each method, with the value that one takes where it is left out."""
+"""The settings of each method, with the value that one takes where a recipe leaves it out."""
 
 SAMPLED_BASELINES: tuple[BaselineName, ...] = ("noise", "references")
 """Not one image but several, each the beginning of a path of its own; the map is the mean over them."""
+
+SAMPLING_METHODS: tuple[MethodName, ...] = ("integrated_gradients", "smoothgrad_ig")
+"""Methods that know these baselines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """How the saliency is computed; one map for each baseline.
 
-    Only the settings of the method count (`used_settings`); the others keep their default and are not written.
+    Only the settings of the method count (`used_settings`); the others keep their default and are not written. The
+    defaults here are those of integrated_gradients; a recipe's text takes those of its method (`METHOD_SETTINGS`).
 
     Attributes:
         rule: where on the path the gradient is taken.
         steps: nodes of the rule; of rule adaptive, and of a method with several paths, the most it may take in all.
         tolerance: of rule adaptive: the map's own relative error, and its relative completeness gap, at which it ends.
         baselines: what the photo is compared with, or filled with where parts of it are hidden.
-        samples: noisy copies (smoothgrad_ig), random masks (rise), images of a sampled baseline (integrated_gradients).
+        samples: noisy copies (smoothgrad_ig), random masks (rise), images of a sampled baseline (integrated_gradients,
+            which does not read it, nor the seed, where no baseline is sampled).
         noise: standard deviation of the noise, as a share of the range 0 to 255.
         layer: of the network, by its name there; "last" is the last one that still has places.
         patch: side of the hidden squares, as a share of the longer side of the input.
@@ -93,7 +98,7 @@ class Attribution:
 
     @property
     def used_settings(self) -> tuple[str, ...]:
-        """Names of the settings that decide the maps, in their order."""
+        """Names of the settings that decide the maps, in their order, without the method."""
         idle: set[str] = set()
         if self.rule != "adaptive":
             idle.add("tolerance")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from engine.errors import RecipeError
-from engine.recipe.attribution import Attribution
-from engine.recipe.stages import Recipe, Segmentation
+from engine.recipe.attribution import SAMPLED_BASELINES, SAMPLING_METHODS, Attribution
+from engine.recipe.stages import PARAMETER_METHODS, Recipe, Segmentation
 
 
 def check(recipe: Recipe, source: str) -> None:
@@ -18,12 +18,13 @@ def check(recipe: Recipe, source: str) -> None:
         (0 < recipe.map.clip_percentile <= 100, "map.clip_percentile must lie above 0 and at most at 100"),
         (0 <= recipe.map.smoothing <= 0.5, "map.smoothing must lie between 0 and 0.5"),
         (0 <= recipe.segmentation.smallest_component < 1, "segmentation.smallest_component must lie in 0 to 1"),
-        (_parameter_fits(recipe.segmentation), "segmentation.parameter must lie between 0 and 1 for this method"),
+        _parameter_rule(recipe.segmentation),
         (
             recipe.agreement.grid == "photo" or recipe.agreement.grid >= 16,
             "agreement.grid must be at least 16 cells, or photo",
         ),
         (recipe.analysis.bootstrap >= 100, "analysis.bootstrap must be at least 100"),
+        (recipe.analysis.seed >= 0, "analysis.seed must not be below 0"),
         (recipe.analysis.smallest_stratum >= 1, "analysis.smallest_stratum must be at least 1"),
         (
             (recipe.target.class_ == "chosen") == (recipe.target.chosen is not None),
@@ -39,16 +40,21 @@ def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
     return (
         (stage.steps >= 1, "attribution.steps must be at least 1"),
         (0 < stage.tolerance < 1, "attribution.tolerance must lie between 0 and 1"),
-        (len(set(stage.baselines)) == len(stage.baselines), "a baseline is named twice"),
+        (len(set(stage.baselines)) == len(stage.baselines), "attribution.baselines must not name a baseline twice"),
+        (
+            stage.method in SAMPLING_METHODS or not set(stage.baselines) & set(SAMPLED_BASELINES),
+            f"attribution.baselines {' and '.join(SAMPLED_BASELINES)} need method {' or '.join(SAMPLING_METHODS)}",
+        ),
         (stage.samples >= 1, "attribution.samples must be at least 1"),
         (0 < stage.noise <= 1, "attribution.noise must lie above 0 and at most at 1"),
         (0 < stage.patch <= 0.5, "attribution.patch must lie above 0 and at most at 0.5"),
         (stage.layer != "", "attribution.layer must be last, or a layer's name in the network"),
-        (stage.seed >= 0, "attribution.seed must not be below 0"),
+        (0 <= stage.seed < 2**63, "attribution.seed must lie between 0 and 2^63 - 1"),
     )
 
 
-def _parameter_fits(segmentation: Segmentation) -> bool:
-    if segmentation.method in ("cumulative_mass", "top_area", "region_growing"):
-        return segmentation.parameter is not None and 0 < segmentation.parameter < 1
-    return segmentation.parameter is None
+def _parameter_rule(stage: Segmentation) -> tuple[bool, str]:
+    if stage.method in PARAMETER_METHODS:
+        fits = stage.parameter is not None and 0 < stage.parameter < 1
+        return fits, f"segmentation.parameter must lie above 0 and below 1 with method {stage.method}"
+    return stage.parameter is None, f"segmentation.parameter must be left out with method {stage.method}"

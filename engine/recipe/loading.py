@@ -23,7 +23,7 @@ def recipe_from_json(text: str, source: str = "the recipe") -> Recipe:
     """
     try:
         value: object = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RecipeError(f"{source} is not valid JSON ({error}); mend it or choose a preset.") from error
     recipe = cast(Recipe, from_value(Recipe, value, source, "recipe"))
     check(recipe, source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.recipe.attribution import Attribution
@@ -44,6 +44,10 @@ class MapStage:
     smoothing: float = 0.01
 
 
+PARAMETER_METHODS = ("cumulative_mass", "top_area", "region_growing")
+"""Methods of segmentation that need a parameter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segmentation:
     """From the map to the saliency region.
@@ -51,8 +55,8 @@ class Segmentation:
     Attributes:
         method: cumulative_mass: the fewest cells that hold the share `parameter` of the saliency; top_area: the
             share `parameter` of all cells; otsu; roi_area: as many cells as the ROI; region_growing: whole image
-            segments, the most salient first, up to the share `parameter` of all cells.
-        parameter: used by cumulative_mass, top_area and region_growing only.
+            segments, the most salient first, until they hold the share `parameter` of all cells.
+        parameter: of `PARAMETER_METHODS`; the others have none.
         smallest_component: connected parts of fewer cells than this share of the grid are dropped.
         fill_holes: whether enclosed holes are filled.
     """
@@ -93,7 +97,7 @@ class Recipe:
     """All stages of an analysis."""
 
     target: Target = Target()
-    attribution: Attribution = Attribution()
+    attribution: Attribution = field(default_factory=Attribution)
     map: MapStage = MapStage()
     segmentation: Segmentation = Segmentation(parameter=0.5)
     agreement: Agreement = Agreement()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import sys
 import types
 from collections.abc import Mapping
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
@@ -41,14 +42,19 @@ def from_value(kind: type, value: object, source: str, place: str) -> object:
 def _attribution(given: Mapping[str, Any], source: str, place: str) -> Attribution:
     """With the defaults of its method, and nothing that the method does not use."""
     method: MethodName = given.get("method", Attribution().method)
-    complete = Attribution(**{**METHOD_SETTINGS[method], "method": method, **given})
+    settings: dict[str, Any] = {**METHOD_SETTINGS[method], "method": method, **given}
+    complete = Attribution(**settings)
     used = ("method", *complete.used_settings)
     _refuse_unknown(given, used, source, f"{place} with {_combination(complete)}")
     return complete
 
 
 def _combination(stage: Attribution) -> str:
-    return f"method {stage.method}" + (f", rule {stage.rule}" if "rule" in stage.used_settings else "")
+    """The settings that decide which others there are."""
+    used = stage.used_settings
+    rule = f", rule {stage.rule}" if "rule" in used else ""
+    baselines = f", baselines {' and '.join(stage.baselines)}" if "baselines" in used else ""
+    return f"method {stage.method}{rule}{baselines}"
 
 
 def _refuse_unknown(
@@ -69,8 +75,8 @@ def _convert(hint: Any, value: object, source: str, place: str) -> object:
     for option in _options(hint):
         if get_origin(option) is Literal and isinstance(value, str) and value in get_args(option):
             return value
-        if option is float and isinstance(value, int | float) and not isinstance(value, bool):
-            return float(value)
+        if option is float and type(value) in (int, float) and abs(cast(float, value)) <= sys.float_info.max:
+            return float(cast(float, value))
         if isinstance(option, type) and type(value) is option:
             return value
     raise RecipeError(f"{source}: “{place}” cannot be {json.dumps(value)}; it may be {_describe(hint)}.")

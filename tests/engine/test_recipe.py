@@ -27,10 +27,9 @@ def test_paper_is_what_the_design_says() -> None:
 
 
 def test_default_is_paper_but_for_what_the_design_says() -> None:
-    """Gauss-Legendre of 64 nodes stands where the adaptive rule is to come."""
     expected = json.loads(PAPER)
     expected["target"]["output"] = "logit"
-    expected["attribution"] |= {"rule": "gauss_legendre", "steps": 64, "baselines": ["blurred", "black"]}
+    expected["attribution"] |= {"rule": "adaptive", "tolerance": 0.05, "steps": 300, "baselines": ["blurred", "black"]}
     expected["map"]["smoothing"] = 0.01
     expected["segmentation"] |= {"method": "cumulative_mass", "parameter": 0.5}
     assert json.loads(load_recipe("default").to_json()) == expected
@@ -83,16 +82,22 @@ def test_the_way_a_number_is_written_does_not_change_the_hash() -> None:
         ('{"attribution": {"steps": 50.0}}', "a whole number"),
         ('{"attribution": {"steps": true}}', "a whole number"),
         ('{"attribution": {"steps": 0}}', "attribution.steps must be at least 1"),
-        ('{"attribution": {"rule": "left"}}', "it may be right, gauss_legendre"),
+        ('{"attribution": {"rule": "left"}}', "it may be adaptive, right, midpoint, gauss_legendre"),
         ('{"attribution": {"baselines": []}}', "a list that is not empty"),
         ('{"attribution": {"baselines": "black"}}', "a list that is not empty"),
         ('{"attribution": {"baselines": ["green"]}}', "it may be black, white, mean, blurred"),
-        ('{"attribution": {"baselines": ["black", "black"]}}', "named twice"),
+        ('{"attribution": {"baselines": ["black", "black"]}}', "attribution.baselines must not name a baseline twice"),
         ('{"map": {"clip_percentile": 0}}', "clip_percentile"),
+        (f'{{"map": {{"clip_percentile": 1{400 * "0"}}}}}', "clip_percentile"),
+        ('{"map": {"clip_percentile": Infinity}}', "clip_percentile"),
         ('{"map": {"smoothing": 0.6}}', "smoothing"),
         ('{"map": {"smoothing": NaN}}', "smoothing"),
-        ('{"segmentation": {"method": "cumulative_mass"}}', "segmentation.parameter"),
-        ('{"segmentation": {"method": "otsu", "parameter": 0.5}}', "segmentation.parameter"),
+        ('{"segmentation": {"method": "cumulative_mass"}}', "segmentation.parameter must lie above 0 and below 1"),
+        ('{"segmentation": {"method": "region_growing"}}', "segmentation.parameter must lie above 0 and below 1"),
+        (
+            '{"segmentation": {"method": "otsu", "parameter": 0.5}}',
+            "segmentation.parameter must be left out",
+        ),
         ('{"segmentation": {"method": "top_area", "parameter": 1}}', "segmentation.parameter"),
         ('{"segmentation": {"method": "otsu", "smallest_component": 1}}', "smallest_component"),
         ('{"segmentation": {"method": "otsu", "fill_holes": 1}}', "true or false"),
@@ -102,6 +107,8 @@ def test_the_way_a_number_is_written_does_not_change_the_hash() -> None:
         ('{"target": {"chosen": "mel"}}', "target.chosen"),
         ('{"analysis": {"bootstrap": 10}}', "analysis.bootstrap"),
         ('{"analysis": {"smallest_stratum": 0}}', "smallest_stratum"),
+        ('{"analysis": {"seed": -1}}', "analysis.seed"),
+        (20_000 * "[", "not valid JSON"),
     ],
 )
 def test_refusals_name_the_source_and_the_key(text: str, words: str) -> None:
