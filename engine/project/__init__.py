@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         StoredModel,
         StoredPrediction,
         StoredScore,
+        StoredTrust,
     )
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "StoredModel",
     "StoredPrediction",
     "StoredScore",
+    "StoredTrust",
     "check_project",
     "restore_backup",
 ]

@@ -18,6 +18,7 @@ from engine.project.places import beside, real_path
 from engine.project.relink import content_hash
 from engine.project.runs import RUN_CELLS
 from engine.project.scores import SCORE_CELLS
+from engine.project.trust import TRUST_CELLS
 from engine.project.values import CheckReport
 from engine.project.writer import transaction
 
@@ -33,8 +34,12 @@ _DERIVED = {
     "predictions": ("run_id, case_id, content", 2),
     "scores": (SCORE_CELLS, 4),
     "failures": ("run_id, photo_id, case_id, message, time", 2),
+    "trust": (TRUST_CELLS, 4),
 }
 """Tables that can be computed again, with their cells and how many of these are the key."""
+
+_AGAIN = {"predictions": "score", "scores": "score", "failures": "score", "trust": "check the maps"}
+"""What brings the rows of a derived table back."""
 
 _MOST_OF_A_KIND = 20
 
@@ -42,8 +47,8 @@ _MOST_OF_A_KIND = 20
 def check(path: Path, repair: bool = False) -> CheckReport:
     """Check a project file and the photos it names; nothing is changed unless `repair`.
 
-    Repair removes damaged predictions, scores and failures (they can be computed again) and rebuilds indexes. People's
-    work is never removed or replaced: for that there is `engine.project.copies.restore_backup`.
+    Repair removes damaged predictions, scores, failures and checks (they can be computed again) and rebuilds indexes.
+    People's work is never removed or replaced: for that there is `engine.project.copies.restore_backup`.
     """
     path = path.parent.resolve() / path.name
     try:
@@ -89,14 +94,20 @@ def _row_problems(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
         yield f"A row of {table} points to something that is missing."
     for table, cells in _PEOPLES.items():
         yield from _damaged_rows(connection, table, cells)
-    for table, (cells, _) in _DERIVED.items():
-        yield from _damaged_rows(connection, table, cells)
+    for table in _derived_tables(connection):
+        yield from _damaged_rows(connection, table, _DERIVED[table][0])
     for state, text in connection.execute("SELECT hash, json FROM region_states"):
         if text_hash(text) != state:
             yield f"The region state {state[:12]} is not as it was written."
     yield from _refusal(lambda: follow(connection, LogIndex(), path))
     yield from _refusal(lambda: CatalogueReader(path).read(connection))
     yield from _refusal(lambda: [read_head(connection, name, path) for name in HEADS])
+
+
+def _derived_tables(connection: sqlite3.Connection) -> list[str]:
+    """Those that the file has: a backup may be of an older format."""
+    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return [table for table in _DERIVED if table in present]
 
 
 def _damaged_rows(connection: sqlite3.Connection, table: str, names: str) -> Iterator[str]:
@@ -141,7 +152,7 @@ def _drop_damaged(connection: sqlite3.Connection) -> Iterator[str]:
         with transaction(connection):
             connection.executemany(f"DELETE FROM {table} WHERE {where}", [cells[:key_size] for cells in bad])
         if bad:
-            yield f"removed {len(bad)} damaged rows of {table}; score again to get them back."
+            yield f"removed {len(bad)} damaged rows of {table}; {_AGAIN[table]} again to get them back."
 
 
 def _rebuild_indexes(connection: sqlite3.Connection) -> Iterator[str]:

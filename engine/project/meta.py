@@ -1,4 +1,4 @@
-"""What holds for the whole project: its name, whether it is blinded, when it was made."""
+"""What holds for the whole project: its name, whether it is blinded, when it was made; what is remembered for it."""
 
 from __future__ import annotations
 
@@ -30,3 +30,14 @@ def read_meta(connection: sqlite3.Connection, key: str, path: Path) -> str:
     if row is None or row[1] != row_hash("meta", (key, row[0])):
         raise damaged(path, f"its “{key}” is not as it was written")
     return str(row[0])
+
+
+def read_remembered(connection: sqlite3.Connection, key: str, path: Path) -> str | None:
+    """What was remembered under `key`; `None` where nothing was."""
+    known = connection.execute("SELECT 1 FROM meta WHERE key = ?", (key,)).fetchone()
+    return None if known is None else read_meta(connection, key, path)
+
+
+def remember(connection: sqlite3.Connection, key: str, value: str) -> None:
+    """Keep `value` under `key`; what was there is replaced."""
+    connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?, ?)", (key, value, row_hash("meta", (key, value))))

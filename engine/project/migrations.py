@@ -19,7 +19,11 @@ class Migration:
     script: str
 
 
-MIGRATIONS = (Migration(1, Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")),)
+def _script(name: str) -> str:
+    return Path(__file__).with_name(name).read_text(encoding="utf-8")
+
+
+MIGRATIONS = (Migration(1, _script("schema.sql")), Migration(2, _script("schema_2.sql")))
 
 
 def newest_version() -> int:

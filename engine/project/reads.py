@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.cases import Case
-from engine.project import readings, runs, scores, staleness
+from engine.project import meta, readings, runs, scores, staleness, trust
 from engine.project.catalogue import Catalogue
 from engine.project.log import LogIndex, follow
 from engine.project.maps import DiskMaps
@@ -26,9 +27,13 @@ from engine.project.values import (
     StoredModel,
     StoredPrediction,
     StoredScore,
+    StoredTrust,
     Which,
 )
 from engine.regions import Region
+
+if TYPE_CHECKING:
+    from engine.trust.values import PhotoTrust
 
 
 class ProjectReads:
@@ -179,6 +184,20 @@ class ProjectReads:
         """The photos that a run could not score."""
         with self._pool.snapshot() as connection:
             return scores.read_failures(connection, run_id, self.path)
+
+    def trust_rows(self, run_id: str, case_id: str | None = None) -> tuple[StoredTrust, ...]:
+        """What each check of a run, or of one case in it, found, as far as it holds; see `read_trust`."""
+        with self._pool.snapshot() as connection:
+            return trust.read_trust(self._desk, connection, run_id, case_id)
+
+    def trust(self, run_id: str, case_id: str | None = None) -> tuple[PhotoTrust, ...]:
+        """The same, the checks of a photo and baseline together."""
+        return trust.joined(self.trust_rows(run_id, case_id))
+
+    def remembered(self, key: str) -> str | None:
+        """What was kept under `key` by `remember`; `None` where nothing was."""
+        with self._pool.snapshot() as connection:
+            return meta.read_remembered(connection, key, self.path)
 
     def score_states(self, run_id: str) -> ScoreStates:
         """Missing and stale rows of a run, over all cases that are not excluded."""

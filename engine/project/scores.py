@@ -11,6 +11,7 @@ from typing import Any
 
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
+from engine.project.numbers import NumberCell, number_cell, number_of
 from engine.project.values import Failure, StoredPrediction, StoredScore
 
 SCORE_CELLS = "run_id, photo_id, reader, baseline, case_id, map_key, revision, score_hash, content, blind, scored_at"
@@ -144,16 +145,9 @@ def _score(cells: Sequence[Any], seal: str, path: Path) -> StoredScore:
     )
 
 
-def _finite(values: Mapping[str, float]) -> dict[str, float | str | None]:
-    """JSON knows neither NaN nor infinity: NaN becomes null, infinities their names."""
-    return {name: _cell(float(value)) for name, value in values.items()}
+def _finite(values: Mapping[str, float]) -> dict[str, NumberCell]:
+    return {name: number_cell(float(value)) for name, value in values.items()}
 
 
-def _cell(value: float) -> float | str | None:
-    if value != value:
-        return None
-    return str(value) if value in (float("inf"), float("-inf")) else value
-
-
-def _floats(values: Mapping[str, Any]) -> dict[str, float]:
-    return {name: float("nan") if value is None else float(value) for name, value in values.items()}
+def _floats(values: Mapping[str, NumberCell]) -> dict[str, float]:
+    return {name: number_of(value) for name, value in values.items()}

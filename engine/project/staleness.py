@@ -49,7 +49,7 @@ def score_states(desk: Desk, connection: sqlite3.Connection, run_id: str) -> Sco
     """Missing and stale rows of the run, over all cases that are not excluded."""
     run = read_run(connection, run_id, desk.path)
     kept = _kept(connection, run_id)
-    changed = _model_changed(desk, connection, run)
+    changed = model_changed(desk, connection, run)
     missing: list[ScoreKey] = []
     stale: list[ScoreKey] = []
     for key, wanted in _wanted(desk, connection, run):
@@ -103,7 +103,7 @@ def _kept(connection: sqlite3.Connection, run_id: str) -> dict[ScoreKey, _Kept]:
     }
 
 
-def _model_changed(desk: Desk, connection: sqlite3.Connection, run: Run) -> bool:
+def model_changed(desk: Desk, connection: sqlite3.Connection, run: Run) -> bool:
     """Whether the model of that name is another one today; a run of a model that was taken away stays as it is."""
     digests = {model.name: model.digest for model in read_models(connection, desk.path)}
     return digests.get(run.model_name, run.model_digest) != run.model_digest

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from engine.readers.consensus import CONSENSUS as CONSENSUS
 from engine.recipe import Recipe
 from engine.regions import Region
+
+if TYPE_CHECKING:
+    from engine.trust.values import CheckName, PhotoTrust
 
 Kind = Literal["edit", "undo", "redo", "import", "complete", "flag", "unflag", "exclude", "include"]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
@@ -178,6 +181,24 @@ class StoredScore:
     def key(self) -> ScoreKey:
         """What tells this score from the others of its run."""
         return ScoreKey(self.case_id, self.photo_id, self.reader, self.baseline)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTrust:
+    """What one check found for one photo and one baseline.
+
+    Attributes:
+        found: with the findings and flags of this check alone.
+        map_key: of the map that was checked.
+        revision: of the photo's reading (see `StoredScore`) when it was checked; empty without a reader.
+        checked_at: UTC, ISO 8601; left empty, the project fills it in.
+    """
+
+    check: CheckName
+    found: PhotoTrust
+    map_key: str
+    revision: str
+    checked_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

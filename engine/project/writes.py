@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from engine.cases import Case
 from engine.errors import ProjectError
-from engine.project import operations, runs, scores, staleness
+from engine.project import meta, operations, runs, scores, staleness, trust
 from engine.project.additions import Addition, ReadRegion
 from engine.project.copies import save_copy
 from engine.project.edits import Edit
@@ -31,6 +31,7 @@ from engine.project.values import (
     StoredModel,
     StoredPrediction,
     StoredScore,
+    StoredTrust,
 )
 from engine.project.writer import Step, Urgency, Writer
 from engine.recipe import Recipe
@@ -141,13 +142,14 @@ class ProjectWrites(ProjectReads):
         """Keep a case's prediction and scores in one transaction.
 
         A row of the same photo, reader and baseline is replaced, rows of readers who no longer have a reading of these
-        photos go, and the case's failures are forgotten.
+        photos go, as do checks of maps other than those that are scored now, and the case's failures are forgotten.
         """
 
         def step(connection: sqlite3.Connection) -> None:
             run = runs.read_run(connection, run_id, self.path)
             staleness.drop_outdated(self._desk, connection, run, saved)
             scores.write_scores(connection, run_id, saved)
+            trust.drop_trust_of_other_maps(connection, run_id, saved)
             cases = {score.case_id for score in saved}
             if prediction is not None:
                 scores.write_prediction(connection, run_id, prediction)
@@ -156,6 +158,14 @@ class ProjectWrites(ProjectReads):
                 scores.drop_failures(connection, run_id, case_id)
 
         return self._submit(Urgency.SCORES, step)
+
+    def save_trust(self, run_id: str, found: Sequence[StoredTrust]) -> Future[None]:
+        """Keep what checks found in one transaction; the same check of the same photo and baseline is replaced."""
+        return self._submit(Urgency.SCORES, lambda connection: trust.write_trust(connection, run_id, found))
+
+    def remember(self, key: str, value: str) -> Future[None]:
+        """Keep `value` under `key`, for `remembered`."""
+        return self._submit(Urgency.FACTS, lambda connection: meta.remember(connection, key, value))
 
     def save_failure(self, run_id: str, failure: Failure) -> Future[None]:
         """Keep why a photo could not be scored."""

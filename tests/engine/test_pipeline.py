@@ -112,7 +112,7 @@ def test_classes_of_one_condition_are_summed(card: ModelCard) -> None:
 
 @pytest.fixture
 def crop(card: ModelCard) -> Callable[[str], ModelCard]:
-    return lambda fit: dataclasses.replace(card, input=dataclasses.replace(card.input, fit=fit))  # type: ignore[arg-type]
+    return lambda fit: dataclasses.replace(card, input=dataclasses.replace(card.input, fit=fit))
 
 
 def test_what_a_centre_crop_cuts_off_the_roi_is_flagged(crop: Callable[[str], ModelCard]) -> None:

@@ -25,7 +25,10 @@ Report = tuple[int, str]
 STEP = 2.0**-30
 """By how much each prediction of `score` is likelier than the one before."""
 
-LATER = Migration(2, "CREATE TABLE notes (text TEXT NOT NULL) STRICT;\nCREATE INDEX by_time ON operations (time);\n")
+LATER = Migration(
+    migrations.newest_version() + 1,
+    "CREATE TABLE notes (text TEXT NOT NULL) STRICT;\nCREATE INDEX by_time ON operations (time);\n",
+)
 
 
 def edit(path: Path, reports: Connection, seed: int) -> None:
