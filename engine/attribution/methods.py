@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from engine.attribution.contract import Attributed, Method, Request
+from engine.attribution.grad_cam import grad_cam
+from engine.attribution.grad_cam_plus_plus import grad_cam_plus_plus
+from engine.attribution.gradient_input import gradient_input
+from engine.attribution.guided_ig import guided_ig
 from engine.attribution.integrated_gradients import integrated_gradients
+from engine.attribution.occlusion import occlusion
+from engine.attribution.rise import rise
 from engine.errors import ModelError
 from engine.models.protocol import Model
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.plan import Plan
 
-METHODS: Mapping[str, Method] = {"integrated_gradients": integrated_gradients}
+METHODS: Mapping[str, Method] = {
+    "integrated_gradients": integrated_gradients,
+    "guided_ig": guided_ig,
+    "grad_cam": grad_cam,
+    "grad_cam_plus_plus": grad_cam_plus_plus,
+    "gradient_input": gradient_input,
+    "occlusion": occlusion,
+    "rise": rise,
+}
 
 
 def attribute(model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]) -> Iterator[Attributed]:

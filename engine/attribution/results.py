@@ -8,8 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.contract import Attributed
-from engine.attribution.flags import NOT_FINITE, TINY_DIFFERENCE, ZERO_ATTRIBUTION
+from engine.attribution.flags import NOT_FINITE, SATURATED, SMALLER_BATCHES, TINY_DIFFERENCE, ZERO_ATTRIBUTION
+from engine.attribution.passes import Passes
 from engine.attribution.targets import OUTPUTS
+
+SATURATION = 8
+"""A probability that is fewer roundings of its precision than this from 0 or 1 is saturated: its gradient, which is a
+multiple of p (1 - p), has no more than three good bits."""
 
 
 def attributed(
@@ -44,3 +49,11 @@ def attributed(
     found = {TINY_DIFFERENCE: tiny, ZERO_ATTRIBUTION: not maps.any()}
     every = (*flags, *(name for name, holds in found.items() if holds))
     return Attributed(tuple(photo.copy() for photo in rounded), nodes, of_nodes, gap, relative, error, done, every)
+
+
+def flags_of(passes: Passes, value: float) -> tuple[str, ...]:
+    """What the passes tell: memory that did not suffice, and `value`, the output at the photo, if it is saturated."""
+    margin = SATURATION * np.finfo(passes.plan.dtype).eps
+    saturated = passes.request.output == "probability" and (value <= margin or value >= 1 - margin)
+    found = {SATURATED: saturated, SMALLER_BATCHES: passes.halved}
+    return tuple(name for name, holds in found.items() if holds)

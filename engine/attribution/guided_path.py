@@ -1,0 +1,56 @@
+"""The path of Guided IG (Kapishnikov et al. 2021): those features move first whose gradient is smallest.
+
+A feature's position is its share of the way from baseline to photo, 0 to 1. After step t of T the whole path is as far
+from the photo (sum of |x - x_photo|) as the straight one, and no position is farther than `MAX_DISTANCE` from t / T.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+FRACTION = 0.25
+"""Share of the features that may move at once, those of smallest gradient (the paper's, and its authors' code)."""
+
+MAX_DISTANCE = 0.02
+"""Farthest that a feature may be from the straight path, as a share of its way (the default of the authors' code)."""
+
+ROUNDING = 1e-9
+"""A distance that is this share of the whole way from its goal has reached it."""
+
+Values = NDArray[np.float64]
+
+
+def advanced(positions: Values, ways: Values, gradients: Values, goal: float) -> Values:
+    """The positions after the next step.
+
+    Args:
+        positions: 0 to 1, (features,).
+        ways: |x_photo - x_baseline|, (features,); a feature of way 0 takes no part.
+        gradients: at the present point, (features,).
+        goal: share of the straight path after this step, above 0 and at most 1.
+    """
+    if goal >= 1:
+        return np.ones_like(positions)
+    highest = min(goal + MAX_DISTANCE, 1.0)
+    moved = np.maximum(positions, goal - MAX_DISTANCE)
+    steepness = np.where(ways > 0, np.abs(gradients), np.inf)
+    whole = float(ways.sum())
+    while (missing := float((ways * (1 - moved)).sum()) - whole * (1 - goal)) > ROUNDING * whole:
+        steepness[moved >= highest] = np.inf
+        chosen = _flattest(steepness)
+        if not chosen.any():
+            break
+        reach = float((ways[chosen] * (highest - moved[chosen])).sum())
+        if reach <= missing:
+            moved[chosen] = highest
+        else:
+            moved[chosen] += (missing / reach) * (highest - moved[chosen])
+    return moved
+
+
+def _flattest(steepness: Values) -> NDArray[np.bool_]:
+    """The share `FRACTION` of all features with the smallest gradients, ties included, of those that may move."""
+    rank = int(FRACTION * (len(steepness) - 1))
+    threshold = np.partition(steepness, rank)[rank]
+    return (steepness <= threshold) & np.isfinite(steepness)
