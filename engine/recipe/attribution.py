@@ -43,12 +43,12 @@ METHOD_SETTINGS: Mapping[MethodName, Mapping[str, Any]] = {
         "noise": 0.1,
         "seed": SEED,
     },
-    "guided_ig": {"steps": 100, "baselines": ("blurred", "black")},
+    "guided_ig": {"steps": 100, "baselines": ("blurred", "black"), "samples": 10, "seed": SEED},
     "blur_ig": {"rule": "adaptive", "steps": 300, "tolerance": 0.05},
     "grad_cam": {"layer": "last"},
     "grad_cam_plus_plus": {"layer": "last"},
     "gradient_input": {},
-    "occlusion": {"baselines": ("blurred", "black"), "patch": 0.125},
+    "occlusion": {"baselines": ("blurred", "black"), "samples": 10, "patch": 0.125, "seed": SEED},
     "rise": {"baselines": ("blurred", "black"), "samples": 1000, "patch": 0.125, "seed": SEED},
 }
 """The settings of each method, with the value that one takes where a recipe leaves it out."""
@@ -56,8 +56,11 @@ METHOD_SETTINGS: Mapping[MethodName, Mapping[str, Any]] = {
 SAMPLED_BASELINES: tuple[BaselineName, ...] = ("noise", "references")
 """Not one image but several, each the beginning of a path of its own; the map is the mean over them."""
 
-SAMPLING_METHODS: tuple[MethodName, ...] = ("integrated_gradients", "smoothgrad_ig")
-"""Methods that know these baselines."""
+SAMPLING_METHODS: tuple[MethodName, ...] = ("integrated_gradients", "smoothgrad_ig", "guided_ig", "occlusion")
+"""Methods that know these baselines; the samples of rise are its masks."""
+
+DRAWING_METHODS: tuple[MethodName, ...] = ("smoothgrad_ig", "rise")
+"""Methods that draw at random whatever their baselines; the others have samples and a seed for these baselines only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,7 @@ class Attribution:
         steps: nodes of the rule; of rule adaptive, and of a method with several paths, the most it may take in all.
         tolerance: of rule adaptive: the map's own relative error, and its relative completeness gap, at which it ends.
         baselines: what the photo is compared with, or filled with where parts of it are hidden.
-        samples: noisy copies (smoothgrad_ig), random masks (rise), images of a sampled baseline (integrated_gradients,
-            which does not read it, nor the seed, where no baseline is sampled).
+        samples: noisy copies (smoothgrad_ig), random masks (rise), images of a sampled baseline.
         noise: standard deviation of the noise, as a share of the range 0 to 255.
         layer: of the network, by its name there; "last" is the last one that still has places.
         patch: side of the hidden squares, as a share of the longer side of the input.
@@ -102,6 +104,6 @@ class Attribution:
         idle: set[str] = set()
         if self.rule != "adaptive":
             idle.add("tolerance")
-        if self.method == "integrated_gradients" and not set(self.baselines) & set(SAMPLED_BASELINES):
+        if self.method not in DRAWING_METHODS and not set(self.baselines) & set(SAMPLED_BASELINES):
             idle |= {"samples", "seed"}
         return tuple(name for name in METHOD_SETTINGS[self.method] if name not in idle)

@@ -43,7 +43,7 @@ def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
         (len(set(stage.baselines)) == len(stage.baselines), "attribution.baselines must not name a baseline twice"),
         (
             stage.method in SAMPLING_METHODS or not set(stage.baselines) & set(SAMPLED_BASELINES),
-            f"attribution.baselines {' and '.join(SAMPLED_BASELINES)} need method {' or '.join(SAMPLING_METHODS)}",
+            f"attribution.baselines {' and '.join(SAMPLED_BASELINES)} need method {', '.join(SAMPLING_METHODS)}",
         ),
         (stage.samples >= 1, "attribution.samples must be at least 1"),
         (0 < stage.noise <= 1, "attribution.noise must lie above 0 and at most at 1"),

@@ -113,6 +113,9 @@ def test_what_decides_that_a_setting_counts() -> None:
     adaptive, right = Attribution(), Attribution(rule="right")
     assert adaptive.used_settings == ("rule", "steps", "tolerance", "baselines")
     assert right.used_settings == ("rule", "steps", "baselines")
+    for method in ("guided_ig", "occlusion"):
+        assert not {"samples", "seed"} & set(Attribution(method).used_settings)
+        assert {"samples", "seed"} <= set(Attribution(method, baselines=("references",)).used_settings)
     for name in SAMPLED_BASELINES:
         sampled = dataclasses.replace(right, baselines=("black", name))
         assert sampled.used_settings == ("rule", "steps", "baselines", "samples", "seed")
@@ -147,8 +150,11 @@ def test_a_map_is_named_by_its_baseline_where_the_method_has_one(method: MethodN
         ),
         ({"samples": 5}, "baselines blurred and black” has no “samples”; it knows method, rule, steps, tolerance"),
         ({"seed": 5, "baselines": ["black"]}, "baselines black” has no “seed”"),
-        ({"method": "occlusion", "baselines": ["noise"]}, "noise and references need method integrated_gradients or"),
-        ({"method": "rise", "baselines": ["references", "black"]}, "noise and references need method"),
+        (
+            {"method": "rise", "baselines": ["references", "black"]},
+            "noise and references need method",
+        ),
+        ({"method": "occlusion", "samples": 3}, "has no “samples”; it knows method, baselines, patch"),
         ({"tolerance": 0}, "attribution.tolerance must lie between 0 and 1"),
         ({"tolerance": float("nan")}, "attribution.tolerance must lie between 0 and 1"),
         ({"baselines": ["noise"], "samples": 0}, "attribution.samples must be at least 1"),
