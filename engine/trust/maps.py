@@ -1,0 +1,55 @@
+"""Maps made again, of other photos or by another network, with all stages of the recipe."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+import numpy as np
+
+from engine.attribution import attribute
+from engine.attribution.contract import Attributed, Request
+from engine.attribution.flags import NOT_FINITE
+from engine.errors import ModelError
+from engine.explanation import AttributedCase, PhotoExplanation
+from engine.models.preprocessing import PreparedPhoto
+from engine.models.protocol import Model
+from engine.pipeline import assemble
+from engine.recipe import NO_BASELINE, Attribution, BaselineName
+from engine.trust.examined import Examined
+
+Maps = Mapping[str, PhotoExplanation | None]
+"""By photo; `None` where the network gave something that is not a finite number."""
+
+
+def make_maps(
+    examined: Examined, model: Model, photos: Sequence[PreparedPhoto], stage: Attribution, baseline: str
+) -> Maps:
+    """Maps of the explained class under the attempt's plan; nothing is read from, or put into, the map cache.
+
+    Raises:
+        ModelError: the network fails.
+        Cancelled: between two chunks of nodes.
+    """
+    recipe, case = examined.attempt.recipe, examined.attempt.case
+    alone = stage if baseline == NO_BASELINE else dataclasses.replace(stage, baselines=(cast(BaselineName, baseline),))
+    request = Request(
+        tuple(photos), examined.facts, examined.target, recipe.target.output, alone, baseline, examined.references
+    )
+    result = _result(examined, model, request)
+    if NOT_FINITE in result.flags:
+        return {photo.photo_id: None for photo in case.photos}
+    inputs = tuple(np.rint(photo.pixels).astype(np.uint8) for photo in photos)
+    numbers = (result.nodes, result.of_nodes, result.gap, result.gap_relative, result.error)
+    attributed = AttributedCase("", result.maps, inputs, *numbers, result.flags)
+    of_this = dataclasses.replace(recipe, attribution=alone)
+    explanation = assemble(case, model.card, of_this, examined.explanation.probabilities, [attributed], done=True)
+    return {photo_id: maps[0] for photo_id, maps in explanation.photos.items()}
+
+
+def _result(examined: Examined, model: Model, request: Request) -> Attributed:
+    for result in attribute(model, request, examined.attempt.plan, examined.cancelled):
+        if result.done:
+            return result
+    raise ModelError(f"Case {examined.attempt.case.case_id}: the attribution ended without a result.")

@@ -1,0 +1,123 @@
+"""What the checks found, in one sentence that claims no more than they show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from engine.trust import flags
+from engine.trust.values import PhotoTrust
+from engine.trust.verdict import Changes, Verdict
+
+LEAST_SHOWN = 0.005
+"""A smaller change of the probability is said in words; figures have two decimals."""
+
+CLAIMS: Mapping[Verdict, str] = {
+    Verdict.NEEDED: "the model needs the region of interest",
+    Verdict.UNNEEDED: "the model does not need the region of interest",
+    Verdict.LIKE_ANY: "the model needs the region of interest no more than other parts",
+    Verdict.NO_CONTROL: "it is not clear that the model needs the region of interest more than other parts",
+    Verdict.UNCLEAR: "it is not clear whether the model needs the region of interest",
+}
+
+REASONS: Mapping[str, str] = {
+    flags.NO_ROI: "nobody marked one",
+    flags.EMPTY_ROI: "the reader marked none",
+    flags.ROI_UNSEEN: "the model does not see it",
+    flags.ROI_IS_EVERYTHING: "it is all that the model sees",
+    flags.NOT_FINITE: "the model gives no finite number",
+}
+
+
+def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None) -> str:
+    """One sentence for a photo, a case or a data set.
+
+    Rests on the causal test, the fill that is named first standing for both where both say the same; says where a map
+    ignores the weights. Several photos are told by their mean, with their number: those that have a control, or, where
+    none has one, those that have an ROI. Rows of several baselines of a photo count once.
+
+    Args:
+        findings: of one photo and baseline, or of many.
+        explained: name of the explained class, where it is the same for all.
+    """
+    if not findings:
+        return "No photo was checked."
+    photos = list({(row.case_id, row.photo_id): row for row in reversed(findings)}.values())[::-1]
+    name = f"the probability of {explained}" if explained else "the probability"
+    text = _causal(photos, name) + _caution(findings)
+    return text[0].upper() + text[1:] + "."
+
+
+def _causal(photos: Sequence[PhotoTrust], name: str) -> str:
+    if not any(finding.check == "causal" for photo in photos for finding in photo.findings):
+        return "the causal test was not made, so it is not known whether the model needs the region of interest"
+    every = [Changes.on(photo) for photo in photos]
+    known = [changes for changes in every if "roi" in changes.of]
+    if not known:
+        return _unknown(photos, Changes.mean(every), name)
+    used = [changes for changes in known if "control" in changes.of] or known
+    mean = Changes.mean(used)
+    claim, moves = CLAIMS[mean.verdict], _moves(mean, name)
+    if len(photos) == 1:
+        return f"{claim}: {moves}"
+    verdicts = Counter(changes.verdict.value for changes in used)
+    each = ", ".join(f"{verdicts[one.value]} {one.value}" for one in Verdict if verdicts[one.value])
+    left_out = len(photos) - len(used)
+    rest = f"; {left_out} more without a figure to compare" if left_out else ""
+    return f"over {_photos(len(used))} {claim}: on average {moves} (photo by photo: {each}{rest})"
+
+
+def _unknown(photos: Sequence[PhotoTrust], mean: Changes, name: str) -> str:
+    reasons = dict.fromkeys(REASONS[flag] for photo in photos for flag in photo.flags if flag in REASONS)
+    why = f": {' or '.join(reasons)}" if reasons else ""
+    label = mean.decisive_label
+    also = f"; {name} {_list([(_first(mean, label), _without(label))])}" if label else ""
+    on = "" if len(photos) == 1 else f" on any of {_photos(len(photos))}"
+    return f"whether the model needs the region of interest is not known{on}{why}{also}"
+
+
+def _moves(mean: Changes, name: str) -> str:
+    """The ROI's figure, under each fill where they disagree, and those of what it is compared with."""
+    verdict, label = mean.verdict, mean.decisive_label
+    roi = mean.of["roi"]
+    if verdict is Verdict.UNCLEAR and len(roi) > 1:
+        steps = [(change, f"without it ({fill})") for fill, change in roi.items()]
+    else:
+        steps = [(_first(mean, "roi"), "without it")]
+    if "control" in mean.of and not (verdict is Verdict.UNNEEDED and label):
+        steps.append((_first(mean, "control"), "without as much elsewhere"))
+    if label:
+        steps.append((_first(mean, label), _without(label)))
+    return f"{name} {_list(steps)}"
+
+
+def _list(steps: Sequence[tuple[float, str]]) -> str:
+    """ "falls by 0.55 without it, by 0.03 without as much elsewhere": the verb once, until it changes."""
+    parts: list[str] = []
+    before = ""
+    for change, where in steps:
+        verb = "hardly changes" if abs(change) < LEAST_SHOWN else "falls" if change < 0 else "rises"
+        amount = "" if verb == "hardly changes" else f"by {abs(change):.2f} "
+        parts.append(f"{'' if verb == before and amount else verb + ' '}{amount}{where}")
+        before = verb
+    return ", ".join(parts)
+
+
+def _first(mean: Changes, subject: str) -> float:
+    return next(iter(mean.of[subject].values()))
+
+
+def _without(label: str) -> str:
+    return f"without the {label.removeprefix('label:').replace('_', ' ')}"
+
+
+def _photos(count: int) -> str:
+    return "1 photo" if count == 1 else f"{count} photos"
+
+
+def _caution(findings: Sequence[PhotoTrust]) -> str:
+    count = sum(flags.IGNORES_WEIGHTS in row.flags for row in findings)
+    if not count:
+        return ""
+    which = "its map stays" if len(findings) == 1 else f"{count} of {len(findings)} maps stay"
+    return f"; {which} nearly the same when the model's weights are drawn anew, and so tell little of it"

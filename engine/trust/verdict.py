@@ -1,0 +1,83 @@
+"""What the causal test allows to be said of the region of interest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.trust.values import PhotoTrust
+
+NEEDED_FALL = 0.10
+"""The probability falls by at least this without what the model needs."""
+
+BEYOND_CONTROL = 0.10
+"""... and by at least this more than without as much of the photo elsewhere."""
+
+UNNEEDED_FALL = 0.05
+"""It falls by less than this, or rises, without what the model does not need."""
+
+
+class Verdict(Enum):
+    """On one part of a photo, or on its mean over photos."""
+
+    NEEDED = "needed"
+    UNNEEDED = "not needed"
+    LIKE_ANY = "like any other part"
+    NO_CONTROL = "without a comparison"
+    UNCLEAR = "unclear"
+
+
+def verdict_of(change: float, control: float | None) -> Verdict:
+    """From the changes of the probability without the ROI, and without as much elsewhere (`None` where undefined)."""
+    fall = -change
+    if fall < UNNEEDED_FALL:
+        return Verdict.UNNEEDED
+    if fall < NEEDED_FALL:
+        return Verdict.UNCLEAR
+    if control is None:
+        return Verdict.NO_CONTROL
+    return Verdict.NEEDED if fall - max(-control, 0.0) >= BEYOND_CONTROL else Verdict.LIKE_ANY
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Defined changes of the probability on one photo: by subject, then by fill."""
+
+    of: Mapping[str, Mapping[str, float]]
+
+    @classmethod
+    def on(cls, photo: PhotoTrust) -> Changes:
+        """Those of one photo; the undefined ones are left out."""
+        found: dict[str, dict[str, float]] = {}
+        for finding in photo.findings:
+            if finding.check == "causal" and finding.measure == "probability_change" and finding.value == finding.value:
+                found.setdefault(finding.subject, {})[finding.fill] = finding.value
+        return cls(found)
+
+    @classmethod
+    def mean(cls, several: list[Changes]) -> Changes:
+        """Over those of the photos that have the subject, and of them over all fills that each has."""
+        subjects = dict.fromkeys(subject for one in several for subject in one.of)
+        return cls({subject: _means([one.of[subject] for one in several if subject in one.of]) for subject in subjects})
+
+    @property
+    def verdict(self) -> Verdict:
+        """On the ROI: what every fill says; unclear where they differ. Ask only where the ROI has a figure."""
+        control = self.of.get("control", {})
+        found = {verdict_of(change, control.get(fill)) for fill, change in self.of["roi"].items()}
+        return found.pop() if len(found) == 1 else Verdict.UNCLEAR
+
+    @property
+    def decisive_label(self) -> str | None:
+        """The marked label without which the probability falls most, and by `NEEDED_FALL` under every fill."""
+        labels = [subject for subject in self.of if subject.startswith("label:")]
+        falls = {subject: -max(self.of[subject].values()) for subject in labels}
+        enough = [subject for subject in labels if falls[subject] >= NEEDED_FALL]
+        return max(enough, key=lambda subject: falls[subject], default=None)
+
+
+def _means(changes: list[Mapping[str, float]]) -> dict[str, float]:
+    fills = dict.fromkeys(fill for change in changes for fill in change)
+    values = {fill: [change[fill] for change in changes if fill in change] for fill in fills}
+    return {fill: sum(numbers) / len(numbers) for fill, numbers in values.items()}
