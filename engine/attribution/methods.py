@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
+from engine.attribution.blur_ig import blur_integrated_gradients
 from engine.attribution.contract import Attributed, Method, Request
 from engine.attribution.grad_cam import grad_cam
 from engine.attribution.grad_cam_plus_plus import grad_cam_plus_plus
 from engine.attribution.gradient_input import gradient_input
 from engine.attribution.guided_ig import guided_ig
-from engine.attribution.integrated_gradients import integrated_gradients
+from engine.attribution.integrated_gradients import integrated_gradients, smoothgrad_integrated_gradients
 from engine.attribution.occlusion import occlusion
 from engine.attribution.rise import rise
 from engine.errors import ModelError
@@ -19,7 +20,9 @@ from engine.plan import Plan
 
 METHODS: Mapping[str, Method] = {
     "integrated_gradients": integrated_gradients,
+    "smoothgrad_ig": smoothgrad_integrated_gradients,
     "guided_ig": guided_ig,
+    "blur_ig": blur_integrated_gradients,
     "grad_cam": grad_cam,
     "grad_cam_plus_plus": grad_cam_plus_plus,
     "gradient_input": gradient_input,

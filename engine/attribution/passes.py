@@ -9,6 +9,7 @@ from typing import TypeVar
 import numpy as np
 import torch
 
+from engine.attribution.asking import Answer, Ask
 from engine.attribution.contract import Request
 from engine.attribution.planning import use_threads
 from engine.attribution.targets import OUTPUTS
@@ -16,7 +17,7 @@ from engine.errors import Cancelled, ModelError
 from engine.models.protocol import Model
 from engine.plan import Plan
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 @dataclass(slots=True)
@@ -52,6 +53,13 @@ class Passes:
         """The case itself: (1, photos, 3, height, width)."""
         return self.model.tensor(np.stack([photo.pixels for photo in self.request.photos])[None])
 
+    def answer(self, ask: Ask) -> Answer:
+        """What a method asked for."""
+        if not ask.gradient:
+            return Answer(self.outputs(ask.points), torch.empty(0))
+        gradients, outputs = zip(*self.gradients(ask.points), strict=True)
+        return Answer(torch.cat(outputs), torch.cat(gradients))
+
     def outputs(self, points: torch.Tensor) -> torch.Tensor:
         """The explained output at points (n, photos, 3, height, width): float64 (n,), on the host; no gradient."""
         return torch.cat(list(self._each(points, self._output)))
@@ -65,7 +73,7 @@ class Passes:
         """
         return self._each(points, self._gradient)
 
-    def _each(self, points: torch.Tensor, work: Callable[[torch.Tensor], Answer]) -> Iterator[Answer]:
+    def _each(self, points: torch.Tensor, work: Callable[[torch.Tensor], Result]) -> Iterator[Result]:
         done = 0
         while done < len(points):
             if self.cancelled():
@@ -73,14 +81,14 @@ class Passes:
             use_threads(self.plan)
             part = points[done : done + self.batch]
             try:
-                answer = work(part)
+                result = work(part)
             except (MemoryError, RuntimeError) as error:
                 if len(part) == 1 or not _lacks_memory(error):
                     raise
                 self.batch, self.halved = len(part) // 2, True
                 continue
             done += len(part)
-            yield answer
+            yield result
 
     def _output(self, part: torch.Tensor) -> torch.Tensor:
         with torch.inference_mode():
@@ -91,7 +99,8 @@ class Passes:
         outputs = self._select(self.model.forward(asked, self.facts))
         if not outputs.requires_grad:
             raise ModelError(
-                f"Model “{self.model.card.name}” cannot be differentiated; choose method occlusion or rise in the recipe."
+                f"Model “{self.model.card.name}” cannot be differentiated; choose method occlusion or rise in the"
+                " recipe."
             )
         (gradients,) = torch.autograd.grad(outputs.sum(), asked)
         return gradients, outputs.detach().cpu().double()

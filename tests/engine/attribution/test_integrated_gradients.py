@@ -170,7 +170,7 @@ def test_plans_differ_by_rounding_only(tmp_path: Path) -> None:
 
 def test_cancelling_is_heard_between_chunks(tmp_path: Path) -> None:
     model = model_of(tmp_path, Formula(lambda x: x.sum(1)))
-    answers = iter([False, False, True])
+    answers = iter([False, False, False, True])
     results = attribute(model, request_for(photos_for(model), steps=40), EXACT, lambda: next(answers))
     assert next(results).nodes == 4
     assert next(results).nodes == 8

@@ -1,0 +1,45 @@
+"""An integral along paths by the rule of the recipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import torch
+
+from engine.attribution.adaptive import Limits, adaptive_rule
+from engine.attribution.asking import Work, results_of
+from engine.attribution.contract import Attributed
+from engine.attribution.flags import SMALLER_BATCHES
+from engine.attribution.passes import Passes
+from engine.attribution.paths import Paths
+from engine.attribution.quadrature import RULES
+from engine.attribution.results import attributed
+from engine.attribution.sums import Task, fixed_rule
+from engine.attribution.targets import OUTPUTS
+
+
+def integrate(passes: Passes, paths: Paths) -> Iterator[Attributed]:
+    """The results of a method that is an integral along paths."""
+    return results_of(work_of(passes, paths), passes.answer)
+
+
+def work_of(passes: Passes, paths: Paths) -> Work:
+    """The integral, as questions and results."""
+    stage, output = passes.request.attribution, passes.request.output
+
+    def finish(
+        attributions: torch.Tensor,
+        nodes: int,
+        of_nodes: int,
+        change: float,
+        error: float,
+        done: bool,
+        flags: tuple[str, ...],
+    ) -> Attributed:
+        seen = (*flags, SMALLER_BATCHES) if passes.halved else flags
+        return attributed(attributions.cpu().numpy(), nodes, of_nodes, change, output, error, done, seen)
+
+    task = Task(paths, passes.batch, OUTPUTS[output].tiny, finish)
+    if stage.rule == "adaptive":
+        return adaptive_rule(task, Limits(stage.tolerance, stage.steps), scanned=output == "probability")
+    return fixed_rule(task, RULES[stage.rule](max(1, stage.steps // paths.count)))

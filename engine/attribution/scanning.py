@@ -1,0 +1,41 @@
+"""Where a path is cut into segments."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.attribution.asking import Answer, Ask
+from engine.attribution.paths import Paths, Places
+
+SEGMENTS = 9
+
+SCAN = 17
+"""Positions at which a probability is looked at, without gradients, before its path is cut."""
+
+SCAN_SHARE = 0.5
+"""Half of the segments are spread by how much the probability changes, half evenly."""
+
+Floats = NDArray[np.float64]
+
+
+def even_borders(paths: Paths) -> Floats:
+    """Borders of equal segments: `SEGMENTS` in all, at least one a path."""
+    return np.linspace(0, 1, max(1, SEGMENTS // paths.count) + 1)
+
+
+def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, float]]:
+    """Borders between which the output changes about equally, or the path is equally long, and the whole change."""
+    positions = np.linspace(0, 1, SCAN)
+    answer = yield Ask(paths.points(Places(np.zeros(SCAN, np.int64), positions)), gradient=False)
+    outputs = answer.outputs.numpy()
+    steps = np.abs(np.diff(outputs))
+    moved = steps.sum()
+    shares = np.full(SCAN - 1, 1 / (SCAN - 1))
+    if np.isfinite(moved) and moved > 0:
+        shares = (1 - SCAN_SHARE) * shares + SCAN_SHARE * steps / moved
+    reached = np.concatenate([[0.0], np.cumsum(shares)])
+    borders = np.interp(np.linspace(0, 1, SEGMENTS + 1), reached / reached[-1], positions)
+    return borders, float(outputs[-1] - outputs[0])
