@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 ENGINE_VERSION = 2
@@ -18,6 +19,11 @@ def versions() -> dict[str, str]:
         "python": platform.python_version(),
         **{name: _version(name) for name in ("spotcheck", *LIBRARIES)},
     }
+
+
+def is_of_this_engine(recorded: Mapping[str, str]) -> bool:
+    """Whether the numbers that were made under these versions are those that this engine gives."""
+    return recorded.get("engine", str(ENGINE_VERSION)) == str(ENGINE_VERSION)
 
 
 def _version(name: str) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-
-import numpy as np
-from numpy.typing import NDArray
+from collections.abc import Iterator, Mapping
 
 from engine.agreement.shares import label_shares
+from engine.batch.evidence import marked, own_rois, revision_of
 from engine.cases import Case
 from engine.explanation import CaseExplanation, PhotoExplanation
 from engine.project import CONSENSUS, Project, Reading, StoredPrediction, StoredScore
-from engine.project.readings import consensus_revision
 from engine.recipe import Recipe
-from engine.regions import LESION, Region, rasterise_label
-from engine.scoring import PhotoScore, score_photo, with_consensus
+from engine.scoring import PhotoScore, score_photo
 
 
 def prediction_of(explanation: CaseExplanation) -> StoredPrediction:
@@ -40,49 +36,21 @@ def scores_of(project: Project, case: Case, explanation: CaseExplanation, recipe
     )
 
 
-def rois_of(shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe) -> dict[str, NDArray[np.bool_]]:
-    """The ROIs of the photo on its score grid: each reader's, and the consensus of several."""
-    return with_consensus(_own_rois(shown, readings), recipe)
-
-
-def _own_rois(shown: PhotoExplanation, readings: Mapping[str, Reading]) -> dict[str, NDArray[np.bool_]]:
-    return {
-        reader: _cells(shown, reading.regions[shown.photo_id], LESION)
-        for reader, reading in readings.items()
-        if shown.photo_id in reading.regions
-    }
-
-
-def _cells(shown: PhotoExplanation, regions: Sequence[Region], label: str) -> NDArray[np.bool_]:
-    grid = shown.grid
-    return grid.inside(rasterise_label(regions, label, grid.photo_width, grid.photo_height))
-
-
 def _rows(
     case: Case, shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe
 ) -> Iterator[StoredScore]:
-    rois = _own_rois(shown, readings)
+    rois = own_rois(shown, readings)
     if not rois:
         yield _unread(case, shown, recipe)
     for score in score_photo(shown, rois, recipe):
-        shares = label_shares(shown.saliency_map, _marked(shown, readings, score.reader))
+        shares = label_shares(shown.saliency_map, marked(shown, readings, score.reader))
         yield _row(case, shown, score, shares, *_origin(score.reader, shown.photo_id, readings), recipe)
-
-
-def _marked(shown: PhotoExplanation, readings: Mapping[str, Reading], reader: str) -> dict[str, NDArray[np.bool_]]:
-    """Anatomy and artefacts on the score grid: the reader's own, or for the consensus what any reader marked."""
-    chosen = readings.values() if reader == CONSENSUS else (readings[reader],)
-    regions = [region for reading in chosen for region in reading.regions.get(shown.photo_id, ())]
-    labels = dict.fromkeys(region.label for region in regions if region.label != LESION)
-    return {label: _cells(shown, regions, label) for label in labels}
 
 
 def _origin(reader: str, photo_id: str, readings: Mapping[str, Reading]) -> tuple[str, bool | None]:
     """The revision of what was scored, and whether it was drawn blind."""
-    if reader != CONSENSUS:
-        return readings[reader].revisions[photo_id], readings[reader].blind
-    read = {name: one.revisions[photo_id] for name, one in readings.items() if photo_id in one.revisions}
-    return consensus_revision(read), None
+    blind = None if reader == CONSENSUS else readings[reader].blind
+    return revision_of(reader, photo_id, readings), blind
 
 
 def _row(

@@ -14,6 +14,7 @@ from engine.project.readings import consensus_revision, outline
 from engine.project.runs import read_run
 from engine.project.scores import drop_scores, read_failures
 from engine.project.values import CONSENSUS, Run, ScoreKey, ScoreStates, StoredScore, Which
+from engine.versions import is_of_this_engine
 
 Revisions = Mapping[str | None, str]
 
@@ -49,7 +50,7 @@ def score_states(desk: Desk, connection: sqlite3.Connection, run_id: str) -> Sco
     """Missing and stale rows of the run, over all cases that are not excluded."""
     run = read_run(connection, run_id, desk.path)
     kept = _kept(connection, run_id)
-    changed = model_changed(desk, connection, run)
+    changed = is_outdated(desk, connection, run)
     missing: list[ScoreKey] = []
     stale: list[ScoreKey] = []
     for key, wanted in _wanted(desk, connection, run):
@@ -103,7 +104,9 @@ def _kept(connection: sqlite3.Connection, run_id: str) -> dict[ScoreKey, _Kept]:
     }
 
 
-def model_changed(desk: Desk, connection: sqlite3.Connection, run: Run) -> bool:
-    """Whether the model of that name is another one today; a run of a model that was taken away stays as it is."""
+def is_outdated(desk: Desk, connection: sqlite3.Connection, run: Run) -> bool:
+    """Whether the engine, or the model of that name, is another one today; without the model a run stays as it is."""
+    if not is_of_this_engine(run.versions):
+        return True
     digests = {model.name: model.digest for model in read_models(connection, desk.path)}
     return digests.get(run.model_name, run.model_digest) != run.model_digest

@@ -17,7 +17,7 @@ from engine.project.hashes import now, row_hash
 from engine.project.numbers import number_cell, number_of
 from engine.project.operations import Desk
 from engine.project.runs import read_run
-from engine.project.staleness import expected, model_changed
+from engine.project.staleness import expected, is_outdated
 from engine.project.values import CONSENSUS, Run, StoredScore, StoredTrust
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def read_trust(
     """
     run = read_run(connection, run_id, desk.path)
     rows = _rows(connection, run_id, case_id, desk.path)
-    if not rows or model_changed(desk, connection, run):
+    if not rows or is_outdated(desk, connection, run):
         return ()
     catalogue = desk.catalogue.read(connection)
     by_photo: dict[str, list[StoredTrust]] = {}

@@ -8,15 +8,15 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.batch.stored import rois_of
+from engine.batch.evidence import rois_of
 from engine.errors import Cancelled, ProjectError
 from engine.explanation import PhotoExplanation
 from engine.files import file_name, write_file
 from engine.project import Project, Reading
 from engine.recipe import Recipe
 from engine.scoring import CONSENSUS, region_of
+from engine.tasks.runs import find_run
 from engine.tasks.scoring import explanation_of_run
-from engine.tasks.summaries import find_run
 from engine.watch import Pace, Watch
 
 Arrays = dict[str, NDArray[np.generic]]

@@ -104,19 +104,19 @@ def open_for(stored: StoredModel, plan: Plan) -> Model:
     Raises:
         ModelError: it cannot be opened, or it is not the one that was added.
     """
-    model = _open_planned(stored, plan)
+    from engine.attribution.planning import prepare_process
+
+    prepare_process(plan)
+    model = _open_stored(stored, plan.device)
     if model.digest != stored.digest:
-        _open_planned.cache_clear()
+        _open_stored.cache_clear()
         raise ModelError(f"The files of model “{stored.name}” have changed since it was added; add it again.")
     return model
 
 
 @lru_cache(maxsize=1)
-def _open_planned(stored: StoredModel, plan: Plan) -> Model:
-    from engine.attribution.planning import prepare_process
-
-    prepare_process(plan)
-    return _open(stored.card_path, plan.device)
+def _open_stored(stored: StoredModel, device: str) -> Model:
+    return _open(stored.card_path, device)
 
 
 def _open(card_path: Path, device: str) -> Model:

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from engine.cases import Case
-from engine.errors import ProjectError
 from engine.project import CONSENSUS, Project, Run, ScoreKey, StoredPrediction, StoredScore
 from engine.statistics import ScoreRow, Stratum, summarise
+from engine.tasks.runs import find_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +87,6 @@ def run_summary(project: Project, run_id: str | None = None, cases: frozenset[st
     results = tuple(_results(project, run, counting, frozenset(states.stale)))
     strata = summarise(statistics_rows(results), run.recipe.analysis)
     return RunSummary(run, results, strata, _flow(chosen, results, {key.photo_id for key in states.missing}))
-
-
-def find_run(project: Project, run_id: str | None) -> Run | None:
-    """The run of that name; the latest one for `None`, or `None` where there is none."""
-    runs = sorted(project.runs(), key=lambda run: run.started_at)
-    if run_id is None:
-        return runs[-1] if runs else None
-    for run in runs:
-        if run.run_id == run_id:
-            return run
-    known = ", ".join(run.run_id for run in runs) or "none"
-    raise ProjectError(f"Project {project.path.name} has no run “{run_id}”; it has: {known}.")
 
 
 def main_results(results: Iterable[PhotoResult]) -> list[tuple[PhotoResult, StoredScore]]:
