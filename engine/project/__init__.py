@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from engine.project.copies import restore_backup
     from engine.project.maps import DiskMaps
     from engine.project.project import Project
+    from engine.project.trust import joined as joined_trust
     from engine.project.values import (
         CONSENSUS,
         CheckReport,
@@ -40,6 +41,7 @@ __all__ = [
     "StoredScore",
     "StoredTrust",
     "check_project",
+    "joined_trust",
     "restore_backup",
 ]
 
@@ -47,6 +49,7 @@ _ELSEWHERE = {
     "DiskMaps": ("maps", "DiskMaps"),
     "Project": ("project", "Project"),
     "check_project": ("checking", "check"),
+    "joined_trust": ("trust", "joined"),
     "restore_backup": ("copies", "restore_backup"),
 }
 

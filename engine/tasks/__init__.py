@@ -1,6 +1,6 @@
 """What a person can ask for: one function each, called alike by the command line and by the window's engine thread."""
 
-from engine.batch import ScoreOutcome
+from engine.batch import ScoreOutcome, TrustOutcome
 from engine.project import Failure, StoredModel
 from engine.tasks.demo import demo_path, make_demo
 from engine.tasks.exporting import EXPORTS, export
@@ -11,6 +11,9 @@ from engine.tasks.projects import check, create_project, open_or_create_project,
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.summaries import Flow, RunSummary, run_summary
 from engine.tasks.summary_lines import summary_lines
+from engine.tasks.trust import check_case_trust, check_trust
+from engine.tasks.trust_rows import trust_of_case, trust_of_run
+from engine.tasks.trust_summary import TrustSummary, trust_summary
 from engine.watch import Progress, Watch
 
 __all__ = [
@@ -22,11 +25,15 @@ __all__ = [
     "RunSummary",
     "ScoreOutcome",
     "StoredModel",
+    "TrustOutcome",
+    "TrustSummary",
     "Watch",
     "add_data",
     "add_model",
     "card_of",
     "check",
+    "check_case_trust",
+    "check_trust",
     "create_project",
     "demo_path",
     "explain_case",
@@ -44,4 +51,7 @@ __all__ = [
     "stored_explanation",
     "summary_lines",
     "trust_model",
+    "trust_of_case",
+    "trust_of_run",
+    "trust_summary",
 ]
