@@ -36,7 +36,7 @@ def grow(saliency_map: NDArray[np.float32], image: ImageSegments, cells: int) ->
         if best is None:
             break
         growth.take(best)
-    return np.append(growth.inside, False)[image.pieces]  # the place of `OUTSIDE`
+    return np.append(growth.inside, False)[image.pieces]
 
 
 @dataclass(slots=True)
@@ -46,7 +46,7 @@ class _Growth:
     Attributes:
         members: bool (segments, pieces).
         piece_cells, piece_sums: cells and saliency of each piece.
-        inside: bool (pieces,).
+        inside: bool (pieces,); `OUTSIDE`, the index -1, finds the False that `grow` appends.
         new_cells, new_sums: cells and saliency that each segment would add.
         fewest, faintest: a segment adds at least so many cells, and has more saliency a cell than this.
         cells: in the region.
