@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,9 +113,9 @@ def _laplacian(height: int, width: int) -> Any:
 
 
 def _line(length: int) -> Any:
-    from scipy.sparse import diags
+    from scipy.sparse import diags_array
 
     degrees = np.full(length, 2.0)
     degrees[[0, -1]] = 1.0 if length > 1 else 0.0
     steps = np.full(length - 1, -1.0)
-    return diags([steps, degrees, steps], [-1, 0, 1])
+    return cast(Any, diags_array)([steps, degrees, steps], offsets=[-1, 0, 1])
