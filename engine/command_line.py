@@ -59,6 +59,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_model(commands)
     _add_score(commands)
+    _add_trust(commands)
     _add_export(commands)
     _add_check(commands)
     return parser
@@ -106,6 +107,37 @@ def _add_score(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--recipe", default="default", metavar="FILE|PRESET", help="paper, default, or a recipe file")
     parser.add_argument("--model", metavar="NAME", help="needed only where the project has several")
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+
+
+def _add_trust(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands, "trust", "Check whether the maps of a run can be trusted; what was checked before is not repeated."
+    )
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--run", metavar="ID", help="the latest run where it is left out")
+    parser.add_argument("--cases", type=_count, metavar="N", help="only so many cases, drawn by the recipe's seed")
+    parser.add_argument(
+        "--checks",
+        type=_checks,
+        metavar="NAME,NAME",
+        help="causal, curves, baselines, repeatability, randomisation; all where it is left out, "
+        "the last one on 10 of the cases at most: it tells of the model, not of the photos",
+    )
+
+
+def _count(word: str) -> int:
+    if not word.isdecimal() or int(word) < 1:
+        raise argparse.ArgumentTypeError(f"“{word}” is not a number of cases")
+    return int(word)
+
+
+def _checks(words: str) -> tuple[str, ...]:
+    from engine.trust.values import CHECKS
+
+    for word in words.split(","):
+        if word not in CHECKS:
+            raise argparse.ArgumentTypeError(f"“{word}” is none of the checks {', '.join(CHECKS)}")
+    return tuple(words.split(","))
 
 
 def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:

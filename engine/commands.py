@@ -68,6 +68,17 @@ def score(words: Namespace, watch: Watch) -> Outcome:
     return Outcome(_status(outcome.failures))
 
 
+def trust(words: Namespace, watch: Watch) -> Outcome:
+    """Check the maps of a run and print what was found."""
+    with tasks.open_to_write(words.project) as project:
+        outcome = tasks.check_trust(project, words.run, words.checks, words.cases, watch)
+        summary = tasks.trust_summary(project, outcome.run_id)
+    _print_failures(outcome.failures)
+    _print_all(summary.lines() if summary else ())
+    print(f"Run {outcome.run_id}: {outcome.checked} cases checked now, {len(outcome.failures)} photos failed.")
+    return Outcome(_status(outcome.failures))
+
+
 def export(words: Namespace, watch: Watch) -> Outcome:
     """Write tables, masks or maps."""
     with tasks.open_project(words.project, read_only=True) as project:
@@ -90,6 +101,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, Watch], Outcome]] = {
     "import": import_photos,
     "model": add_model,
     "score": score,
+    "trust": trust,
     "export": export,
     "check": check,
 }

@@ -8,8 +8,9 @@ from typing import Generic, TypeVar
 
 from engine.agreement import MEASURES
 from engine.report.cells import Cell
-from engine.report.rows import CaseRow, PhotoRow, Ranking, Score
+from engine.report.rows import CaseRow, PhotoRow, Ranking, Score, TrustRow
 from engine.statistics.rows import Stratum
+from engine.trust.values import TrustFinding
 
 Row = TypeVar("Row")
 
@@ -117,6 +118,35 @@ STRATA = tuple(
         "chance",
         "baseline",
     )
+)
+
+
+TrustFigure = tuple[TrustRow, TrustFinding | None]
+"""A check and one of its figures; `None` stands for a check that has none."""
+
+
+def _found(name: str) -> Column[TrustFigure]:
+    return Column(name, lambda figure: getattr(figure[0].found, name))
+
+
+def _trust_row(name: str) -> Column[TrustFigure]:
+    return Column(name, lambda figure: getattr(figure[0], name))
+
+
+def _figure(name: str) -> Column[TrustFigure]:
+    return Column(name, lambda figure: None if figure[1] is None else getattr(figure[1], name))
+
+
+TRUST_FLAGS: Column[TrustFigure] = Column("flags", lambda figure: " ".join(figure[0].found.flags))
+TRUST = (
+    _trust_row("run"),
+    _trust_row("model"),
+    _found("case_id"),
+    _trust_row("patient_id"),
+    *(_found(name) for name in ("photo_id", "reader", "baseline")),
+    _trust_row("check"),
+    *(_figure(name) for name in ("subject", "fill", "measure", "value")),
+    TRUST_FLAGS,
 )
 
 

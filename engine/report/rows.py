@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.cases import Facts
+from engine.trust.values import CheckName, PhotoTrust
 
 Ranking = tuple[tuple[str, float], ...]
 """Conditions with probability (model) or weight (readers), the first one first."""
@@ -96,3 +97,18 @@ class CaseRow:
     n_photos: int
     score: Score
     differential: Differential
+
+
+@dataclass(frozen=True, slots=True)
+class TrustRow:
+    """What becomes rows of trust.csv: what one check found for one photo and baseline; one row a figure.
+
+    Attributes:
+        found: findings and flags of this check alone.
+    """
+
+    run: str
+    model: str
+    patient_id: str | None
+    check: CheckName
+    found: PhotoTrust

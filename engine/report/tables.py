@@ -1,12 +1,12 @@
-"""photos.csv, cases.csv and strata.csv from their rows."""
+"""photos.csv, cases.csv, strata.csv and trust.csv from their rows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
-from engine.report.columns import STRATA, Column, case_columns, photo_columns
-from engine.report.rows import CaseRow, PhotoRow, Score
+from engine.report.columns import STRATA, TRUST, Column, TrustFigure, case_columns, photo_columns
+from engine.report.rows import CaseRow, PhotoRow, Score, TrustRow
 from engine.report.writing import Table
 from engine.statistics.rows import Stratum
 
@@ -31,6 +31,12 @@ def case_table(rows: Iterable[CaseRow]) -> Table:
 def strata_table(rows: Iterable[Stratum]) -> Table:
     """strata.csv."""
     return _table(STRATA, tuple(rows))
+
+
+def trust_table(rows: Iterable[TrustRow]) -> Table:
+    """trust.csv: a row for each figure of each check, photo and baseline; one for a check without any."""
+    figures: list[TrustFigure] = [(row, finding) for row in rows for finding in row.found.findings or (None,)]
+    return _table(TRUST, tuple(figures))
 
 
 def _table(columns: Sequence[Column[Row]], rows: tuple[Row, ...]) -> Table:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from engine.errors import ProjectError
 from engine.files import write_text
 from engine.project import Project
 from engine.report.case_rows import case_rows
-from engine.report.tables import case_table, photo_table, strata_table
+from engine.report.rows import TrustRow
+from engine.report.tables import case_table, photo_table, strata_table, trust_table
 from engine.report.writing import Table, write_csv
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
 from engine.tasks.summaries import RunSummary, run_summary
-from engine.tasks.table_rows import differentials, photo_rows
+from engine.tasks.table_rows import differentials, photo_rows, trust_rows
 from engine.watch import Unwatched, Watch
 
 Writer = Callable[[Project, Path, str | None, frozenset[str] | None, Watch], tuple[Path, ...]]
@@ -50,21 +52,23 @@ def export(
 def write_tables(
     project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
 ) -> tuple[Path, ...]:
-    """photos.csv, cases.csv, strata.csv, failures.csv, and how they came about."""
+    """photos.csv, cases.csv, strata.csv, failures.csv, where maps were checked trust.csv, and how they came about."""
     summary = needed_summary(project, run_id, cases)
+    checked = trust_rows(project, summary, cases)
     rows = photo_rows(summary)
     tables = {
         "photos.csv": photo_table(rows),
         "cases.csv": case_table(case_rows(rows, differentials(summary))),
         "strata.csv": strata_table(summary.strata),
         "failures.csv": _failures(summary),
+        **({"trust.csv": trust_table(checked)} if checked else {}),
     }
     for name, table in tables.items():
         write_csv(table, folder / name)
     texts = {
         "recipe.json": summary.run.recipe.to_json(),
         "plan.json": json.dumps(json.loads(summary.run.plan), indent=2) + "\n",
-        "manifest.json": json.dumps(_manifest(project, summary), indent=2, ensure_ascii=False) + "\n",
+        "manifest.json": json.dumps(_manifest(project, summary, checked), indent=2, ensure_ascii=False) + "\n",
     }
     for name, text in texts.items():
         write_text(folder / name, text)
@@ -91,7 +95,7 @@ def _failures(summary: RunSummary) -> Table:
     return Table(("case_id", "photo_id", "message"), rows)
 
 
-def _manifest(project: Project, summary: RunSummary) -> dict[str, object]:
+def _manifest(project: Project, summary: RunSummary, checked: Sequence[TrustRow]) -> dict[str, object]:
     """Versions, hashes and counts: what another person needs to know whether it is the same analysis."""
     run = summary.run
     return {
@@ -104,9 +108,15 @@ def _manifest(project: Project, summary: RunSummary) -> dict[str, object]:
         "score_hash": run.score_hash,
         "blinded": project.blinded,
         "flow": asdict(summary.flow),
+        "checked_photos": _checked_photos(checked),
         "photos": {
             photo.photo_id: photo.sha256
             for case in {result.case.case_id: result.case for result in summary.results}.values()
             for photo in case.photos
         },
     }
+
+
+def _checked_photos(checked: Sequence[TrustRow]) -> dict[str, int]:
+    """By check, how many photos it was made on."""
+    return dict(Counter(check for check, _ in dict.fromkeys((row.check, row.found.photo_id) for row in checked)))

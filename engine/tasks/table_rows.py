@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from engine.agreement import MEASURES, skill
-from engine.project import StoredPrediction, StoredScore
-from engine.report.rows import Differential, PhotoRow, Score
+from engine.project import Project, StoredPrediction, StoredScore
+from engine.report.rows import Differential, PhotoRow, Score, TrustRow
 from engine.tasks.summaries import PhotoResult, RunSummary
+from engine.tasks.trust_rows import chosen_rows
 
 FAILED, STALE = "failed", "stale"
 NO_SCORE = StoredScore("", "", None, "", "", "", "", {}, {}, {}, (FAILED,))
@@ -16,6 +17,16 @@ NO_SCORE = StoredScore("", "", None, "", "", "", "", {}, {}, {}, (FAILED,))
 def photo_rows(summary: RunSummary) -> tuple[PhotoRow, ...]:
     """The rows of photos.csv; a photo that failed has one without numbers and with the flag `FAILED`."""
     return tuple(PhotoRow(result.photo_id, _score(result, summary)) for result in summary.results)
+
+
+def trust_rows(project: Project, summary: RunSummary, cases: frozenset[str] | None) -> tuple[TrustRow, ...]:
+    """The rows of trust.csv: of each check that still speaks of the run's maps."""
+    run = summary.run
+    rows = chosen_rows(project, run, cases)
+    patients = {case.case_id: case.patient_id for case in project.cases()}
+    return tuple(
+        TrustRow(run.run_id, run.model_name, patients[row.found.case_id], row.check, row.found) for row in rows
+    )
 
 
 def differentials(summary: RunSummary) -> dict[str, Differential]:

@@ -109,7 +109,9 @@ def _waiting(
     for place, case in enumerate(drawn):
         maps = [(photo.photo_id, name) for photo in case.photos for name in names]
         asked: list[CheckName] = [check for check in checks if place < RANDOMISED_CASES or not _is_of_the_model(check)]
-        wanting = tuple(check for check in asked if any((*one, check) not in made for one in maps))
+        wanting: tuple[CheckName, ...] = tuple(
+            check for check in asked if any((*one, check) not in made for one in maps)
+        )
         if wanting:
             waiting[case.case_id] = wanting
     return waiting

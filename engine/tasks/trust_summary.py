@@ -40,7 +40,7 @@ class TrustSummary:
         return [
             f"Run {self.run.run_id}: model “{self.run.model_name}”, baseline {baseline}",
             "",
-            f"{'check':<15}{'subject':<32}{'measure':<20}{'mean':>7}  {'95 % interval':<16}{'photos':>7}{'cases':>7}",
+            f"{'check':<15}{'subject':<34}{'measure':<20}{'mean':>7}  {'95 % interval':<16}{'photos':>7}{'cases':>7}",
             *map(_line, shown),
             "",
             self.sentence,
@@ -79,5 +79,5 @@ def _line(mean: TrustMean) -> str:
     interval = "" if math.isnan(mean.ci_low) else f"{mean.ci_low:.2f} to {mean.ci_high:.2f}"
     value = "" if math.isnan(mean.mean) else f"{mean.mean:.2f}"
     return (
-        f"{mean.check:<15}{subject:<32}{mean.measure:<20}{value:>7}  {interval:<16}{mean.n_photos:>7}{mean.n_cases:>7}"
+        f"{mean.check:<15}{subject:<34}{mean.measure:<20}{value:>7}  {interval:<16}{mean.n_photos:>7}{mean.n_cases:>7}"
     )
