@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from engine.attribution.baselines import baseline_of
+from engine.attribution.baselines import baselines_of
 from engine.attribution.contract import Attributed, Request
 from engine.attribution.guided_path import Values, advanced
 from engine.attribution.passes import Passes
@@ -24,13 +24,14 @@ from engine.plan import Plan
 def guided_ig(model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]) -> Iterator[Attributed]:
     """See `engine.attribution.methods.attribute`.
 
-    Of a sampled baseline each image has a path of its own, and the paths share the steps. A partial map is the part of
-    the sum so far; the gap is known in the end only. The first gradient that is not finite ends the work.
+    Of a sampled baseline each image has a path of its own, and the paths share the steps; each has at least one. A
+    partial map is the part of the sum so far; the gap is known in the end only. The first gradient that is not finite
+    ends the work.
     """
     passes = Passes.of(model, request, plan, cancelled)
     end = np.stack([photo.pixels for photo in request.photos]).astype(np.float64)
     value = float(passes.outputs(passes.end())[0])
-    starts = [np.stack([baseline_of(photo, request.baseline) for photo in request.photos]).astype(np.float64)]
+    starts = [image.astype(np.float64) for image in baselines_of(request)]
     steps = max(1, request.attribution.steps // len(starts))
     of_nodes = 1 + steps * len(starts)
     total, origin, nodes = np.zeros_like(end), 0.0, 1

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from engine.attribution.baselines import baseline_of
+from engine.attribution.baselines import baselines_of
 from engine.attribution.contract import Attributed, Request
 from engine.attribution.passes import Passes
 from engine.attribution.quadrature import interleaved
@@ -41,12 +41,13 @@ class Square:
 def occlusion(model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]) -> Iterator[Attributed]:
     """See `engine.attribution.methods.attribute`.
 
-    A partial map is the mean over the squares so far, 0 where none was; every beginning is spread over all photos.
-    The value is parted equally among the three colours. Memory does not grow with the number of squares.
+    Of a sampled baseline every image fills every square. A partial map is the mean over the squares so far, 0 where none
+    was; every beginning is spread over all photos. The value is parted equally among the three colours. Memory does not
+    grow with the number of squares.
     """
     passes = Passes.of(model, request, plan, cancelled)
-    fills = [[passes.model.tensor(baseline_of(photo, request.baseline))] for photo in request.photos]
-    squares = squares_of(request, [len(images) for images in fills])
+    fills = [passes.model.tensor(image) for image in baselines_of(request)]
+    squares = squares_of(request, len(fills))
     end = passes.end()
     value = float(passes.outputs(end)[0])
     total, count = (np.zeros((len(request.photos), *end.shape[-2:])) for _ in range(2))
@@ -68,13 +69,13 @@ def occlusion(model: Model, request: Request, plan: Plan, cancelled: Callable[[]
             return
 
 
-def squares_of(request: Request, fills: Sequence[int]) -> list[Square]:
+def squares_of(request: Request, fills: int) -> list[Square]:
     """Every square of every photo and baseline image, in an order of which every beginning is spread over all."""
     squares = [
         Square(index, fill, rows, columns)
         for index, photo in enumerate(request.photos)
         for rows, columns in _windows(photo, request.attribution.patch)
-        for fill in range(fills[index])
+        for fill in range(fills)
     ]
     return [squares[index] for index in interleaved(len(squares))]
 
@@ -94,9 +95,9 @@ def _along(axis: slice, side: int) -> list[slice]:
     return [slice(int(start), min(int(start) + side, axis.stop)) for start in starts]
 
 
-def _hidden(end: torch.Tensor, fills: Sequence[Sequence[torch.Tensor]], squares: Sequence[Square]) -> torch.Tensor:
+def _hidden(end: torch.Tensor, fills: Sequence[torch.Tensor], squares: Sequence[Square]) -> torch.Tensor:
     points = end.repeat(len(squares), 1, 1, 1, 1)
     for point, square in zip(points, squares, strict=True):
-        place = (slice(None), square.rows, square.columns)
-        point[square.photo][place] = fills[square.photo][square.fill][place]
+        place = (square.photo, slice(None), square.rows, square.columns)
+        point[place] = fills[square.fill][place]
     return points

@@ -10,14 +10,14 @@ the number of masks showing a pixel brings. b is the baseline (the paper's: blac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from engine.attribution.baselines import baseline_of
+from engine.attribution.baselines import baselines_of
 from engine.attribution.contract import Attributed, Request
 from engine.attribution.passes import Passes
 from engine.attribution.results import attributed, flags_of
@@ -26,6 +26,9 @@ from engine.plan import Plan
 
 SHOWN = 0.5
 """p, the probability of a cell to be shown (the paper's experiments)."""
+
+MOST_FILLS = 10
+"""Images of a sampled baseline, which the masks take in turn; so memory does not grow with the number of masks."""
 
 Masks = NDArray[np.float64]
 
@@ -40,7 +43,7 @@ def rise(model: Model, request: Request, plan: Plan, cancelled: Callable[[], boo
     passes = Passes.of(model, request, plan, cancelled)
     end = passes.end()
     value = float(passes.outputs(end)[0])
-    fills = passes.model.tensor(np.stack([[baseline_of(photo, request.baseline)] for photo in request.photos], axis=1))
+    fills = passes.model.tensor(np.stack(_fills(request)))
     drawn = Drawing.of(request)
     halves = (Sums.empty(end), Sums.empty(end))
     done, samples = 0, request.attribution.samples
@@ -133,6 +136,12 @@ def _result(passes: Passes, halves: tuple[Sums, Sums], value: float, done: int) 
     colours = np.repeat(maps[:, None] / 3, 3, axis=1)
     flags = flags_of(passes, value)
     return attributed(colours, 1 + done, 1 + samples, None, request.output, error, done == samples, flags)
+
+
+def _fills(request: Request) -> tuple[NDArray[np.float32], ...]:
+    """Images that stand behind the masks, each (photos, 3, height, width)."""
+    stage = replace(request.attribution, samples=min(MOST_FILLS, request.attribution.samples))
+    return baselines_of(replace(request, attribution=stage))
 
 
 def _inside(request: Request, maps: Masks) -> Masks:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -87,6 +88,16 @@ def test_a_linear_network_gives_what_each_square_holds(tmp_path: Path) -> None:
     found = final(model, ask((photo,), "occlusion", baseline="black", patch=0.01)).maps[0]
     expected = (photo.pixels * weights.numpy().reshape(photo.pixels.shape)).sum(0)
     np.testing.assert_allclose(found.sum(0), expected, rtol=1e-6)
+
+
+def test_a_sampled_baseline_fills_every_square_with_every_image(tmp_path: Path) -> None:
+    model = tower(tmp_path)
+    request = ask(photos_for(model, 2), "occlusion", baseline="references", patch=PATCH)
+    references = tuple(photo.pixels for photo in photos_for(model, 3, seed=7))
+    together = final(model, replace(request, references=references))
+    each = [np.stack(final(model, replace(request, references=(image,))).maps) for image in references]
+    np.testing.assert_allclose(np.stack(together.maps), np.mean(each, axis=0), rtol=1e-5, atol=1e-9)
+    assert together.nodes == 1 + 3 * 2 * 70
 
 
 def test_padding_gets_nothing_and_no_pass(tmp_path: Path) -> None:
