@@ -143,6 +143,15 @@ ACTIONS = (
         "Model",
         "writable",
     ),
+    Action(
+        "check_trust",
+        "Check trust of all scored cases",
+        (),
+        "In the background; whether the maps follow the model",
+        "ph.shield-check",
+        "Model",
+        "writable",
+    ),
     Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
     Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
 )

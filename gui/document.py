@@ -13,6 +13,7 @@ from gui.browsing import Browsing
 from gui.explaining import Question
 from gui.project_work import AddModel, Copy, Import, Relink, Score, import_engine
 from gui.settings import Settings
+from gui.trust_job import TrustJob
 
 if TYPE_CHECKING:
     from engine.datasets import ImportReport, ImportRequest
@@ -46,6 +47,7 @@ class Document(Browsing):
         self._visible_case: str | None = None
         self._scoring: int | None = None
         self._log_is_ahead = False
+        self.trust_job = TrustJob(self)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
         self.jobs.changed.connect(self._on_jobs)

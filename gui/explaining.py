@@ -69,6 +69,11 @@ class Explaining(QObject):
         return next((photo for photo in photos if photo.baseline == self.baseline), photos[0] if photos else None)
 
     @property
+    def question(self) -> Question | None:
+        """What was asked last; `None` while there is nothing to ask."""
+        return self._question
+
+    @property
     def region(self) -> Booleans | None:
         """The saliency region that is shown: the recipe's, or the one at the person's own threshold."""
         return self._region

@@ -17,6 +17,7 @@ from gui.project_work import CreateProject, MakeDemo, OpenProject
 from gui.saving import Saving
 from gui.settings import Settings
 from gui.thumbnails import Thumbnails
+from gui.trusting import Trusting
 
 if TYPE_CHECKING:
     from engine.project import Project, Run, StoredModel
@@ -48,6 +49,7 @@ class ProjectHolder(QObject):
         self.jobs = Jobs(self.engine, self)
         self.saving = Saving(self)
         self.explaining = Explaining(self.engine, self.helper, self)
+        self.trusting = Trusting(self.engine, self.helper, self.explaining, self)
         self.thumbnails = Thumbnails(self.decoder, self.photo_path, self)
         self.loader = PhotoLoader(self.decoder, self)
         self.saving.changed.connect(self._on_saving)

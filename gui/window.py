@@ -83,6 +83,7 @@ class Window(QMainWindow):
             ("jobs", self._toggle_jobs),
             ("label_place", self.show_label_place),
             ("results_place", self.show_results_place),
+            ("check_trust", self._check_trust),
             ("dark", self._use_dark),
             ("light", self._use_light),
             ("fold_cases", self._fold_cases),
@@ -95,6 +96,8 @@ class Window(QMainWindow):
             document.cases_changed,
             document.models_changed,
             document.scoring_changed,
+            document.runs_changed,
+            document.trust_job.changed,
             document.photo_changed,
             document.regions_changed,
             document.saving_changed,
@@ -162,11 +165,17 @@ class Window(QMainWindow):
         photo = in_label and document.photo is not None
         actions.enable(document.project is not None, bool(document.project) and not document.read_only, photo)
         actions["score"].setEnabled(document.may_score)
+        actions["check_trust"].setEnabled(document.trust_job.may_start)
         actions["complete"].setEnabled(photo and not document.read_only)
         actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
         for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
             actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)
             actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
+
+    def _check_trust(self) -> None:
+        """Of the run that the place of figures shows, else of the latest one."""
+        in_results = self.results_place is not None and self.places.currentWidget() is self.results_place
+        self.document.trust_job.start(self.results_place.run_id if in_results and self.results_place else None)
 
     # Palette, folds, jobs
 

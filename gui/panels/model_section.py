@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +12,7 @@ from gui.panels.overlay_controls import OverlayControls
 from gui.panels.parts import Wrapped, card, line, section
 from gui.panels.prediction import PredictionView
 from gui.panels.scores_table import ScoresTable
+from gui.panels.trust.section import TrustSection
 
 WORDS = {
     "hidden": (
@@ -41,11 +40,7 @@ class ModelSection(QWidget):
         self.progress = QProgressBar(textVisible=False)
         self.prediction, self.scores = PredictionView(), ScoresTable()
         self.controls = OverlayControls(document, overlay)
-        self.gap = Wrapped("", "small")
-        self.gap.setToolTip(
-            "Completeness gap: by how much the sum of the saliency misses the difference of the model's output "
-            "between the photo and the baseline. Small is good; it does not by itself prove a good map."
-        )
+        self.trust = TrustSection(document)
         self._place()
         self.button.clicked.connect(self._on_button)
         document.explanation_changed.connect(self.refresh)
@@ -68,8 +63,9 @@ class ModelSection(QWidget):
         inside.addWidget(line())
         inside.addWidget(section("Agreement with you", self.scores))
         inside.addWidget(line())
+        inside.addWidget(self.trust)
+        inside.addWidget(line())
         inside.addWidget(section("On the photo", self.controls))
-        inside.addWidget(self.gap)
         self._empty = section("Model", self._card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +86,6 @@ class ModelSection(QWidget):
             return
         self.prediction.show_prediction(explanation, self._document.case.reference, self._document.recipe.target.output)
         self.controls.refresh()
-        self._show_gap()
 
     def _say(self, state: str) -> None:
         headline, detail = WORDS[state]
@@ -110,15 +105,6 @@ class ModelSection(QWidget):
         else:
             self.progress.setRange(0, 1)
             self.progress.setValue(0)
-
-    def _show_gap(self) -> None:
-        shown = self._document.explaining.shown
-        if shown is None:
-            self.gap.setText("")
-            return
-        found = shown.attributed
-        gap = "undefined" if math.isnan(found.gap_relative) else theme.percent(found.gap_relative)
-        self.gap.setText(f"Completeness gap {gap} · {found.nodes} of {found.of_nodes} steps")
 
     def _show_scores(self) -> None:
         explaining = self._document.explaining

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.results.trust_figures import TrustFigures, trust_figures
 from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ class Loaded:
         completed: cases whose results the reader may see; `None` where nobody reads blind.
         total: cases that are not excluded.
         runs: newest first.
+        trust: what the checks of the run's maps found; `None` where nothing was checked.
     """
 
     summary: RunSummary | None
@@ -29,6 +31,7 @@ class Loaded:
     total: int
     photos: int
     excluded: int
+    trust: TrustFigures | None = None
 
 
 def load(project: Project, reader: str, run_id: str | None) -> Loaded:
@@ -40,12 +43,14 @@ def load(project: Project, reader: str, run_id: str | None) -> Loaded:
     seen = visible_cases(project, reader)
     runs = tuple(sorted(project.runs(), key=lambda run: run.started_at, reverse=True))
     may_summarise = bool(runs) and (seen is None or bool(seen))
+    summary = tasks.run_summary(project, run_id, seen) if may_summarise else None
     return Loaded(
-        summary=tasks.run_summary(project, run_id, seen) if may_summarise else None,
+        summary=summary,
         runs=runs,
         has_model=bool(project.models()),
         completed=None if seen is None else len(seen.intersection(case.case_id for case in counting)),
         total=len(counting),
         photos=sum(len(case.photos) for case in counting),
         excluded=len(cases) - len(counting),
+        trust=trust_figures(project, summary.run, seen) if summary else None,
     )

@@ -19,6 +19,7 @@ from gui.results.loading import Loaded, load
 from gui.results.numbers import counted, whole
 from gui.results.strata import KINDS, OUTCOMES, Choice, available, fitting, settled
 from gui.results.titles import measure_titles, measure_tooltips, run_title
+from gui.results.trust_card import TrustCard
 
 if TYPE_CHECKING:
     from engine.tasks import RunSummary
@@ -47,6 +48,8 @@ class ResultsPlace(QWidget):
         self._place()
         for signal in (document.opened, document.runs_changed, document.models_changed, document.states_changed):
             signal.connect(self.refresh)
+        document.trust_job.finished.connect(self.refresh)
+        document.trust_job.changed.connect(self._show_may_check)
         document.closed.connect(self._forget)
 
     def _make_chips(self) -> None:
@@ -62,7 +65,8 @@ class ResultsPlace(QWidget):
     def _make_pages(self) -> None:
         self.note = QLabel()
         theme.set_role(self.note, "secondary")
-        self.plot_card, self.table_card = PlotCard(), TableCard()
+        self.plot_card, self.table_card, self.trust_card = PlotCard(), TableCard(), TrustCard()
+        self.trust_card.check_asked.connect(self._ask_check)
         self.plot_card.row_chosen.connect(self.table_card.table.select_stratum)
         self.table_card.export_asked.connect(self._ask_export)
         self.empty = EmptyResults()
@@ -77,8 +81,14 @@ class ResultsPlace(QWidget):
         self._split.addWidget(self.table_card)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
+        self._figures = QWidget()
+        column = QVBoxLayout(self._figures)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(self._split, 1)
+        column.addWidget(self.trust_card)
         self.pages = QStackedWidget()
-        for page in (self._busy, self.empty, self._split):
+        for page in (self._busy, self.empty, self._figures):
             self.pages.addWidget(page)
 
     def _place(self) -> None:
@@ -137,14 +147,14 @@ class ResultsPlace(QWidget):
             return
         self._settle()
         self._draw()
-        self._show_page(self._split)
+        self._show_page(self._figures)
 
     def _fail(self, sentence: str) -> None:
         self._busy.setText(sentence)
         self._show_page(self._busy)
 
     def _show_page(self, page: QWidget) -> None:
-        full = page is self._split
+        full = page is self._figures
         self._chips.setVisible(full)
         self.note.setVisible(full)
         self.pages.setCurrentWidget(page)
@@ -175,6 +185,8 @@ class ResultsPlace(QWidget):
         measure = measure_titles([choice.measure])[choice.measure]
         self.plot_card.show_strata(strata, choice.kind, measure, smallest)
         self.table_card.show_strata(strata, smallest)
+        self.trust_card.show_figures(self._loaded.trust, choice.baseline)
+        self._show_may_check()
 
     def _choose(self) -> None:
         self._choice = dataclasses.replace(
@@ -190,9 +202,20 @@ class ResultsPlace(QWidget):
         self._run_id = run_id
         self._ask()
 
-    def _ask_export(self) -> None:
+    @property
+    def run_id(self) -> str | None:
+        """The run that is shown."""
         summary = self._loaded.summary if self._loaded else None
-        self.export_asked.emit(summary.run.run_id if summary else None)
+        return summary.run.run_id if summary else None
+
+    def _ask_export(self) -> None:
+        self.export_asked.emit(self.run_id)
+
+    def _ask_check(self) -> None:
+        self.step_asked.emit("check_trust")
+
+    def _show_may_check(self) -> None:
+        self.trust_card.set_checkable(self._document.trust_job.may_start)
 
     def _forget(self) -> None:
         self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True

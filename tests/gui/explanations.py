@@ -29,7 +29,7 @@ def _photo(photo_id: str, baseline: str, width: int, height: int) -> PhotoExplan
         slice(grid.width // 4, 3 * grid.width // 4),
     )
     saliency_map[middle] = np.linspace(1, 2, grid.width, dtype=np.float32)[middle[1]]
-    attributed = AttributedCase("key", (), 64, 64, 0.001, 0.0123, ())
+    attributed = AttributedCase("key", (), (), 64, 300, 0.001, 0.0123, 0.042, ())
     return PhotoExplanation(
         photo_id=photo_id,
         baseline=baseline,

@@ -199,7 +199,7 @@ def test_nothing_of_the_model_before_completion_and_all_of_it_after(
     qtbot.waitUntil(lambda: first in words(window))
     value, chance = model.scores.values["iou"]
     qtbot.waitUntil(lambda: value.text() != "–" and chance.text() != "–")
-    assert "Reference: Melanoma" in words(window) and "Completeness gap" in words(window)
+    assert "Reference: Melanoma" in words(window) and "Map error" in words(window)
     bare = pixels_of(hand)
     hand.key(Qt.Key.Key_H)
     assert pixels_of(hand) != bare

@@ -124,7 +124,7 @@ def test_enter_completes_and_then_the_model_is_shown(
     on_canvas(qtbot, window)
     press(qtbot, window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: document.explaining.state == "ready")
-    expected = ("Melanoma", "Reference: Melanoma, predicted", "Completeness gap 1.2 %", "70 %")
+    expected = ("Melanoma", "Reference: Melanoma, predicted", "Map error about 4.2 % (tolerance 5 %)", "70 %")
     qtbot.waitUntil(lambda: all(shown in words_on(window) for shown in expected))
     assert window.label_place and window.label_place.inspector.model.scores.values["iou"][0].text() != "–"
     assert window.label_place.inspector.complete.text().startswith("Next to label")

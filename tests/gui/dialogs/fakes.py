@@ -108,6 +108,14 @@ class StillThread(QObject):
         return False
 
 
+class FakeTrustJob(QObject):
+    """Says when the check of all cases may start and has ended."""
+
+    changed = Signal()
+    finished = Signal()
+    may_start = True
+
+
 class FakeDocument(QObject):
     """The signals and rooms of the document that dialogs and results use."""
 
@@ -124,6 +132,7 @@ class FakeDocument(QObject):
         super().__init__()
         self.project = project or FakeProject()
         self.reader = reader
+        self.trust_job = FakeTrustJob(self)
         self.engine, self.helper = StillThread(), StillThread()
         self.jobs = Jobs(self.engine, self)  # type: ignore[arg-type]
         self.runs = self.project.runs()

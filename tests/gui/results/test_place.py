@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from engine.tasks.summaries import Flow
+from engine.trust.values import PhotoTrust
 from gui.engine_thread import EngineThread
 from gui.results.chips import Chip
 from gui.results.loading import Loaded, load
 from gui.results.place import ResultsPlace
 from gui.results.visible import visible_cases
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
+from tests.gui.made_up_trust import trust_of
 from tests.gui.results.made_up import run, summary
 from tests.screens_dialogs import MODEL, cases
 
@@ -24,11 +26,16 @@ class FakeTasks:
     """Stands for `engine.tasks`; keeps what it was asked."""
 
     def __init__(self) -> None:
+        self.checked = False
         self.asked: list[tuple[str | None, frozenset[str] | None]] = []
 
     def run_summary(self, _project: object, run_id: str | None, seen: frozenset[str] | None = None) -> Any:
         self.asked.append((run_id, seen))
         return summary()
+
+    def trust_of_run(self, _project: object, run_id: str, seen: frozenset[str] | None) -> tuple[PhotoTrust, ...]:
+        found = (one for case in cases(12) for one in trust_of(case))
+        return tuple(one for one in found if self.checked and (seen is None or one.case_id in seen))
 
 
 @pytest.fixture
@@ -191,3 +198,51 @@ def test_what_is_still_open_is_told_beside_the_counts(qtbot: QtBot, monkeypatch:
     shown.show()
     qtbot.waitUntil(lambda: shown.note.text() != "")
     assert shown.note.text().endswith("1 photo failed · 2 photos changed since they were scored")
+
+
+def test_unchecked_maps_are_offered_for_a_check(qtbot: QtBot, tasks: FakeTasks) -> None:
+    document = FakeDocument(project(blinded=False))
+    shown = place(qtbot, document)
+    card = shown.trust_card
+    assert card.isVisible() and card.sentence.text().startswith("Not checked yet")
+    assert not card.unfold.isVisible() and not card.table.isVisible()
+    document.trust_job.may_start = False
+    document.trust_job.changed.emit()
+    assert not card.check.isEnabled()
+    document.trust_job.may_start = True
+    document.trust_job.changed.emit()
+    assert shown.run_id == "run-1"
+    with qtbot.waitSignal(shown.step_asked) as asked:
+        qtbot.mouseClick(card.check, Qt.MouseButton.LeftButton)
+    assert asked.args == ["check_trust"]
+
+
+def test_checked_maps_are_told_in_a_sentence_and_a_table(qtbot: QtBot, tasks: FakeTasks) -> None:
+    tasks.checked = True
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    card = shown.trust_card
+    assert "Over 12 photos" in card.sentence.text() and "pen mark" in card.sentence.text()
+    assert not card.table.isVisible()
+    qtbot.mouseClick(card.unfold, Qt.MouseButton.LeftButton)
+    assert card.table.isVisible() and card.unfold.text() == "Hide figures"
+    told = [[item.text() for column in range(8) if (item := card.table.item(row, column))] for row in range(24)]
+    assert told[6][:4] == ["Taken away", "Pen mark, blurred", "change of probability", "−0.61"]
+    assert told[6][5:] == ["12", "12", "0"]
+    assert [row[7] for row in told if "filled in" in row[1] and "saliency" in row[1]] == ["12"]
+    choose(shown.baseline_chip, "Black")
+    assert card.table.isVisible() and card.table.rowCount() == 24
+
+
+def test_a_blind_reader_s_trust_rests_on_completed_cases_only(qtbot: QtBot, tasks: FakeTasks) -> None:
+    tasks.checked = True
+    shown = place(qtbot, FakeDocument(project(completed=5)))
+    assert "Over 5 photos" in shown.trust_card.sentence.text()
+
+
+def test_findings_are_read_again_when_a_check_has_ended(qtbot: QtBot, tasks: FakeTasks) -> None:
+    document = FakeDocument(project(blinded=False))
+    shown = place(qtbot, document)
+    tasks.checked = True
+    document.trust_job.finished.emit()
+    document.helper.work()
+    assert "pen mark" in shown.trust_card.sentence.text()

@@ -1,0 +1,166 @@
+"""What the checks found, arranged as it is shown: rows, curves and one verdict."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.map_names import baseline_name
+from gui.results.numbers import two_digits
+
+if TYPE_CHECKING:
+    from engine.trust.values import CheckName, PhotoTrust
+
+SUBJECTS = {
+    "roi": "The region of interest (ROI)",
+    "complement": "Everything but the ROI",
+    "saliency_outside_roi": "The saliency outside the ROI",
+    "control": "Control: as much, elsewhere",
+}
+CURVES = {
+    "deletion": "Deletion",
+    "insertion": "Insertion",
+    "deletion_control": "Deletion in random order",
+    "insertion_control": "Insertion in random order",
+}
+FILLS = {"blurred": "blurred", "inpainted": "filled in"}
+FLAGS = {
+    "no_roi": "Nobody has read this photo, so no region could be taken away.",
+    "empty_roi": "Nothing is outlined on this photo, so no region could be taken away.",
+    "roi_unseen": "The model does not see the ROI: it is cut off, or too small.",
+    "roi_is_everything": "The ROI covers all that the model sees: nothing is left beside it.",
+    "no_saliency_outside_roi": "No saliency lies outside the ROI.",
+    "no_control": "The ROI fits nowhere else on the photo, so there is no control.",
+    "zero_map": "The map is zero everywhere: pixels have no order in which to take them away.",
+    "not_finite": "The model answered a changed photo with a number that is not finite.",
+    "no_named_layers": "The network does not show its layers, so its weights cannot be made random.",
+}
+LABEL, PHOTO = "label:", "photo"
+IGNORES_WEIGHTS = "map_ignores_weights"
+STEADY = 0.5
+"""A map whose rank correlation stays above this although every weight is random owes much to the photo alone."""
+
+Points = tuple[tuple[float, float], ...]
+Named = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What became of the explained class's probability when something was taken away."""
+
+    subject: str
+    fill: str
+    before: float
+    after: float
+    change: float
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """How alike the map stayed; NaN where it is not defined."""
+
+    what: str
+    rank: float
+    overlap: float
+
+
+def removals(found: PhotoTrust) -> tuple[Removal, ...]:
+    """The causal test, in the order in which it was made; what is not defined is left out."""
+    tested = _by_subject(found, "causal")
+    before = tested.get((PHOTO, ""), {}).get("probability", math.nan)
+    changes = ((key, values.get("probability_change", math.nan)) for key, values in tested.items())
+    return tuple(
+        Removal(subject_words(subject), FILLS.get(fill, fill), before, min(max(before + change, 0.0), 1.0), change)
+        for (subject, fill), change in changes
+        if not math.isnan(before + change)
+    )
+
+
+def what_words(check: CheckName, subject: str) -> str:
+    """To what something was done, as people say it."""
+    if check == "causal":
+        return subject_words(subject)
+    if check == "curves":
+        return CURVES.get(subject, subject)
+    if check == "baselines":
+        return baseline_name(subject)
+    return change_words(subject) if check == "repeatability" else subject
+
+
+def subject_words(subject: str) -> str:
+    """What was taken away, as people say it."""
+    if subject.startswith(LABEL):
+        return subject.removeprefix(LABEL).replace("_", " ").capitalize()
+    return SUBJECTS.get(subject, subject)
+
+
+def change_words(subject: str) -> str:
+    """A small change of the photo, as people say it."""
+    kind, _, size = subject.partition(":")
+    try:
+        amount = float(size)
+    except ValueError:
+        return subject
+    if kind == "brightness":
+        return f"Photo {abs(100 * (amount - 1)):g} % {'brighter' if amount > 1 else 'darker'}"
+    return f"{kind.capitalize()} of {100 * amount:g} %"
+
+
+def curve(found: PhotoTrust, name: str) -> Points:
+    """Probability by share of the pixels, for "deletion" or "insertion"."""
+    points = [
+        (float(share), values["probability"])
+        for (subject, _), values in _by_subject(found, "curves").items()
+        for begun, _, share in (subject.partition(":"),)
+        if begun == name and share and not math.isnan(values.get("probability", math.nan))
+    ]
+    return tuple(sorted(points))
+
+
+def steadiness(found: PhotoTrust) -> tuple[Similarity, ...]:
+    """The map against those of the other baselines, and of slightly changed photos."""
+    baselines = ((f"Baseline {baseline_name(key[0]).lower()}", values) for key, values in _of(found, "baselines"))
+    repeats = ((change_words(key[0]), values) for key, values in _of(found, "repeatability"))
+    return tuple(_similarity(what, values) for what, values in (*baselines, *repeats))
+
+
+def layers(found: PhotoTrust) -> tuple[Similarity, ...]:
+    """The map against those of the same network with random weights, from the last layer to all of them."""
+    return tuple(_similarity(key[0], values) for key, values in _of(found, "randomisation"))
+
+
+def verdict(found: PhotoTrust) -> str:
+    """What random weights say of the map, in one sentence; empty where nothing is known."""
+    known = [row.rank for row in layers(found) if not math.isnan(row.rank)]
+    if not known:
+        return ""
+    figure = two_digits(known[-1])
+    if IGNORES_WEIGHTS in found.flags:
+        return f"The map hardly changes with random weights (rank correlation {figure}): it says little of this model."
+    if known[-1] > STEADY:
+        return f"The map owes much to the photo alone: with random weights its rank correlation is still {figure}."
+    return f"The map depends on what the model learned: with random weights its rank correlation is {figure}."
+
+
+def flag_sentences(found: PhotoTrust) -> tuple[str, ...]:
+    """Why something is missing."""
+    return tuple(FLAGS[flag] for flag in found.flags if flag in FLAGS)
+
+
+def _similarity(what: str, values: Named) -> Similarity:
+    return Similarity(what, values.get("spearman", math.nan), values.get("iou", math.nan))
+
+
+def _of(found: PhotoTrust, check: CheckName) -> tuple[tuple[tuple[str, str], Named], ...]:
+    return tuple(_by_subject(found, check).items())
+
+
+def _by_subject(found: PhotoTrust, check: CheckName) -> Mapping[tuple[str, str], Named]:
+    """Measures by subject and fill, in the order in which they were found."""
+    rows: dict[tuple[str, str], dict[str, float]] = {}
+    for finding in found.findings:
+        if finding.check == check:
+            rows.setdefault((finding.subject, finding.fill), {})[finding.measure] = finding.value
+    return rows

@@ -1,0 +1,71 @@
+"""The card that says whether the maps behind all figures can be trusted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.panels.parts import Wrapped, described
+from gui.results.trust_figures import TrustFigures
+from gui.results.trust_table import TrustTable
+
+UNCHECKED = "Not checked yet: whether these maps follow the model, and what the model needs of a photo."
+TABLE_HEIGHT = 196
+
+
+class TrustCard(QFrame):
+    """One sentence; its figures unfold below it."""
+
+    check_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_property(self, "card", "outline")
+        self._figures: TrustFigures | None = None
+        self._baseline = ""
+        self.title, self.sentence = QLabel("Trust"), Wrapped("", "secondary")
+        theme.set_role(self.title, "title")
+        self.unfold = described(QPushButton("Show figures"), "Every check with its mean and interval")
+        self.unfold.setCheckable(True)
+        self.check = described(
+            QPushButton("Check trust"), "Check every scored case of this run in the background; takes a while"
+        )
+        self.table = TrustTable()
+        self.table.setFixedHeight(TABLE_HEIGHT)
+        self._place()
+        self.check.clicked.connect(self.check_asked)
+        self.unfold.toggled.connect(self._show)
+        self._show()
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.addWidget(self.title)
+        head.addWidget(self.sentence, 1)
+        for button in (self.unfold, self.check):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_LARGE, theme.GAP_SMALL, theme.GAP_LARGE, theme.GAP_SMALL)
+        column.setSpacing(theme.GAP_SMALL)
+        column.addLayout(head)
+        column.addWidget(self.table)
+
+    def show_figures(self, figures: TrustFigures | None, baseline: str) -> None:
+        """Show what was found for the maps of a baseline; `None` where nothing was checked."""
+        self._figures, self._baseline = figures, baseline
+        self._show()
+
+    def set_checkable(self, may_start: bool) -> None:
+        """Whether a check can be started now."""
+        self.check.setEnabled(may_start)
+
+    def _show(self) -> None:
+        figures = self._figures
+        self.sentence.setText(figures.sentences.get(self._baseline, UNCHECKED) if figures else UNCHECKED)
+        means = [mean for mean in figures.means if mean.baseline == self._baseline] if figures else []
+        self.table.show_means(means)
+        self.unfold.setVisible(bool(means))
+        self.unfold.setText("Hide figures" if self.unfold.isChecked() else "Show figures")
+        self.table.setVisible(bool(means) and self.unfold.isChecked())
+        self.check.setText("Check again" if means else "Check trust")
