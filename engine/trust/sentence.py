@@ -119,5 +119,7 @@ def _caution(findings: Sequence[PhotoTrust]) -> str:
     count = sum(flags.IGNORES_WEIGHTS in row.flags for row in findings)
     if not count:
         return ""
-    which = "its map stays" if len(findings) == 1 else f"{count} of {len(findings)} maps stay"
-    return f"; {which} nearly the same when the model's weights are drawn anew, and so tell little of it"
+    drawn = "when the model's weights are drawn anew"
+    if len(findings) == 1:
+        return f"; its map hardly changes {drawn}, so it says little of what the model learnt"
+    return f"; of {len(findings)} maps {count} hardly change {drawn} and say little of what it learnt"
