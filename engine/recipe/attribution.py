@@ -56,9 +56,6 @@ METHOD_SETTINGS: Mapping[MethodName, Mapping[str, Any]] = {
 SAMPLED_BASELINES: tuple[BaselineName, ...] = ("noise", "references")
 """Not one image but several, each the beginning of a path of its own; the map is the mean over them."""
 
-SAMPLING_METHODS: tuple[MethodName, ...] = ("integrated_gradients", "smoothgrad_ig", "guided_ig", "occlusion")
-"""Methods that know these baselines; the samples of rise are its masks."""
-
 DRAWING_METHODS: tuple[MethodName, ...] = ("smoothgrad_ig", "rise")
 """Methods that draw at random whatever their baselines; the others have samples and a seed for these baselines only."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.errors import RecipeError
-from engine.recipe.attribution import SAMPLED_BASELINES, SAMPLING_METHODS, Attribution
+from engine.recipe.attribution import Attribution
 from engine.recipe.stages import PARAMETER_METHODS, Recipe, Segmentation
 
 
@@ -42,8 +42,8 @@ def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
         (0 < stage.tolerance < 1, "attribution.tolerance must lie between 0 and 1"),
         (len(set(stage.baselines)) == len(stage.baselines), "attribution.baselines must not name a baseline twice"),
         (
-            stage.method in SAMPLING_METHODS or not set(stage.baselines) & set(SAMPLED_BASELINES),
-            f"attribution.baselines {' and '.join(SAMPLED_BASELINES)} need method {', '.join(SAMPLING_METHODS)}",
+            stage.method != "rise" or "references" not in stage.baselines,
+            "attribution.baselines must not name references with method rise, whose samples are masks",
         ),
         (stage.samples >= 1, "attribution.samples must be at least 1"),
         (0 < stage.noise <= 1, "attribution.noise must lie above 0 and at most at 1"),
