@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from engine.cases import Case
@@ -45,18 +45,18 @@ def current_rows(project: Project, run: Run, case_id: str | None = None) -> tupl
     return tuple(row for row in rows if row.map_key in keys.get(row.found.case_id, (row.map_key,)))
 
 
-def _keys(project: Project, run: Run, case_ids: Iterable[str]) -> dict[str, frozenset[str]]:
+def _keys(project: Project, run: Run, case_ids: Collection[str]) -> dict[str, frozenset[str]]:
     """Keys of each case's maps; without those of which they cannot be known, so that nothing speaks against the rows:
     the model's card cannot be read, or the case was never scored."""
     try:
         names = MapNames.of(project, run)
     except ModelError:
         return {}
-    predictions = {case_id: project.prediction(run.run_id, case_id) for case_id in case_ids}
+    known = [project.prediction(run.run_id, *case_ids)] if len(case_ids) == 1 else project.predictions(run.run_id)
     return {
-        case_id: _keys_of_case(names, project.case(case_id), prediction)
-        for case_id, prediction in predictions.items()
-        if prediction is not None
+        prediction.case_id: _keys_of_case(names, project.case(prediction.case_id), prediction)
+        for prediction in known
+        if prediction is not None and prediction.case_id in case_ids
     }
 
 

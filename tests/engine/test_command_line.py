@@ -36,7 +36,9 @@ def say(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     def run(*words: object) -> tuple[int, list[str]]:
         status = main([str(word) for word in words])
         printed = capsys.readouterr().err.splitlines()
-        return status, [line for line in printed if not line.startswith(("Reading photos", "Scoring", "Writing"))]
+        return status, [
+            line for line in printed if not line.startswith(("Reading photos", "Scoring", "Writing", "Checking"))
+        ]
 
     return run
 
@@ -66,8 +68,53 @@ def test_the_whole_path(say: Say, study: SmallStudy, project: Path, tmp_path: Pa
     }
 
 
+def test_checking_maps(say: Say, study: SmallStudy, project: Path, tmp_path: Path) -> None:
+    say(*import_all(study, project))
+    say("model", project, study.card, "--trust")
+    status, lines = say("trust", project)
+    assert (status, len(lines)) == (1, 1)
+    assert "score it first" in lines[0]
+    say("score", project, "--recipe", "paper")
+    assert say("trust", project, "--checks", "causal,curves", "--cases", 2) == (0, [])
+    assert say("export", project, "--to", tmp_path / "out") == (0, [])
+    assert (tmp_path / "out" / "trust.csv").exists()
+    status, lines = say("trust", project, "--run", "nope")
+    assert (status, len(lines)) == (1, 1)
+    assert "has no run “nope”" in lines[0]
+    for photo in study.photos.iterdir():
+        photo.unlink()
+    status, lines = say("trust", project, "--checks", "causal")
+    assert status == 1
+    assert [line for line in lines if ".png is missing" in line] == lines
+
+
+def test_what_checking_prints(study: SmallStudy, project: Path, say: Say, capsys: pytest.CaptureFixture[str]) -> None:
+    say(*import_all(study, project))
+    say("model", project, study.card, "--trust")
+    say("score", project, "--recipe", "paper")
+    capsys.readouterr()
+    assert main(["trust", str(project), "--checks", "causal,curves"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[2].split() == ["check", "subject", "measure", "mean", "95", "%", "interval", "photos", "cases"]
+    table = [line.split() for line in lines[3 : lines.index("", 3)]]
+    assert ["causal", "roi", "(blurred)", "probability_change"] in [words[:4] for words in table]
+    assert {tuple(words[-2:]) for words in table} == {("5", "4")}
+    assert not [words for words in table if ":" in words[1]]
+    assert lines[-2].endswith(".")
+    assert "4 cases checked now, 0 photos failed" in lines[-1]
+
+
+def test_the_help_names_every_check(capsys: pytest.CaptureFixture[str]) -> None:
+    from engine.trust.values import CHECKS
+
+    assert main(["trust", "--help"]) == 0
+    assert ", ".join(CHECKS) in " ".join(capsys.readouterr().out.split())
+
+
 def test_a_wrong_call_is_status_two(say: Say) -> None:
     assert say("score")[0] == 2
+    assert say("trust", "study.spotcheck", "--checks", "causal,luck")[0] == 2
+    assert say("trust", "study.spotcheck", "--cases", "0")[0] == 2
     assert say("paint", "the", "fence")[0] == 2
 
 
