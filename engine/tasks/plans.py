@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
-from engine.plan import Plan
+from functools import lru_cache
+
+from engine.errors import RecipeError
+from engine.plan import Plan, plan_from_json
 from engine.project import Project, StoredModel
 
 
 def plan_for(project: Project, stored: StoredModel, device: str = "auto", spare_cores: int = 1) -> Plan:
-    """The plan of a new run, and of a case that is explained without one."""
+    """The plan of a new run, and of a case that is explained without one.
+
+    It is measured once for each model, device and number of threads, and remembered in the project; a project that is
+    open read-only and remembers none has it measured once in this process.
+
+    Raises:
+        SpotcheckError: the model cannot be opened or run.
+    """
     from engine.attribution.planning import propose_plan
 
-    return propose_plan(device, spare_cores)
+    proposed = propose_plan(device, spare_cores)
+    key = f"plan:{stored.digest}:{proposed.device}:{proposed.threads}"
+    known = _remembered(project, key)
+    if known is not None:
+        return known
+    plan = _measured(stored, proposed)
+    if not project.read_only:
+        project.remember(key, plan.to_json()).result()
+    return plan
+
+
+def _remembered(project: Project, key: str) -> Plan | None:
+    """`None` where none was kept, or by a program whose plans had other settings."""
+    text = project.remembered(key)
+    try:
+        return None if text is None else plan_from_json(text)
+    except RecipeError:
+        return None
+
+
+@lru_cache(maxsize=8)
+def _measured(stored: StoredModel, proposed: Plan) -> Plan:
+    return proposed
