@@ -34,23 +34,24 @@ def advanced(positions: Values, ways: Values, gradients: Values, goal: float) ->
         return np.ones_like(positions)
     highest = min(goal + MAX_DISTANCE, 1.0)
     moved = np.maximum(positions, goal - MAX_DISTANCE)
-    steepness = np.where(ways > 0, np.abs(gradients), np.inf)
+    steepness = np.where((ways > 0) & (moved < highest), np.abs(gradients), np.inf)
     whole = float(ways.sum())
-    while (missing := float((ways * (1 - moved)).sum()) - whole * (1 - goal)) > ROUNDING * whole:
-        steepness[moved >= highest] = np.inf
+    missing = float((ways * (1 - moved)).sum()) - whole * (1 - goal)
+    while missing > ROUNDING * whole:
         chosen = _flattest(steepness)
-        if not chosen.any():
+        if not chosen.size:
             break
-        reach = float((ways[chosen] * (highest - moved[chosen])).sum())
-        if reach <= missing:
-            moved[chosen] = highest
-        else:
-            moved[chosen] += (missing / reach) * (highest - moved[chosen])
+        rooms = highest - moved[chosen]
+        reach = float((ways[chosen] * rooms).sum())
+        share = min(1.0, missing / reach)
+        moved[chosen] += share * rooms
+        steepness[chosen] = np.inf
+        missing -= share * reach
     return moved
 
 
-def _flattest(steepness: Values) -> NDArray[np.bool_]:
-    """The share `FRACTION` of all features with the smallest gradients, ties included, of those that may move."""
+def _flattest(steepness: Values) -> NDArray[np.int64]:
+    """Indices of the share `FRACTION` of all features with the smallest gradients, ties included, that may move."""
     rank = int(FRACTION * (len(steepness) - 1))
     threshold = np.partition(steepness, rank)[rank]
-    return (steepness <= threshold) & np.isfinite(steepness)
+    return np.flatnonzero((steepness <= threshold) & (steepness < np.inf))

@@ -41,8 +41,8 @@ class Square:
 def occlusion(model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]) -> Iterator[Attributed]:
     """See `engine.attribution.methods.attribute`.
 
-    Of a sampled baseline every image fills every square. A partial map is the mean over the squares so far, 0 where none
-    was; every beginning is spread over all photos. The value is parted equally among the three colours. Memory does not
+    Of a sampled baseline every image fills every square. A partial map is the mean over the squares so far, 0 where
+    none was; every beginning is spread over all photos. The value is parted equally among the colours. Memory does not
     grow with the number of squares.
     """
     passes = Passes.of(model, request, plan, cancelled)
