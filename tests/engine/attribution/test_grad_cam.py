@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,17 @@ from captum.attr import LayerAttribution, LayerGradCam
 
 from engine.attribution import attribute
 from engine.attribution.grad_cam_plus_plus import weighted
+from engine.cases import Facts
 from engine.errors import Cancelled, ModelError
 from engine.models.opened import OpenedModel
+from engine.models.opening import open_model
 from engine.models.preprocessing import PreparedPhoto
 from engine.plan import Plan
 from tests.engine.attribution.closed import EXACT, Formula, final, photos_for
 from tests.engine.attribution.peers import Tower, ask, inputs, letterboxed, relative, tall_photo, tower
+from tests.engine.models.networks import trusting
 
+CARD = Path(__file__).parents[2] / "fixtures" / "sklesion" / "card.json"
 METHODS = ("grad_cam", "grad_cam_plus_plus")
 
 
@@ -56,6 +62,24 @@ def test_one_photo_equals_captum(tmp_path: Path, output: str, seed: int) -> None
     np.testing.assert_array_equal(found.maps[0][0], found.maps[0][2])
     assert (found.nodes, found.of_nodes, found.flags) == (3, 3, ("layer:second",))
     assert np.isnan([found.gap, found.gap_relative, found.error]).all()
+
+
+def test_the_real_model_equals_captum(test_data: Path, tmp_path: Path) -> None:
+    shutil.copy(CARD, tmp_path)
+    for name in ("model.safetensors", "architecture.py"):
+        (tmp_path / name).symlink_to(test_data / "models" / "sklesion_xception" / name)
+    model = open_model(tmp_path / "card.json", trust=trusting(tmp_path / "card.json", tmp_path))
+    facts = model.encode(Facts(age=60, sex="female"))
+    (photo,) = photos_for(model)
+    request = replace(ask((photo,), "grad_cam"), facts=facts)
+    found = final(model, request, Plan(dtype="float64", fold=True))
+    exact = model.under(Plan(dtype="float64"))
+    values = torch.from_numpy(facts.values).double()
+    cam = LayerGradCam(lambda cases: exact.forward(cases, values), exact.network.get_submodule("s14b"))
+    small = cam.attribute(inputs((photo,)).requires_grad_(), target=0, relu_attributions=True)
+    expected = LayerAttribution.interpolate(small, photo.pixels.shape[1:], "bilinear")[0, 0].detach().numpy()
+    assert found.flags == ("layer:s14b",)
+    np.testing.assert_allclose(found.maps[0].sum(0), expected, rtol=1e-5, atol=1e-6 * expected.max())
 
 
 @pytest.mark.parametrize("plan", [Plan(), Plan(fold=True, channels_last=True, nodes_per_batch=1)])
