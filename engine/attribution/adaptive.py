@@ -1,7 +1,7 @@
 """The integral along paths with as many nodes as the map needs, where it needs them.
 
-1. One path is cut into nine segments, several paths into as many in all (at least one each). Of one path each segment has
-   one node; the 5th node, the 2nd, 5th and 8th, and all nine are nested midpoint rules, whose differences tell the
+1. One path is cut into nine segments, several paths into as many in all (at least one each). Of one path each segment
+   has one node; the 5th node, the 2nd, 5th and 8th, and all nine are nested midpoint rules, whose differences tell the
    map's error and how fast it falls. A smooth network is done here.
 2. Else each segment gets an odd number of nodes, by how much the gradient differs between neighbours.
 3. While the estimated error is above the tolerance, the segments that have most of it get three times as many nodes.
@@ -22,11 +22,11 @@ from engine.attribution.asking import Answer, Ask, Work
 from engine.attribution.contract import Attributed
 from engine.attribution.flags import NOT_CONVERGED
 from engine.attribution.paths import Places
-from engine.attribution.quadrature import SAFETY
+from engine.attribution.quadrature import SAFETY, Floats
 from engine.attribution.scanning import even_borders, scan
 from engine.attribution.segments import Refinement, Segment, segments_of, sum_of, visit, visits_for
 from engine.attribution.spread import expected_error, nested_doubt, spreads
-from engine.attribution.sums import Task, change_along, relative_error
+from engine.attribution.sums import Ends, Task, outputs_at_ends, relative_error
 
 AIM = 0.9
 """The number of nodes is chosen for an estimate of this times the tolerance."""
@@ -53,11 +53,11 @@ def adaptive_rule(task: Task, limits: Limits, scanned: bool) -> Work:
         scanned: whether the output is looked at along the path before it is cut, which pays for probabilities.
     """
     if scanned and task.paths.count == 1:
-        borders, change = yield from scan(task.paths)
+        borders, ends = yield from scan(task.paths)
     else:
         borders = even_borders(task.paths)
-        change = yield from change_along(task.paths)
-    rule = _Rule(task, limits, segments_of(task.paths, borders), change)
+        ends = yield from outputs_at_ends(task.paths)
+    rule = _Rule(task, limits, segments_of(task.paths, borders), ends)
     yield from rule.run()
 
 
@@ -74,8 +74,8 @@ class _Estimate:
 
 
 class _Rule:
-    def __init__(self, task: Task, limits: Limits, segments: tuple[Segment, ...], change: float) -> None:
-        self._task, self._limits, self._segments, self._change = task, limits, segments, change
+    def __init__(self, task: Task, limits: Limits, segments: tuple[Segment, ...], ends: Ends) -> None:
+        self._task, self._limits, self._segments, self._ends = task, limits, segments, ends
         self._planned = 0
         self._slack = 1.0
         self._outputs: dict[tuple[int, float], float] = {}
@@ -108,12 +108,13 @@ class _Rule:
             yield self._result(mean, np.nan, False, ())
 
     def _result(self, attributions: torch.Tensor, error: float, done: bool, flags: tuple[str, ...]) -> Attributed:
-        return self._task.finish(attributions, self._nodes, self._planned, self._change, error, done, flags)
+        return self._task.finish(attributions, self._nodes, self._planned, self._ends, error, done, flags)
 
     def _estimate(self) -> _Estimate:
         integral = sum_of(segment.integral for segment in self._segments)
-        gap = abs(float(integral.sum()) - self._change)
-        relative = gap / abs(self._change) if abs(self._change) >= self._task.tiny else np.nan
+        change = self._ends.change
+        gap = abs(float(integral.sum()) - change)
+        relative = gap / abs(change) if abs(change) >= self._task.tiny else np.nan
         return _Estimate(integral, self._error(integral), relative)
 
     def _error(self, integral: torch.Tensor) -> float:
@@ -132,11 +133,12 @@ class _Rule:
         if all(segment.count == 1 for segment in self._segments):
             size = float(current.attributions.abs().sum())
             return self._spread_out(AIM * self._limits.tolerance * size / SAFETY, room)
+        aim = AIM * self._limits.tolerance
         if current.error > self._limits.tolerance:
-            errors = [segment.error for segment in self._segments]
-            return self._worst(errors, (AIM * self._limits.tolerance / current.error) ** 2, 2, room)
-        gaps = yield from self._gaps()
-        return self._worst(gaps, AIM * self._limits.tolerance / current.gap, 1, room)
+            squares = np.square([segment.error for segment in self._segments])
+            return self._worst(squares, float(squares.sum()) * (1 - (aim / current.error) ** 2), 8 / 9, room)
+        gaps = np.array((yield from self._gaps()))
+        return self._worst(gaps * np.sign(gaps.sum()), abs(gaps.sum()) * (1 - aim / current.gap), 2 / 3, room)
 
     def _spread_out(self, aim: float, room: int) -> tuple[Refinement, ...]:
         """At least `FIRST_COUNT` nodes a segment, and more where that lowers the expected error most."""
@@ -154,17 +156,18 @@ class _Rule:
             added += 2
         return tuple(Refinement(segment, int(count)) for segment, count in zip(self._segments, counts, strict=True))
 
-    def _worst(self, sizes: Sequence[float], share: float, power: int, room: int) -> tuple[Refinement, ...]:
-        """Three times the nodes for the segments with most of it, until `share` of the sum of size^power is left."""
-        parts = np.abs(np.array(sizes)) ** power
-        left, aim = float(parts.sum()), share * float(parts.sum())
-        chosen: list[Refinement] = []
+    def _worst(self, parts: Floats, excess: float, gain: float, room: int) -> tuple[Refinement, ...]:
+        """Three times the nodes for the segments with most of it, until the excess is expected to be gone.
+
+        Each loses the share `gain` of its part.
+        """
         counts = np.array([segment.count for segment in self._segments])
+        chosen: list[Refinement] = []
         for index in np.argsort(-parts / counts, kind="stable"):
             refinement = Refinement(self._segments[index], 3 * int(counts[index]))
-            if left > aim and refinement.nodes <= room and parts[index] > 0:
+            if excess > 0 and refinement.nodes <= room and parts[index] > 0:
                 chosen.append(refinement)
-                left -= float(parts[index]) * (1 - 3.0**-power)
+                excess -= gain * float(parts[index])
                 room -= refinement.nodes
         return tuple(chosen)
 

@@ -9,12 +9,11 @@ import torch
 from engine.attribution.adaptive import Limits, adaptive_rule
 from engine.attribution.asking import Work, results_of
 from engine.attribution.contract import Attributed
-from engine.attribution.flags import SMALLER_BATCHES
 from engine.attribution.passes import Passes
 from engine.attribution.paths import Paths
 from engine.attribution.quadrature import RULES
-from engine.attribution.results import attributed
-from engine.attribution.sums import Task, fixed_rule
+from engine.attribution.results import attributed, flags_of
+from engine.attribution.sums import Ends, Task, fixed_rule
 from engine.attribution.targets import OUTPUTS
 
 
@@ -31,13 +30,13 @@ def work_of(passes: Passes, paths: Paths) -> Work:
         attributions: torch.Tensor,
         nodes: int,
         of_nodes: int,
-        change: float,
+        ends: Ends,
         error: float,
         done: bool,
         flags: tuple[str, ...],
     ) -> Attributed:
-        seen = (*flags, SMALLER_BATCHES) if passes.halved else flags
-        return attributed(attributions.cpu().numpy(), nodes, of_nodes, change, output, error, done, seen)
+        every = (*flags, *flags_of(passes, ends.end))
+        return attributed(attributions.cpu().numpy(), nodes, of_nodes, ends.change, output, error, done, every)
 
     task = Task(paths, passes.batch, OUTPUTS[output].tiny, finish)
     if stage.rule == "adaptive":

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.asking import Answer, Ask
 from engine.attribution.paths import Paths, Places
+from engine.attribution.sums import Ends
 
 SEGMENTS = 9
 
@@ -26,8 +27,8 @@ def even_borders(paths: Paths) -> Floats:
     return np.linspace(0, 1, max(1, SEGMENTS // paths.count) + 1)
 
 
-def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, float]]:
-    """Borders between which the output changes about equally, or the path is equally long, and the whole change."""
+def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, Ends]]:
+    """Borders between which the output changes about equally or the path is equally long, and the outputs at the ends."""
     positions = np.linspace(0, 1, SCAN)
     answer = yield Ask(paths.points(Places(np.zeros(SCAN, np.int64), positions)), gradient=False)
     outputs = answer.outputs.numpy()
@@ -38,4 +39,4 @@ def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, float]]:
         shares = (1 - SCAN_SHARE) * shares + SCAN_SHARE * steps / moved
     reached = np.concatenate([[0.0], np.cumsum(shares)])
     borders = np.interp(np.linspace(0, 1, SEGMENTS + 1), reached / reached[-1], positions)
-    return borders, float(outputs[-1] - outputs[0])
+    return borders, Ends(float(outputs[0]), float(outputs[-1]))

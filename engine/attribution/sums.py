@@ -13,7 +13,21 @@ from engine.attribution.contract import Attributed
 from engine.attribution.paths import Paths, Places
 from engine.attribution.quadrature import SAFETY, Nodes, interleaved
 
-Finish = Callable[[torch.Tensor, int, int, float, float, bool, tuple[str, ...]], Attributed]
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The output where the paths begin and where they end, means over the paths."""
+
+    start: float
+    end: float
+
+    @property
+    def change(self) -> float:
+        """What the attributions should sum to."""
+        return self.end - self.start
+
+
+Finish = Callable[[torch.Tensor, int, int, Ends, float, bool, tuple[str, ...]], Attributed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +37,7 @@ class Task:
     Attributes:
         chunk: nodes in one question.
         tiny: a change of the output that is below this is taken for none.
-        finish: (attributions (photos, 3, height, width), nodes, of_nodes, change of the output, error, done, flags).
+        finish: (attributions (photos, 3, height, width), nodes, of_nodes, ends, error, done, flags).
     """
 
     paths: Paths
@@ -38,7 +52,7 @@ def fixed_rule(task: Task, nodes: Nodes) -> Work:
     A partial map is the weighted mean so far. Memory does not grow with the number of nodes: two sums are kept in
     float64, the integral and its doubt (`Nodes.doubt`).
     """
-    change = yield from change_along(task.paths)
+    ends = yield from outputs_at_ends(task.paths)
     order = interleaved(len(nodes.weights))
     count = task.paths.count
     places = Places(np.tile(np.arange(count), len(order)), np.repeat(nodes.positions[order], count))
@@ -54,14 +68,14 @@ def fixed_rule(task: Task, nodes: Nodes) -> Work:
         done = finished == len(weights)
         mean = total if done else total / float(weights[: part.stop].sum())
         error = relative_error(doubt, total) if done and len(order) > 1 else np.nan
-        yield task.finish(mean, finished, len(weights), change, error, done, ())
+        yield task.finish(mean, finished, len(weights), ends, error, done, ())
 
 
-def change_along(paths: Paths) -> Generator[Ask, Answer, float]:
-    """Mean over the paths of F(end) - F(start)."""
+def outputs_at_ends(paths: Paths) -> Generator[Ask, Answer, Ends]:
+    """What the network says at all starts and ends."""
     answer = yield Ask(torch.cat([paths.starts, paths.ends]), gradient=False)
     starts = len(paths.starts)
-    return float(answer.outputs[starts:].mean() - answer.outputs[:starts].mean())
+    return Ends(float(answer.outputs[:starts].mean()), float(answer.outputs[starts:].mean()))
 
 
 def products_at(paths: Paths, places: Places) -> Generator[Ask, Answer, torch.Tensor]:
