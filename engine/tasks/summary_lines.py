@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from statistics import median
 
 from engine.agreement.shares import AREA, MASS
 from engine.statistics import Stratum
 from engine.tasks.summaries import RunSummary, main_results
 
 MEASURE = "iou"
+NOT_CONVERGED = "not_converged"
+"""As `engine.attribution.flags` has it, which needs torch."""
 
 
 def summary_lines(summary: RunSummary) -> list[str]:
-    """Agreement by condition, and how much of the saliency lies on what the readers marked, for the first baseline."""
+    """For the first baseline: agreement by condition, saliency on what readers marked, how exact the maps are."""
     run, baseline = summary.run, summary.run.recipe.attribution.map_names[0]
     flow = summary.flow
     return [
@@ -25,6 +28,7 @@ def summary_lines(summary: RunSummary) -> list[str]:
         *_conditions(summary, baseline),
         "",
         *_shares(summary, baseline),
+        *_maps(summary, baseline),
     ]
 
 
@@ -54,3 +58,16 @@ def _shares(summary: RunSummary, baseline: str) -> Iterable[str]:
     for label, pairs in sorted(found.items()):
         mass, area = (math.fsum(values) / len(pairs) for values in zip(*pairs, strict=True))
         yield f"Marked {label} ({len(pairs)} photos): {mass:.0%} of the saliency on {area:.0%} of the area."
+
+
+def _maps(summary: RunSummary, baseline: str) -> Iterable[str]:
+    """One line where the errors of the maps are known; a case has one map error, whatever its photos and readers."""
+    scores = [score for _, score in main_results(summary.results) if score.baseline == baseline]
+    errors = {score.case_id: score.numbers.get("map_error", math.nan) for score in scores}
+    known = [error for error in errors.values() if not math.isnan(error)]
+    if known:
+        rough = len({score.case_id for score in scores if NOT_CONVERGED in score.flags})
+        yield (
+            f"Estimated error of the maps of {len(known)} cases: median {median(known):.1%}, largest {max(known):.1%};"
+            f" {rough} not converged."
+        )

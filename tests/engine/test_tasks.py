@@ -212,3 +212,42 @@ def test_without_a_model_the_sentence_says_what_to_do(tmp_path: Path) -> None:
 def test_a_second_writer_is_told_who_holds_the_project(path: Path) -> None:
     with Project.open(path), pytest.raises(ProjectError, match="open elsewhere"):
         tasks.open_to_write(path)
+
+
+def test_tables_and_summary_tell_the_error_of_the_maps(path: Path, tmp_path: Path) -> None:
+    from engine.attribution.flags import NOT_CONVERGED
+    from engine.tasks.summary_lines import NOT_CONVERGED as COUNTED
+
+    recipe = load_recipe("default")
+    with tasks.open_project(path) as project:
+        run = tasks.score(project, recipe)
+        tasks.export(project, tmp_path / "out")
+        summary = tasks.run_summary(project)
+        shown = tasks.stored_explanation(project, "case_0", recipe, None)
+        scores = project.scores(run.run_id, "case_0")
+    assert summary is not None
+    assert shown is not None
+    errors = {one.baseline: one.attributed.error for one in shown.photos["photo_00"]}
+    assert all(error > 0 for error in errors.values())
+    assert {score.baseline: score.numbers["map_error"] for score in scores} == errors
+    for table in ("photos.csv", "cases.csv"):
+        rows = [row for row in rows_of(tmp_path / "out" / table) if row["case_id"] == "case_0"]
+        assert {row["baseline"]: float(row["map_error"]) for row in rows} == errors
+    (line,) = [line for line in tasks.summary_lines(summary) if line.startswith("Estimated error")]
+    assert "of 4 cases" in line
+    assert line.endswith("0 not converged.")
+    assert COUNTED == NOT_CONVERGED
+
+
+def test_a_run_of_an_older_engine_is_stale_and_a_new_one_is_begun(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with tasks.open_project(path) as project:
+        with monkeypatch.context() as older:
+            older.setattr("engine.versions.ENGINE_VERSION", 1)
+            old = tasks.score(project, load_recipe("paper"))
+        summary = tasks.run_summary(project)
+        assert tasks.stored_explanation(project, "case_0", load_recipe("paper"), None) is None
+        new = tasks.score(project, load_recipe("paper"))
+    assert summary is not None
+    assert summary.flow.stale == 5
+    assert new.run_id != old.run_id
+    assert new.scored == 5
