@@ -1,7 +1,8 @@
 """The path of Guided IG (Kapishnikov et al. 2021): those features move first whose gradient is smallest.
 
 A feature's position is its share of the way from baseline to photo, 0 to 1. After step t of T the whole path is as far
-from the photo (sum of |x - x_photo|) as the straight one, and no position is farther than `MAX_DISTANCE` from t / T.
+from the photo (sum of |x - x_photo|) as the straight one, and no position is farther than `MAX_DISTANCE` from t / T. The
+bound is that of the authors' code (PAIR's saliency library); the paper ties the path to points of the straight one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 FRACTION = 0.25
-"""Share of the features that may move at once, those of smallest gradient (the paper's, and its authors' code)."""
+"""Share of the features that may move at once, those of smallest gradient (the default of the authors' code)."""
 
 MAX_DISTANCE = 0.02
 """Farthest that a feature may be from the straight path, as a share of its way (the default of the authors' code)."""
