@@ -1,8 +1,8 @@
 """The path of Guided IG (Kapishnikov et al. 2021): those features move first whose gradient is smallest.
 
 A feature's position is its share of the way from baseline to photo, 0 to 1. After step t of T the whole path is as far
-from the photo (sum of |x - x_photo|) as the straight one, and no position is farther than `MAX_DISTANCE` from t / T. The
-bound is that of the authors' code (PAIR's saliency library); the paper ties the path to points of the straight one.
+from the photo (sum of |x - x_photo|) as the straight one, and no position is farther than `MAX_DISTANCE` from t / T.
+That bound is of the authors' code (PAIR's saliency library); the paper ties the path to points of the straight one.
 """
 
 from __future__ import annotations
