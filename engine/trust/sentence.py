@@ -32,9 +32,10 @@ REASONS: Mapping[str, str] = {
 def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None) -> str:
     """One sentence for a photo, a case or a data set.
 
-    Rests on the causal test, the fill that is named first standing for both where both say the same; says where a map
-    ignores the weights. Several photos are told by their mean, with their number: those that have a control, or, where
-    none has one, those that have an ROI. Rows of several baselines of a photo count once.
+    Rests on the causal test: where all fills say the same it shows the figures of the one that supports the claim
+    least, where they differ it claims nothing. Says where a map ignores the weights. Several photos are told by their
+    mean, with their number: those that have a control, or, where none has one, those that have an ROI. Rows of several
+    baselines of a photo count once.
 
     Args:
         findings: of one photo and baseline, or of many.
@@ -63,32 +64,43 @@ def _causal(photos: Sequence[PhotoTrust], name: str) -> str:
     verdicts = Counter(changes.verdict.value for changes in used)
     each = ", ".join(f"{verdicts[one.value]} {one.value}" for one in Verdict if verdicts[one.value])
     left_out = len(photos) - len(used)
-    rest = f"; {left_out} more without a figure to compare" if left_out else ""
-    return f"over {_photos(len(used))} {claim}: on average {moves} (photo by photo: {each}{rest})"
+    rest = f", {left_out} more without a figure to compare" if left_out else ""
+    return f"over {_photos(len(used))} {claim}: on average {moves}; photo by photo: {each}{rest}"
 
 
 def _unknown(photos: Sequence[PhotoTrust], mean: Changes, name: str) -> str:
     reasons = dict.fromkeys(REASONS[flag] for photo in photos for flag in photo.flags if flag in REASONS)
     why = f": {' or '.join(reasons)}" if reasons else ""
     label = mean.decisive_label
-    also = f"; {name} {_list([(_first(mean, label), _without(label))])}" if label else ""
+    also = f"; {name} {_list([(max(mean.of[label].values()), _without(label))])}" if label else ""
     on = "" if len(photos) == 1 else f" on any of {_photos(len(photos))}"
     return f"whether the model needs the region of interest is not known{on}{why}{also}"
 
 
 def _moves(mean: Changes, name: str) -> str:
     """The ROI's figure, under each fill where they disagree, and those of what it is compared with."""
-    verdict, label = mean.verdict, mean.decisive_label
-    roi = mean.of["roi"]
+    verdict, shown, roi = mean.verdict, mean.fill, mean.of["roi"]
     if verdict is Verdict.UNCLEAR and len(roi) > 1:
         steps = [(change, f"without it ({fill})") for fill, change in roi.items()]
     else:
-        steps = [(_first(mean, "roi"), "without it")]
-    if "control" in mean.of and not (verdict is Verdict.UNNEEDED and label):
-        steps.append((_first(mean, "control"), "without as much elsewhere"))
-    if label:
-        steps.append((_first(mean, label), _without(label)))
+        steps = [(roi[shown], "without it")]
+    beside = {subject: words for subject, words in _beside(mean).items() if shown in mean.of.get(subject, {})}
+    steps += [(mean.of[subject][shown], words) for subject, words in beside.items()]
     return f"{name} {_list(steps)}"
+
+
+def _beside(mean: Changes) -> dict[str, str]:
+    """What the ROI is compared with, in words."""
+    verdict, label = mean.verdict, mean.decisive_label
+    words: dict[str, str] = {}
+    if not (verdict is Verdict.UNNEEDED and label):
+        words["control"] = "without as much elsewhere"
+    if verdict is Verdict.NO_CONTROL:
+        words["complement"] = "without all the rest"
+    if label:
+        some = mean.photos[label] < mean.photos["roi"]
+        words[label] = _without(label) + (f" (on {_photos(mean.photos[label])})" if some else "")
+    return words
 
 
 def _list(steps: Sequence[tuple[float, str]]) -> str:
@@ -101,10 +113,6 @@ def _list(steps: Sequence[tuple[float, str]]) -> str:
         parts.append(f"{'' if verb == before and amount else verb + ' '}{amount}{where}")
         before = verb
     return ", ".join(parts)
-
-
-def _first(mean: Changes, subject: str) -> float:
-    return next(iter(mean.of[subject].values()))
 
 
 def _without(label: str) -> str:

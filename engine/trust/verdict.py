@@ -42,9 +42,15 @@ def verdict_of(change: float, control: float | None) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Defined changes of the probability on one photo: by subject, then by fill."""
+    """Defined changes of the probability, on one photo or on the mean of several.
+
+    Attributes:
+        of: by subject, then by fill.
+        photos: how many photos have the subject.
+    """
 
     of: Mapping[str, Mapping[str, float]]
+    photos: Mapping[str, int]
 
     @classmethod
     def on(cls, photo: PhotoTrust) -> Changes:
@@ -53,13 +59,17 @@ class Changes:
         for finding in photo.findings:
             if finding.check == "causal" and finding.measure == "probability_change" and finding.value == finding.value:
                 found.setdefault(finding.subject, {})[finding.fill] = finding.value
-        return cls(found)
+        return cls(found, dict.fromkeys(found, 1))
 
     @classmethod
     def mean(cls, several: list[Changes]) -> Changes:
         """Over those of the photos that have the subject, and of them over all fills that each has."""
         subjects = dict.fromkeys(subject for one in several for subject in one.of)
-        return cls({subject: _means([one.of[subject] for one in several if subject in one.of]) for subject in subjects})
+        having = {subject: [one.of[subject] for one in several if subject in one.of] for subject in subjects}
+        return cls(
+            {subject: _means(changes) for subject, changes in having.items()},
+            {subject: len(changes) for subject, changes in having.items()},
+        )
 
     @property
     def verdict(self) -> Verdict:
@@ -67,6 +77,13 @@ class Changes:
         control = self.of.get("control", {})
         found = {verdict_of(change, control.get(fill)) for fill, change in self.of["roi"].items()}
         return found.pop() if len(found) == 1 else Verdict.UNCLEAR
+
+    @property
+    def fill(self) -> str:
+        """The fill whose figures support the verdict least."""
+        roi = self.of["roi"]
+        weakest = {Verdict.NEEDED: max, Verdict.UNNEEDED: min}.get(self.verdict)
+        return weakest(roi, key=lambda fill: roi[fill]) if weakest else next(iter(roi))
 
     @property
     def decisive_label(self) -> str | None:

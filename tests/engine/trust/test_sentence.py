@@ -30,27 +30,27 @@ def row(photo_id: str = "p", flags: tuple[str, ...] = (), **changes: tuple[float
     ("findings", "sentence"),
     [
         (
-            row(roi=(-0.02, -0.03), control=(-0.01, -0.01), label__ruler=(-0.61, -0.5)),
+            row(roi=(-0.02, -0.01), control=(-0.01, -0.01), label__ruler=(-0.61, -0.5)),
             "The model does not need the region of interest: the probability falls by 0.02 without it, by 0.61"
             " without the ruler.",
         ),
         (
-            row(roi=(-0.55, -0.5), control=(-0.03, -0.01)),
+            row(roi=(-0.55, -0.6), control=(-0.03, -0.01)),
             "The model needs the region of interest: the probability falls by 0.55 without it, by 0.03 without"
             " as much elsewhere.",
         ),
         (
-            row(roi=(-0.55, -0.5), control=(-0.03, -0.01), label__pen_mark=(-0.3, -0.2)),
+            row(roi=(-0.55, -0.6), control=(-0.03, -0.01), label__pen_mark=(-0.3, -0.2)),
             "The model needs the region of interest: the probability falls by 0.55 without it, by 0.03 without"
             " as much elsewhere, by 0.30 without the pen mark.",
         ),
         (
-            row(roi=(0.2, 0.1), control=(-0.02, -0.01)),
+            row(roi=(0.2, 0.3), control=(-0.02, -0.01)),
             "The model does not need the region of interest: the probability rises by 0.20 without it, falls by"
             " 0.02 without as much elsewhere.",
         ),
         (
-            row(roi=(-0.55, -0.5), control=(-0.5, -0.48)),
+            row(roi=(-0.55, -0.6), control=(-0.5, -0.52)),
             "The model needs the region of interest no more than other parts: the probability falls by 0.55"
             " without it, by 0.50 without as much elsewhere.",
         ),
@@ -60,17 +60,17 @@ def row(photo_id: str = "p", flags: tuple[str, ...] = (), **changes: tuple[float
             " without it (blurred), by 0.01 without it (inpainted), by 0.02 without as much elsewhere.",
         ),
         (
-            row(roi=(-0.55, -0.5), control=(NAN, NAN), flags=("no_control",)),
+            row(roi=(-0.55, -0.6), complement=(-0.1, -0.2), control=(NAN, NAN), flags=("no_control",)),
             "It is not clear that the model needs the region of interest more than other parts: the probability"
-            " falls by 0.55 without it.",
+            " falls by 0.55 without it, by 0.10 without all the rest.",
         ),
         (
-            row(roi=(0.001, -0.002), control=(-0.03, -0.03)),
+            row(roi=(-0.001, 0.002), control=(-0.03, -0.03)),
             "The model does not need the region of interest: the probability hardly changes without it, falls by"
             " 0.03 without as much elsewhere.",
         ),
         (
-            row(roi=(NAN, NAN), control=(NAN, NAN), label__ruler=(-0.6, -0.4), flags=("no_roi",)),
+            row(roi=(NAN, NAN), control=(NAN, NAN), label__ruler=(-0.6, -0.7), flags=("no_roi",)),
             "Whether the model needs the region of interest is not known: nobody marked one; the probability"
             " falls by 0.60 without the ruler.",
         ),
@@ -83,7 +83,7 @@ def row(photo_id: str = "p", flags: tuple[str, ...] = (), **changes: tuple[float
             "The causal test was not made, so it is not known whether the model needs the region of interest.",
         ),
         (
-            row(roi=(-0.55, -0.5), control=(-0.03, -0.01), flags=("map_ignores_weights",)),
+            row(roi=(-0.55, -0.6), control=(-0.03, -0.01), flags=("map_ignores_weights",)),
             "The model needs the region of interest: the probability falls by 0.55 without it, by 0.03 without"
             " as much elsewhere; its map hardly changes when the model's weights are drawn anew, so it says little of"
             " what the model learnt.",
@@ -98,19 +98,27 @@ def test_of_one_photo(findings: PhotoTrust, sentence: str) -> None:
 
 def test_of_several_photos_by_their_mean_with_their_number() -> None:
     rows = [
-        row("a", roi=(-0.6, -0.6), control=(-0.02, 0.0), label__ruler=(-0.1, 0.0)),
+        row("a", roi=(-0.6, -0.6), control=(-0.02, 0.0), label__ruler=(-0.2, -0.3)),
         row("b", roi=(-0.01, -0.01), control=(0.0, 0.0)),
         row("c", roi=(-0.2, -0.3), control=(NAN, NAN), flags=("no_control",)),
         row("d", roi=(NAN, NAN), flags=("empty_roi",)),
     ]
     assert sentence_of(rows) == (
         "Over 2 photos the model needs the region of interest: on average the probability falls by 0.30 without it, by"
-        " 0.01 without as much elsewhere (photo by photo: 1 needed, 1 not needed; 2 more without a figure to compare)."
+        " 0.01 without as much elsewhere, by 0.20 without the ruler (on 1 photo); photo by photo: 1 needed, 1 not needed,"
+        " 2 more without a figure to compare."
     )
 
 
+def test_the_fill_that_supports_the_claim_least_is_shown() -> None:
+    needed = row(roi=(-0.7, -0.3), control=(-0.03, -0.02))
+    unneeded = row(roi=(0.0, -0.04), control=(-0.01, 0.03))
+    assert "falls by 0.30 without it, by 0.02 without as much elsewhere" in sentence_of([needed])
+    assert "falls by 0.04 without it, rises by 0.03 without as much elsewhere" in sentence_of([unneeded])
+
+
 def test_baselines_of_a_photo_count_once_and_nothing_is_said_of_nothing() -> None:
-    one = row(roi=(-0.55, -0.5), control=(-0.03, -0.01))
+    one = row(roi=(-0.55, -0.6), control=(-0.03, -0.01))
     other = trust("p", baseline="white", findings=one.findings)
     assert sentence_of([one, other]) == sentence_of([one])
     told = dataclasses.replace(other, flags=("map_ignores_weights",))
