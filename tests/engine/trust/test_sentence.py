@@ -105,8 +105,8 @@ def test_of_several_photos_by_their_mean_with_their_number() -> None:
     ]
     assert sentence_of(rows) == (
         "Over 2 photos the model needs the region of interest: on average the probability falls by 0.30 without it, by"
-        " 0.01 without as much elsewhere, by 0.20 without the ruler (on 1 photo); photo by photo: 1 needed, 1 not needed,"
-        " 2 more without a figure to compare."
+        " 0.01 without as much elsewhere, by 0.20 without the ruler (on 1 photo); photo by photo: 1 needed, 1 not"
+        " needed, 2 more without a figure to compare."
     )
 
 
