@@ -13,6 +13,7 @@ from engine.project import Project, Run, joined_trust
 from engine.tasks.attempts import attempts_of_run
 from engine.tasks.runs import find_run
 from engine.tasks.trust_rows import current_rows
+from engine.versions import is_of_this_engine
 from engine.watch import Unwatched, Watch
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ def _needed_run(project: Project, run_id: str | None) -> Run:
     run = find_run(project, run_id)
     if run is None:
         raise ProjectError(f"Project {project.path.name} has no run whose maps could be checked; score it first.")
+    if not is_of_this_engine(run.versions):
+        raise ProjectError(f"Run {run.run_id} was scored by an older Spotcheck; score again, then check its maps.")
     return run
 
 

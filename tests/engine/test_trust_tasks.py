@@ -312,6 +312,17 @@ def test_other_references_make_other_maps_of_which_nothing_was_found_yet(path: P
             assert (one.attributed.key == other.attributed.key) == (one.baseline == "black")
 
 
+def test_maps_of_an_older_engine_are_not_checked(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with tasks.open_project(path) as project:
+        with monkeypatch.context() as older:
+            older.setattr("engine.versions.ENGINE_VERSION", 1)
+            scored(project, recipe_of())
+        with pytest.raises(ProjectError, match="older Spotcheck; score again"):
+            tasks.check_trust(project)
+        with pytest.raises(ProjectError, match="older Spotcheck; score again"):
+            tasks.check_case_trust(project, None, "case_0", ("causal",), Unwatched())
+
+
 def test_without_a_run_or_a_scored_case_the_sentence_says_what_to_do(path: Path) -> None:
     with tasks.open_project(path) as project:
         with pytest.raises(ProjectError, match="score it first"):
