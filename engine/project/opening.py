@@ -76,7 +76,7 @@ def _open_reading(path: Path, holder: str | None) -> Opened:
         refuse_unless_current(connection, path)
         if version_of(connection) < newest_version():
             raise ProjectError(
-                f"“{path.name}” is of an older format; score it or open it in the window once, which brings it up to date."
+                f"“{path.name}” is of an older format; open it in the window, or score it, once to bring it up to date."
             )
         return Opened(path, None, None, holder, *_meta(connection, path))
 
