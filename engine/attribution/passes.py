@@ -11,6 +11,7 @@ import torch
 
 from engine.attribution.asking import Answer, Ask
 from engine.attribution.contract import Request
+from engine.attribution.memory import lacks_memory
 from engine.attribution.planning import use_threads
 from engine.attribution.targets import OUTPUTS
 from engine.errors import Cancelled, ModelError
@@ -83,7 +84,7 @@ class Passes:
             try:
                 result = work(part)
             except (MemoryError, RuntimeError) as error:
-                if len(part) == 1 or not _lacks_memory(error):
+                if len(part) == 1 or not lacks_memory(error):
                     raise
                 self.batch, self.halved = len(part) // 2, True
                 continue
@@ -107,10 +108,3 @@ class Passes:
 
     def _select(self, logits: torch.Tensor) -> torch.Tensor:
         return OUTPUTS[self.request.output].select(logits, self.request.target)
-
-
-def _lacks_memory(error: Exception) -> bool:
-    text = str(error).lower()
-    return (
-        isinstance(error, MemoryError | torch.OutOfMemoryError) or "out of memory" in text or "allocate memory" in text
-    )

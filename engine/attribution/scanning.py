@@ -28,7 +28,7 @@ def even_borders(paths: Paths) -> Floats:
 
 
 def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, Ends]]:
-    """Borders between which the output changes about equally or the path is equally long, and the outputs at the ends."""
+    """Borders between which the output changes, or the path is long, about equally; and the outputs at both ends."""
     positions = np.linspace(0, 1, SCAN)
     answer = yield Ask(paths.points(Places(np.zeros(SCAN, np.int64), positions)), gradient=False)
     outputs = answer.outputs.numpy()
