@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from pathlib import Path
 
@@ -10,12 +11,15 @@ import pytest
 import torch
 from torch import nn
 
+from engine.attribution.methods import METHODS
 from engine.errors import Cancelled, ModelError
 from engine.models.opened import OpenedModel
+from engine.recipe import Attribution, MethodName
+from engine.trust import flags
 from engine.trust.checking import check_case
 from engine.trust.values import CHECKS, CheckName, PhotoEvidence, PhotoTrust
 from tests.engine.attribution.closed import Formula, model_of
-from tests.engine.trust.made import SIZE, examine, explained, lesion, mask
+from tests.engine.trust.made import RECIPE, SIZE, examine, explained, lesion, mask
 
 PHOTOS = [lesion(220, None, 1), lesion(90, None, 2)]
 EVIDENCE = {"p1": PhotoEvidence("consensus", mask(), {"ruler": mask((slice(12, 15), slice(16, 22)))})}
@@ -120,3 +124,20 @@ def test_memory_that_does_not_suffice_halves_the_batches(tmp_path: Path) -> None
     for key, part in whole.items():
         one, other = ([finding.value for finding in found.findings] for found in (part, halved[key]))
         np.testing.assert_allclose(one, other, rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_every_method_can_be_checked(tmp_path: Path, method: MethodName) -> None:
+    stage = Attribution(method, steps=6, samples=3, patch=0.25, baselines=("black", "noise"))
+    if method == "rise":
+        stage = dataclasses.replace(stage, baselines=("black", "mean"))
+    recipe = dataclasses.replace(RECIPE, attribution=stage)
+    attempt, explanation, read = explained(model(tmp_path), PHOTOS[:1], recipe)
+    checks: tuple[CheckName, ...] = ("baselines", "repeatability", "randomisation")
+    found = check_case(attempt, explanation, read, {}, checks, lambda: False, lambda _: None)
+    assert [one.baseline for one in found] == list(stage.map_names)
+    for one in found:
+        spearman = [finding.value for finding in one.findings if finding.measure == "spearman"]
+        assert len(spearman) == len(stage.map_names) - 1 + 2 + 2
+        assert np.isfinite(spearman).all() or flags.CONSTANT_MAP in one.flags
+        assert np.nanmax(np.abs(spearman)) <= 1 + 1e-9
