@@ -13,8 +13,8 @@ from engine.attribution.passes import Passes
 from engine.attribution.targets import OUTPUTS
 
 SATURATION = 8
-"""A probability that is fewer roundings of its precision than this from 0 or 1 is saturated: its gradient, which is a
-multiple of p (1 - p), has no more than three good bits."""
+"""A probability that is fewer roundings of its precision than this from 1 is saturated: its gradient, a multiple of
+p (1 - p), has no more than three good bits. Near 0 it is saturated where that gradient leaves the range of numbers."""
 
 
 def attributed(
@@ -53,7 +53,8 @@ def attributed(
 
 def flags_of(passes: Passes, value: float) -> tuple[str, ...]:
     """What the passes tell: memory that did not suffice, and `value`, the output at the photo, if it is saturated."""
-    margin = SATURATION * np.finfo(passes.plan.dtype).eps
-    saturated = passes.request.output == "probability" and (value <= margin or value >= 1 - margin)
+    number = np.finfo(passes.plan.dtype)
+    low, high = float(number.tiny / number.eps), float(1 - SATURATION * number.eps)
+    saturated = passes.request.output == "probability" and (value <= low or value >= high)
     found = {SATURATED: saturated, SMALLER_BATCHES: passes.halved}
     return tuple(name for name, holds in found.items() if holds)

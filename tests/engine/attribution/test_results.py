@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from engine.attribution.results import attributed
+from engine.attribution.passes import Passes
+from engine.attribution.results import attributed, flags_of
+from engine.plan import Plan, Precision
+from tests.engine.attribution.closed import photos_for
+from tests.engine.attribution.peers import ask, tower
 
 MAPS = np.arange(24, dtype=np.float64).reshape(2, 3, 2, 2)
 
@@ -44,3 +50,30 @@ def test_one_value_that_is_not_finite_ends_the_work(value: float) -> None:
 
 def test_a_change_that_is_not_finite_ends_the_work() -> None:
     assert attributed(MAPS, 3, 8, np.inf, "logit", 0.1, False).flags == ("not_finite",)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "value", "saturated"),
+    [
+        ("float32", 0.5, False),
+        ("float32", 1 - 1e-5, False),
+        ("float32", 1 - 5e-7, True),
+        ("float64", 1 - 5e-7, False),
+        ("float64", 1.0, True),
+        ("float32", 1e-7, False),
+        ("float32", 1e-33, True),
+        ("float64", 1e-33, False),
+        ("float64", 0.0, True),
+        ("float64", np.nan, False),
+    ],
+)
+def test_a_probability_is_saturated_where_its_gradient_is_lost(
+    tmp_path: Path, dtype: Precision, value: float, saturated: bool
+) -> None:
+    model = tower(tmp_path)
+    for output in ("logit", "probability"):
+        request = ask(photos_for(model), "gradient_input", output)
+        passes = Passes.of(model, request, Plan(dtype=dtype), lambda: False)
+        assert flags_of(passes, value) == (("saturated",) if saturated and output == "probability" else ())
+        passes.halved = True
+        assert flags_of(passes, 0.5) == ("smaller_batches",)
