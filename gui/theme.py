@@ -137,7 +137,7 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Give a label one of the sheet's roles: title, start, secondary, small, heading, warning, error."""
+    """Give a label one of the sheet's roles: title, start, secondary, small, heading, strong, warning, error, …"""
     set_property(widget, "role", role)
 
 

@@ -41,8 +41,8 @@ class TrustJob(QObject):
         self._number = self._document.jobs.start("Checking trust", work, self._on_done)
         self.changed.emit()
 
-    def _on_done(self, checked: TrustChecked) -> None:
-        self._document.message.emit(checked.summary)
+    def _on_done(self, _: TrustChecked) -> None:
+        self._document.message.emit("The maps are checked; see Trust in Results.")
 
     def _on_jobs(self) -> None:
         """Note when the job has ended, in whatever way; what it found until then is kept."""

@@ -178,7 +178,8 @@ class _Teller:
         from engine.trust.values import CHECKS
         from engine.watch import Progress
 
-        self._watch.report(Progress(self._done, len(CHECKS), doing))
+        _, _, check = doing.rpartition(": ")
+        self._watch.report(Progress(self._done, len(CHECKS), check.capitalize()))
         self._done += 1
 
 

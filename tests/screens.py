@@ -20,9 +20,12 @@ from gui.settings import Settings
 from gui.window import Window
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
-from tests.screens_window import SCENES, Stage, settle, staged
+from tests.screens_stage import Stage, settle
+from tests.screens_trust import TRUST_SCENES
+from tests.screens_window import SCENES, staged
 
 SIZES = ("1280x800", "1920x1200")
+ALL_SCENES = {**SCENES, **TRUST_SCENES}
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
 RESULTS_SIZE = (1216, 740)
@@ -39,8 +42,8 @@ class PicturedSettings(Settings):
 
 def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
     """Picture every scene of the window; yields the files."""
-    for name in _wanted(SCENES, words.only):
-        with staged(stage, name) as shown:
+    for name in _wanted(ALL_SCENES, words.only):
+        with staged(stage, ALL_SCENES[name]) as shown:
             for size in words.size if shown is stage.window else ("",):
                 if size:
                     stage.window.resize(*(int(figure) for figure in size.split("x")))
@@ -109,7 +112,7 @@ def main() -> int:
         theme.apply(app, "dark")
         for file in picture_dialogs(app, words):
             print(file)
-        if _wanted(SCENES, words.only):
+        if _wanted(ALL_SCENES, words.only):
             stage = make_stage(Path(home), words.project)
             stage.window.show()
             for file in picture_window(stage, words):

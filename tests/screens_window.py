@@ -3,71 +3,23 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from engine.project import Failure, Project
 from engine.regions import LESION
 from engine.tasks.demo import MODEL_CARD
 from engine.watch import Progress
 from gui.jobs import Job
-from gui.window import Window
+from tests.screens_stage import Stage, settle, wait_until
 
-LONGEST_WAIT = 180.0
 CORNERS = ((-1.0, 0.1), (-0.6, -0.8), (0.2, -1.0), (0.9, -0.5), (1.0, 0.4), (0.3, 1.0), (-0.6, 0.8))
 """A made-up outline, in units of its half width and half height."""
-
-
-@dataclass(slots=True)
-class Stage:
-    """The window and the projects it shows; what a scene must undo is called before the next one."""
-
-    window: Window
-    blind: Path
-    scored: Path
-    empty: Path
-    reader: str = "first reader"
-    undo: list[Callable[[], object]] = field(default_factory=list)
-
-    def open(self, path: Path, reader: str | None = None) -> None:
-        """Open a project in the place where people label, with everything unfolded."""
-        document = self.window.document
-        if document.project is None or document.project.path != path:
-            document.close()
-            document.settings.reader = document.reader = reader or self.reader
-            document.open(path)
-            wait_until(lambda: document.project is not None)
-        self.window.show_label_place()
-        self.window.drawer.hide()
-        for name in ("fold_cases", "fold_inspector"):
-            if self.window.actions_table[name].isChecked():
-                self.window.actions_table[name].trigger()
-        if document.cases:
-            wait_until(lambda: document.pixels is not None)
-
-
-def wait_until(holds: Callable[[], bool], longest: float = LONGEST_WAIT) -> None:
-    """Let events go on until `holds`; fails after `longest` seconds."""
-    end = time.monotonic() + longest
-    while not holds():
-        if time.monotonic() > end:
-            raise TimeoutError("the screen did not come up")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-    settle()
-
-
-def settle(seconds: float = 0.3) -> None:
-    """Let what is on its way arrive."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
 def start(stage: Stage) -> QWidget:
@@ -256,9 +208,9 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
 
 
 @contextmanager
-def staged(stage: Stage, scene: str) -> Generator[QWidget]:
+def staged(stage: Stage, scene: Callable[[Stage], QWidget]) -> Generator[QWidget]:
     """What a scene shows; afterwards what it changed for the picture is undone."""
-    shown = SCENES[scene](stage)
+    shown = scene(stage)
     try:
         yield shown
     finally:

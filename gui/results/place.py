@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 REQUEST = "results"
+ROOM_FOR_BOTH = 900
 
 
 class ResultsPlace(QWidget):
@@ -67,6 +68,7 @@ class ResultsPlace(QWidget):
         theme.set_role(self.note, "secondary")
         self.plot_card, self.table_card, self.trust_card = PlotCard(), TableCard(), TrustCard()
         self.trust_card.check_asked.connect(self._ask_check)
+        self.trust_card.unfolded.connect(self._share_room)
         self.plot_card.row_chosen.connect(self.table_card.table.select_stratum)
         self.table_card.export_asked.connect(self._ask_export)
         self.empty = EmptyResults()
@@ -123,6 +125,14 @@ class ResultsPlace(QWidget):
         super().showEvent(event)
         if self._stale:
             self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """In a low window only one of the two tables is shown, so that neither is cut to a row or two."""
+        self.table_card.setVisible(self.height() >= ROOM_FOR_BOTH or not self.trust_card.is_unfolded)
 
     def _ask(self) -> None:
         project, reader, run_id = self._document.project, self._document.reader, self._run_id

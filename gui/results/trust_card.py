@@ -11,6 +11,7 @@ from gui.results.trust_figures import TrustFigures
 from gui.results.trust_table import TrustTable
 
 UNCHECKED = "Not checked yet: whether these maps follow the model, and what the model needs of a photo."
+CHECK_TIP = "Check every scored case of this run in the background; what is checked already is kept"
 TABLE_HEIGHT = 196
 
 
@@ -18,6 +19,7 @@ class TrustCard(QFrame):
     """One sentence; its figures unfold below it."""
 
     check_asked = Signal()
+    unfolded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +30,7 @@ class TrustCard(QFrame):
         theme.set_role(self.title, "title")
         self.unfold = described(QPushButton("Show figures"), "Every check with its mean and interval")
         self.unfold.setCheckable(True)
-        self.check = described(
-            QPushButton("Check trust"), "Check every scored case of this run in the background; takes a while"
-        )
+        self.check = described(QPushButton("Check trust"), CHECK_TIP)
         self.table = TrustTable()
         self.table.setFixedHeight(TABLE_HEIGHT)
         self._place()
@@ -56,6 +56,11 @@ class TrustCard(QFrame):
         self._figures, self._baseline = figures, baseline
         self._show()
 
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the figures are shown."""
+        return self.table.rowCount() > 0 and self.unfold.isChecked()
+
     def set_checkable(self, may_start: bool) -> None:
         """Whether a check can be started now."""
         self.check.setEnabled(may_start)
@@ -67,5 +72,5 @@ class TrustCard(QFrame):
         self.table.show_means(means)
         self.unfold.setVisible(bool(means))
         self.unfold.setText("Hide figures" if self.unfold.isChecked() else "Show figures")
-        self.table.setVisible(bool(means) and self.unfold.isChecked())
-        self.check.setText("Check again" if means else "Check trust")
+        self.table.setVisible(self.is_unfolded)
+        self.unfolded.emit(self.is_unfolded)

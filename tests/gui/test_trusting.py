@@ -131,7 +131,7 @@ def test_a_check_is_followed_and_then_told(qtbot: QtBot, window: Window, checks:
     section = section_of(window)
     click(qtbot, section.check)
     assert not section.check.isVisible() and section.cancel.isVisible()
-    qtbot.waitUntil(lambda: "comparing the baselines" in section.words.text())
+    qtbot.waitUntil(lambda: section.words.text() == "Comparing the baselines")
     qtbot.waitUntil(lambda: window.document.trusting.state == "checked")
     assert checks.asked == [("run-1", "0000", CHECKS)]
     assert section.sentence.isVisible() and "pen mark" in section.sentence.text()
@@ -139,7 +139,7 @@ def test_a_check_is_followed_and_then_told(qtbot: QtBot, window: Window, checks:
     click(qtbot, section.unfold)
     details = section.details
     assert all(part.isVisible() for part in (details.removed, details.order, details.steady, details.random))
-    assert "consensus" in details.whose.text() and "Completeness gap 1.2 %" in details.gap.text()
+    assert "“mel”" in details.whose.text() and "Completeness gap 1.2 %" in details.gap.text()
     assert "deletion from 0.87 to 0.04" in details.curves.accessibleDescription()
     assert section.check.isVisible() and section.check.text() == "Check again"
     click(qtbot, section.unfold)
@@ -230,7 +230,7 @@ def test_baselines_that_disagree_are_a_warning(qtbot: QtBot, window: Window, mon
     document.next_case(1)
     section = section_of(window)
     qtbot.waitUntil(lambda: section.agreement.text().startswith("Baselines disagree"))
-    assert section.agreement.property("role") == "warning" and section.agreement.text().endswith("overlap 0")
+    assert section.agreement.property("role") == "small-warning" and section.agreement.text().endswith("overlap 0")
     assert agreement_of_maps((one,)) is None
 
 

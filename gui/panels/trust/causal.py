@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -10,11 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from gui import theme
-from gui.panels.parts import clear, described
+from gui.panels.parts import Elided, clear, described
 from gui.panels.trust.facts import Removal
-from gui.results.numbers import two_digits
+from gui.results.numbers import UNDEFINED, two_digits
 
 BAR_HEIGHT = 10
+NAME_TIP = "ROI: the region of interest that readers outlined. Control: its shape, put elsewhere on the photo"
 
 
 class ChangeBar(QWidget):
@@ -57,7 +59,9 @@ class CausalTable(QWidget):
         clear(self._grid)
         row = 0
         for subject, fills in groupby(removals, key=lambda removal: removal.subject):
-            self._grid.addWidget(QLabel(subject), row, 0, 1, 4)
+            name = described(Elided(subject), NAME_TIP)
+            name.setContentsMargins(0, theme.GRID if row else 0, 0, 0)
+            self._grid.addWidget(name, row, 0, 1, 4)
             row += 1
             for removal in fills:
                 self._add(row, removal, class_name)
@@ -80,5 +84,7 @@ def signed(change: float) -> str:
     >>> signed(-0.4149), signed(0.02), signed(0.0004)
     ('−0.41', '+0.02', '0')
     """
+    if math.isnan(change):
+        return UNDEFINED
     rounded = round(change, 2)
     return "0" if rounded == 0 else f"{rounded:+.2f}".replace("-", "−")

@@ -89,7 +89,7 @@ class TrustDetails(QWidget):
             SmallPlot("no layer random", "all layers", 84), RANK_TIP, "Similarity with random weights"
         )
         self.removed = Part("When parts are taken away", self.whose, self.causal)
-        note = Wrapped("Probability by share of pixels; grey: in random order", "small")
+        note = Wrapped("Probability; grey: pixels in random order", "small")
         self.order = Part("When salient pixels go first", note, self.curves)
         self.steady = Part("How steady the map is", self.steadiness)
         self.random = Part("With random weights", self.verdict, self.by_depth)
@@ -125,7 +125,7 @@ class TrustDetails(QWidget):
     def _show_findings(self, found: PhotoTrust | None, class_name: str) -> None:
         removals = facts.removals(found) if found else ()
         self.causal.show_removals(removals, class_name)
-        self.whose.setText(f"Probability of “{class_name}”, before → after{_reader(found)}" if removals else "")
+        self.whose.setText(f"Probability of “{class_name}”; the mark is before" if removals else "")
         self.removed.setVisible(bool(removals))
         self._show_curves(found)
         similar = facts.steadiness(found) if found else ()
@@ -151,10 +151,6 @@ def _by_depth(values: Sequence[float]) -> Points:
     """From no random layer, where the map is itself, to all of them."""
     known = ((place / len(values), value) for place, value in enumerate(values, start=1) if not math.isnan(value))
     return ((0.0, 1.0), *known) if values else ()
-
-
-def _reader(found: PhotoTrust | None) -> str:
-    return f"; ROI of {found.reader}" if found and found.reader else ""
 
 
 def _right(text: str, role: str = "") -> QLabel:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from engine.trust.values import CheckName, PhotoTrust
 
 SUBJECTS = {
-    "roi": "The region of interest (ROI)",
+    "roi": "The ROI",
     "complement": "Everything but the ROI",
     "saliency_outside_roi": "The saliency outside the ROI",
     "control": "Control: as much, elsewhere",
@@ -37,7 +37,7 @@ FLAGS = {
     "not_finite": "The model answered a changed photo with a number that is not finite.",
     "no_named_layers": "The network does not show its layers, so its weights cannot be made random.",
 }
-LABEL, PHOTO = "label:", "photo"
+LABEL, PHOTO, ROI, CONSENSUS = "label:", "photo", "roi", "consensus"
 IGNORES_WEIGHTS = "map_ignores_weights"
 STEADY = 0.5
 """A map whose rank correlation stays above this although every weight is random owes much to the photo alone."""
@@ -72,10 +72,20 @@ def removals(found: PhotoTrust) -> tuple[Removal, ...]:
     before = tested.get((PHOTO, ""), {}).get("probability", math.nan)
     changes = ((key, values.get("probability_change", math.nan)) for key, values in tested.items())
     return tuple(
-        Removal(subject_words(subject), FILLS.get(fill, fill), before, min(max(before + change, 0.0), 1.0), change)
+        _removal(subject_words(subject) + _whose(found, subject), fill, before, change)
         for (subject, fill), change in changes
         if not math.isnan(before + change)
     )
+
+
+def _removal(subject: str, fill: str, before: float, change: float) -> Removal:
+    return Removal(subject, FILLS.get(fill, fill), before, min(max(before + change, 0.0), 1.0), change)
+
+
+def _whose(found: PhotoTrust, subject: str) -> str:
+    if subject != ROI or not found.reader:
+        return ""
+    return " (consensus of readers)" if found.reader == CONSENSUS else f" ({found.reader})"
 
 
 def what_words(check: CheckName, subject: str) -> str:

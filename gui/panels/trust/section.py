@@ -35,7 +35,7 @@ class TrustSection(QWidget):
         self.unfold = QToolButton()
         self.unfold.setCheckable(True)
         theme.set_property(self.unfold, "link", True)
-        self.sentence, self.warnings = Wrapped(), Wrapped("", "warning")
+        self.sentence, self.warnings = Wrapped(), Wrapped("", "small-warning")
         self.error = described(Wrapped("", "small"), ERROR_TIP)
         self.agreement = described(Wrapped("", "small"), AGREEMENT_TIP)
         self.words = Wrapped("", "small")
@@ -68,8 +68,8 @@ class TrustSection(QWidget):
         column.addLayout(head)
         for part in (
             self.sentence,
-            self.warnings,
             self.error,
+            self.warnings,
             self.agreement,
             self.words,
             self._running,
@@ -103,7 +103,7 @@ class TrustSection(QWidget):
 
     def _show_agreement(self, agreement: MapAgreement | None) -> None:
         self._tell(self.agreement, agreement_words(agreement) if agreement else "")
-        theme.set_role(self.agreement, "warning" if agreement and disagree(agreement) else "small")
+        theme.set_role(self.agreement, "small-warning" if agreement and disagree(agreement) else "small")
 
     def _show_check(self, done: bool) -> None:
         state, progress = self._trusting.state, self._trusting.progress

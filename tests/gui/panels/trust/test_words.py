@@ -70,7 +70,7 @@ def test_a_method_without_baselines_has_nothing_to_choose() -> None:
 def test_what_is_undefined_is_no_row_of_the_causal_table() -> None:
     rows = facts.removals(FOUND)
     assert [row.subject for row in rows[::2]] == [
-        "The region of interest (ROI)",
+        "The ROI (consensus of readers)",
         "Everything but the ROI",
         "Control: as much, elsewhere",
         "Pen mark",
