@@ -116,4 +116,4 @@ def _curve(name: str, probabilities: NDArray[np.float64]) -> Found:
 def _undefined() -> Found:
     names = ("deletion", "insertion")
     nothing = tuple(TrustFinding("curves", name, FILL, "area", float("nan")) for name in names)
-    return Found(nothing, (flags.NO_RANK,))
+    return Found(nothing, (flags.ZERO_MAP,))

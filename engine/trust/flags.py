@@ -20,7 +20,7 @@ NO_SALIENCY_OUTSIDE_ROI = "no_saliency_outside_roi"
 NO_CONTROL = "no_control"
 """The ROI's shape fits nowhere else without covering much of the ROI again."""
 
-NO_RANK = "zero_map"
+ZERO_MAP = "zero_map"
 """The map is 0 everywhere: there is no order in which to take pixels away."""
 
 CONSTANT_MAP = "constant_map"
@@ -50,6 +50,6 @@ def mean_colour(subject: str) -> str:
     return f"mean_colour:{subject}"
 
 
-def label_unseen(label: str) -> str:
+def label_undefined(label: str) -> str:
     """The label covers no pixel of the model's input, or all of them."""
     return f"label_undefined:{label}"

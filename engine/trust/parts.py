@@ -52,7 +52,7 @@ def shared_parts(reading: PhotoEvidence, geometry: Geometry, explained: PhotoExp
         marked = geometry.from_grid(cells, explained.grid)
         masks[f"label:{label}"] = (marked,) if marked.any() and (seen & ~marked).any() else ()
         if not masks[f"label:{label}"]:
-            why = (*why, flags.label_unseen(label))
+            why = (*why, flags.label_undefined(label))
     return Parts(masks, why)
 
 

@@ -72,7 +72,7 @@ def test_what_cannot_be_asked_is_undefined_and_says_why(tmp_path: Path, roi: np.
     changes = {key: value for key, value in values(found).items() if key[2] == CHANGE}
     assert len(changes) == 10
     assert all(np.isnan(value) for value in changes.values())
-    assert {flag, flags.label_unseen("ruler")} <= set(found.flags)
+    assert {flag, flags.label_undefined("ruler")} <= set(found.flags)
 
 
 def test_an_roi_that_was_cut_away_is_unseen(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_a_map_of_zeros_has_no_order(tmp_path: Path) -> None:
     flat = model_of(tmp_path, Formula(lambda photos: photos.sum(1) * 0 + 0.3), SIZE)
     found = curves(examine(flat, [lesion(250, 40)]))["p0", "black"]
     figures = values(found)
-    assert found.flags == (flags.NO_RANK,)
+    assert found.flags == (flags.ZERO_MAP,)
     assert np.isnan(figures["deletion", "blurred", "area"])
     assert figures["deletion_control", "blurred", "area"] == pytest.approx(1 / (1 + np.exp(-0.6)), abs=1e-12)
 
