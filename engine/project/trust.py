@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.cases import Case
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
 from engine.project.numbers import number_cell, number_of
@@ -56,20 +57,22 @@ def read_trust(
 ) -> tuple[StoredTrust, ...]:
     """Findings of a run, or of one case in it, as far as the model and, where they depend on it, the reading still are.
 
-    In the order of cases, photos, baselines and checks; without excluded cases. Their `reader` is the one whose ROI
-    stands for the photo today.
+    In the order of cases, photos, baselines and checks; an excluded case only where it is named. Their `reader` is the
+    one whose ROI stands for the photo today.
     """
     run = read_run(connection, run_id, desk.path)
-    rows = _rows(connection, run_id, case_id, desk.path)
+    catalogue = desk.catalogue.read(connection)
+    counting = (case for case in catalogue.cases if case.excluded is None)
+    cases = tuple(counting) if case_id is None else (catalogue.case(case_id),)
+    rows = list(_rows(connection, run_id, None if case_id is None else cases[0], desk.path))
     if not rows or is_outdated(desk, connection, run):
         return ()
-    catalogue = desk.catalogue.read(connection)
     by_photo: dict[str, list[StoredTrust]] = {}
     for row in rows:
         by_photo.setdefault(row.found.photo_id, []).append(row)
     current: list[StoredTrust] = []
-    for case in catalogue.cases:
-        if case.excluded is None and not by_photo.keys().isdisjoint(photo.photo_id for photo in case.photos):
+    for case in cases:
+        if not by_photo.keys().isdisjoint(photo.photo_id for photo in case.photos):
             readers = expected(desk, connection, catalogue, case, run.recipe.agreement.reading)
             for photo in case.photos:
                 current += _current(by_photo.get(photo.photo_id, ()), readers[photo.photo_id], run)
@@ -110,11 +113,13 @@ def _needs_reading(check: CheckName, run: Run) -> bool:
     return check in OF_THE_ROI or run.recipe.segmentation.method == "roi_area"
 
 
-def _rows(connection: sqlite3.Connection, run_id: str, case_id: str | None, path: Path) -> list[StoredTrust]:
-    found = connection.execute(
-        f"SELECT {TRUST_CELLS}, hash FROM trust WHERE run_id = ? AND (?2 IS NULL OR case_id = ?2)", (run_id, case_id)
-    )
-    return [_row(cells, seal, path) for *cells, seal in found]
+def _rows(connection: sqlite3.Connection, run_id: str, case: Case | None, path: Path) -> Iterator[StoredTrust]:
+    """Of a run, or of the photos of one case: a query by photo needs no look at the others."""
+    query = f"SELECT {TRUST_CELLS}, hash FROM trust WHERE run_id = ?"
+    photos = () if case is None else tuple(photo.photo_id for photo in case.photos)
+    chosen = "" if case is None else f" AND photo_id IN ({','.join('?' * len(photos))})"
+    for *cells, seal in connection.execute(query + chosen, (run_id, *photos)):
+        yield _row(cells, seal, path)
 
 
 def _row(cells: Sequence[Any], seal: str, path: Path) -> StoredTrust:

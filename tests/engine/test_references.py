@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import random
+from typing import cast
+
+import pytest
 
 from engine.cases import Case, Photo
-from engine.recipe import Attribution
+from engine.project import Project
+from engine.recipe import Attribution, Recipe
 from engine.references import choose_references, rank_references
+from engine.tasks.attempts import references_of
 
 STAGE = Attribution(baselines=("black", "references"), samples=4)
 
@@ -62,3 +67,14 @@ def test_fewer_where_there_are_fewer_and_none_where_none_are_used() -> None:
     assert len(choose_references(rank_references(CASES[:2], STAGE), CASES[0], STAGE)) == 2
     for stage in (Attribution(), Attribution(method="grad_cam", baselines=("references",))):
         assert choose_references(rank_references(CASES, stage), CASES[0], stage) == ()
+
+
+def test_cases_are_read_only_where_references_are_used() -> None:
+    class Unread:
+        def cases(self) -> tuple[Case, ...]:
+            raise AssertionError("every case was read")
+
+    project = cast(Project, Unread())
+    assert references_of(project, Recipe())(CASES[0]) == ()
+    with pytest.raises(AssertionError, match="every case"):
+        references_of(project, Recipe(attribution=STAGE))

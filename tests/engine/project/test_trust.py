@@ -133,6 +133,7 @@ def test_neither_another_model_nor_an_excluded_case_is_spoken_of(project: Projec
     project.save_trust(run.run_id, [made(project, run, photo, "curves") for photo in ("a", "c")]).result()
     project.exclude_case("c2", "blurred").result()
     assert checks_of(project, run) == {("a", "curves")}
+    assert len(project.trust(run.run_id, "c2")) == 1
     project.add_model("net", project.folder / "card.json", "another").result()
     assert project.trust(run.run_id) == ()
 
