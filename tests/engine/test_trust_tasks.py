@@ -8,18 +8,22 @@ import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from engine import tasks
+from engine.batch.evidence import rois_of
 from engine.cases import Photo
 from engine.datasets import ImportRequest
 from engine.errors import Cancelled, ModelError, ProjectError
 from engine.explanation import CaseExplanation
 from engine.pipeline import Attempt
-from engine.project import Project
+from engine.project import CONSENSUS, Project
 from engine.project.edits import Change, Edit
-from engine.recipe import Recipe, recipe_from_json
+from engine.recipe import NO_BASELINE, Recipe, recipe_from_json
 from engine.tasks import trust as trust_tasks
 from engine.trust.values import CHECKS, CheckName, PhotoEvidence, PhotoTrust, TrustFinding
 from engine.watch import Unwatched
@@ -148,6 +152,48 @@ def test_all_checks_over_a_data_set_end_in_a_table_and_a_sentence(path: Path, tm
         assert row["value"] == "" if math.isnan(figure.value) else float(row["value"]) == figure.value
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["checked_photos"] == dict.fromkeys(CHECKS, 5)
+
+
+def test_a_method_without_baselines_is_checked_too(path: Path, tmp_path: Path) -> None:
+    with tasks.open_project(path) as project:
+        scored(project, recipe_from_json('{"attribution": {"method": "gradient_input"}, "agreement": {"grid": 64}}'))
+        assert tasks.check_trust(project, cases=1).failures == ()
+        tasks.export(project, tmp_path / "out")
+        summary = tasks.run_summary(project)
+        lines = tasks.summary_lines(summary) if summary else []
+    assert {row["baseline"] for row in rows_of(tmp_path / "out" / "trust.csv")} == {NO_BASELINE}
+    assert {row["map_error"] for row in rows_of(tmp_path / "out" / "photos.csv")} == {""}
+    assert not [line for line in lines if line.startswith("Estimated error")]
+
+
+def test_the_roi_is_that_of_all_readers_and_the_labels_those_of_any(
+    path: Path, study: SmallStudy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: dict[str, PhotoEvidence] = {}
+
+    def looks(*given: Any) -> tuple[PhotoTrust, ...]:
+        seen.update(given[3])
+        return Asked()(*given)
+
+    monkeypatch.setattr("engine.trust.checking.check_case", looks)
+    halves = np.zeros((2, 72, 96), dtype=np.uint8)
+    halves[0, :, :48], halves[1, :36] = 255, 255
+    for name, pixels in zip(("bob_lesion", "bob_ruler"), halves, strict=True):
+        Image.fromarray(pixels).save(study.masks / f"photo_10_{name}.png")
+    with tasks.open_project(path) as project:
+        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
+        scored(project, recipe_of())
+        tasks.check_trust(project, checks=("causal",))
+        found = {one.photo_id: one.reader for one in tasks.trust_of_run(project)}
+        shown = tasks.stored_explanation(project, "case_1", recipe_of(), None)
+        assert shown is not None
+        rois = rois_of(shown.photos["photo_10"][0], project.readings("case_1"), recipe_of())
+    assert (found["photo_10"], found["photo_20"]) == (CONSENSUS, "ann")
+    both = seen["photo_10"]
+    assert (both.reader, set(both.labels), seen["photo_20"].labels) == (CONSENSUS, {"ruler"}, {})
+    assert both.roi is not None
+    assert np.array_equal(both.roi, rois["ann"] & rois["bob"])
+    assert both.labels["ruler"].mean() == pytest.approx(0.5)
 
 
 def test_there_is_no_table_without_checks(path: Path, tmp_path: Path) -> None:
