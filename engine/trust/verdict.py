@@ -37,7 +37,12 @@ def verdict_of(change: float, control: float | None) -> Verdict:
         return Verdict.UNCLEAR
     if control is None:
         return Verdict.NO_CONTROL
-    return Verdict.NEEDED if fall - max(-control, 0.0) >= BEYOND_CONTROL else Verdict.LIKE_ANY
+    return Verdict.NEEDED if beyond_control(change, control) >= BEYOND_CONTROL else Verdict.LIKE_ANY
+
+
+def beyond_control(change: float, control: float) -> float:
+    """How much farther the probability falls than without as much elsewhere; a control that rises counts as 0."""
+    return -change - max(-control, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +85,13 @@ class Changes:
 
     @property
     def fill(self) -> str:
-        """The fill whose figures support the verdict least."""
-        roi = self.of["roi"]
-        weakest = {Verdict.NEEDED: max, Verdict.UNNEEDED: min}.get(self.verdict)
-        return weakest(roi, key=lambda fill: roi[fill]) if weakest else next(iter(roi))
+        """The fill whose figures support the verdict least: of the ROI's fall, or of what it falls beyond the control."""
+        roi, control = self.of["roi"], self.of.get("control", {})
+        if self.verdict is Verdict.UNNEEDED:
+            return min(roi, key=lambda fill: roi[fill])
+        if self.verdict is Verdict.NEEDED:
+            return min(roi, key=lambda fill: beyond_control(roi[fill], control[fill]))
+        return next(iter(roi))
 
     @property
     def decisive_label(self) -> str | None:

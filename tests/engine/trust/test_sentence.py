@@ -112,8 +112,10 @@ def test_of_several_photos_by_their_mean_with_their_number() -> None:
 
 def test_the_fill_that_supports_the_claim_least_is_shown() -> None:
     needed = row(roi=(-0.7, -0.3), control=(-0.03, -0.02))
+    odd = row(roi=(-0.97, -0.57), control=(-0.86, -0.04))
     unneeded = row(roi=(0.0, -0.04), control=(-0.01, 0.03))
     assert "falls by 0.30 without it, by 0.02 without as much elsewhere" in sentence_of([needed])
+    assert "falls by 0.97 without it, by 0.86 without as much elsewhere" in sentence_of([odd])
     assert "falls by 0.04 without it, rises by 0.03 without as much elsewhere" in sentence_of([unneeded])
 
 
