@@ -85,7 +85,7 @@ class Changes:
 
     @property
     def fill(self) -> str:
-        """The fill whose figures support the verdict least: of the ROI's fall, or of what it falls beyond the control."""
+        """The fill whose figures support the verdict least: by its fall, or by what it falls beyond the control."""
         roi, control = self.of["roi"], self.of.get("control", {})
         if self.verdict is Verdict.UNNEEDED:
             return min(roi, key=lambda fill: roi[fill])
