@@ -26,7 +26,7 @@ from engine.attribution.quadrature import SAFETY, Floats
 from engine.attribution.scanning import even_borders, scan
 from engine.attribution.segments import Refinement, Segment, segments_of, sum_of, visit, visits_for
 from engine.attribution.spread import expected_error, nested_doubt, spreads
-from engine.attribution.sums import Ends, Task, outputs_at_ends, relative_error
+from engine.attribution.sums import Ends, Task, least_error, outputs_at_ends, relative_error
 
 AIM = 0.9
 """The number of nodes is chosen for an estimate of this times the tolerance."""
@@ -63,8 +63,11 @@ def adaptive_rule(task: Task, limits: Limits, scanned: bool) -> Work:
 
 @dataclass(slots=True)
 class _Estimate:
+    """Attributions, their error by the nested rules, the error that the gap proves, and the relative gap."""
+
     attributions: torch.Tensor
     error: float
+    least: float
     gap: float
 
     @property
@@ -92,7 +95,7 @@ class _Rule:
             refinements = yield from self._next(current)
         assert best is not None
         flags = (NOT_CONVERGED,) if best.excess > self._limits.tolerance else ()
-        yield self._result(best.attributions, best.error, True, flags)
+        yield self._result(best.attributions, max(best.error, best.least), True, flags)
 
     @property
     def _nodes(self) -> int:
@@ -115,7 +118,8 @@ class _Rule:
         change = self._ends.change
         gap = abs(float(integral.sum()) - change)
         relative = gap / abs(change) if abs(change) >= self._task.tiny else np.nan
-        return _Estimate(integral, self._error(integral), relative)
+        least = least_error(integral, self._ends, self._task.tiny)
+        return _Estimate(integral, self._error(integral), least, relative)
 
     def _error(self, integral: torch.Tensor) -> float:
         if all(segment.count == 1 for segment in self._segments):

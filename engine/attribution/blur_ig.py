@@ -10,20 +10,19 @@ are exact (heat equation: dL / ds = s * Laplacian of L), not differences of two 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.attribution.contract import Attributed, Request
+from engine.attribution.asking import Work
 from engine.attribution.passes import Passes
 from engine.attribution.paths import Places
 from engine.attribution.ruling import integrate
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model
-from engine.plan import Plan
 
 LARGEST_BLUR = 0.2
 """Standard deviation at the start of the path, as a share of the longer side of the part that shows the photo."""
@@ -31,11 +30,8 @@ LARGEST_BLUR = 0.2
 Floats = NDArray[np.float64]
 
 
-def blur_integrated_gradients(
-    model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]
-) -> Iterator[Attributed]:
-    """See `engine.attribution.attribute`."""
-    passes = Passes.of(model, request, plan, cancelled)
+def blur_integrated_gradients(passes: Passes) -> Work:
+    """From the most blurred photos of the case to the sharp ones."""
     return integrate(passes, BlurPath.of(passes))
 
 

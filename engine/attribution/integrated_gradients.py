@@ -9,40 +9,30 @@ the rule. Several baselines (expected gradients, Erion et al. 2021) and several 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import numpy as np
 import torch
 
+from engine.attribution.asking import Work
 from engine.attribution.baselines import baselines_of
-from engine.attribution.contract import Attributed, Request
 from engine.attribution.passes import Passes
 from engine.attribution.paths import StraightPaths
 from engine.attribution.ruling import integrate
 from engine.models.preprocessing import WHITE
-from engine.models.protocol import Model
-from engine.plan import Plan
 
 NOISE_STREAM = 1
 """Keeps the noise of the copies apart from that of a baseline under the same seed."""
 
 
-def integrated_gradients(
-    model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]
-) -> Iterator[Attributed]:
-    """From each image of the baseline to the case; see `engine.attribution.attribute`."""
-    passes = Passes.of(model, request, plan, cancelled)
+def integrated_gradients(passes: Passes) -> Work:
+    """From each image of the baseline to the case."""
     return integrate(passes, StraightPaths(_starts(passes), passes.end()))
 
 
-def smoothgrad_integrated_gradients(
-    model: Model, request: Request, plan: Plan, cancelled: Callable[[], bool]
-) -> Iterator[Attributed]:
-    """From the baseline to `samples` copies of the case with Gaussian noise; see `engine.attribution.attribute`.
+def smoothgrad_integrated_gradients(passes: Passes) -> Work:
+    """From the baseline to `samples` copies of the case with Gaussian noise.
 
     Copies are not clipped to 0..255; padding stays free of noise. Of a sampled baseline each image meets one copy.
     """
-    passes = Passes.of(model, request, plan, cancelled)
     starts, copies = _starts(passes), _noisy(passes)
     count = min(len(starts), len(copies)) if len(starts) > 1 else len(copies)
     return integrate(passes, StraightPaths(starts[:count], copies[:count]))

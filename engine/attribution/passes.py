@@ -98,13 +98,21 @@ class Passes:
     def _gradient(self, part: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         asked = part.detach().requires_grad_()
         outputs = self._select(self.model.forward(asked, self.facts))
-        if not outputs.requires_grad:
-            raise ModelError(
-                f"Model “{self.model.card.name}” cannot be differentiated; choose method occlusion or rise in the"
-                " recipe."
-            )
-        (gradients,) = torch.autograd.grad(outputs.sum(), asked)
-        return gradients, outputs.detach().cpu().double()
+        return gradients_of(self.model, outputs, asked), outputs.detach().cpu().double()
 
     def _select(self, logits: torch.Tensor) -> torch.Tensor:
         return OUTPUTS[self.request.output].select(logits, self.request.target)
+
+
+def gradients_of(model: Model, outputs: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
+    """Gradient of each output (n,) with respect to its own point, of the points' shape.
+
+    Raises:
+        ModelError: the network cannot be differentiated.
+    """
+    if not outputs.requires_grad:
+        raise ModelError(
+            f"Model “{model.card.name}” cannot be differentiated; choose method occlusion or rise in the recipe."
+        )
+    (gradients,) = torch.autograd.grad(outputs.sum(), points)
+    return gradients

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import torch
 
 from engine.attribution.adaptive import Limits, adaptive_rule
-from engine.attribution.asking import Work, results_of
+from engine.attribution.asking import Work
 from engine.attribution.contract import Attributed
 from engine.attribution.passes import Passes
 from engine.attribution.paths import Paths
@@ -17,13 +15,8 @@ from engine.attribution.sums import Ends, Task, fixed_rule
 from engine.attribution.targets import OUTPUTS
 
 
-def integrate(passes: Passes, paths: Paths) -> Iterator[Attributed]:
-    """The results of a method that is an integral along paths."""
-    return results_of(work_of(passes, paths), passes.answer)
-
-
-def work_of(passes: Passes, paths: Paths) -> Work:
-    """The integral, as questions and results."""
+def integrate(passes: Passes, paths: Paths) -> Work:
+    """The work of a method that is an integral along paths."""
     stage, output = passes.request.attribution, passes.request.output
 
     def finish(

@@ -67,7 +67,8 @@ def fixed_rule(task: Task, nodes: Nodes) -> Work:
         finished = min(part.stop, len(weights))
         done = finished == len(weights)
         mean = total if done else total / float(weights[: part.stop].sum())
-        error = relative_error(doubt, total) if done and len(order) > 1 else np.nan
+        known = done and len(order) > 1
+        error = max(relative_error(doubt, total), least_error(total, ends, task.tiny)) if known else np.nan
         yield task.finish(mean, finished, len(weights), ends, error, done, ())
 
 
@@ -98,3 +99,13 @@ def relative_error(doubt: torch.Tensor, total: torch.Tensor) -> float:
     """`SAFETY` times the sum of |doubt| over the sum of |total|; NaN where the total is zero throughout."""
     size = float(total.abs().sum())
     return SAFETY * float(doubt.abs().sum()) / size if size > 0 else np.nan
+
+
+def least_error(total: torch.Tensor, ends: Ends, tiny: float) -> float:
+    """|Completeness gap| over the sum of |total|; no map is nearer, as sum |difference| >= |sum of difference|.
+
+    0 where the output changes by less than `tiny`, so that its rounding is all that the gap shows.
+    """
+    size = float(total.abs().sum())
+    known = size > 0 and abs(ends.change) >= tiny
+    return abs(float(total.sum()) - ends.change) / size if known else 0.0

@@ -115,7 +115,7 @@ class OpenedModel:
             ) from error
 
     def _logits(self, pixels: torch.Tensor, facts: torch.Tensor | None, rows: int) -> torch.Tensor:
-        inputs = (pixels,) if facts is None else (pixels, facts.expand(rows, -1))
+        inputs = (pixels,) if facts is None else (pixels, facts.repeat_interleave(rows // len(facts), 0))
         output = self.network(*inputs)
         if self.card.output == "probabilities":
             return output.clamp_min(torch.finfo(output.dtype).tiny).log()

@@ -55,7 +55,7 @@ class Model(Protocol):
 
         Args:
             photos: (nodes, photos, 3, height, width), pixels 0 to 255, on the model's device and of its precision.
-            facts: (1, k), held for every node, or `None`.
+            facts: (1, k), held for every node, or (nodes, k), or `None`.
 
         Returns:
             (nodes, classes): logits of the case; their softmax is always the case's probabilities.
