@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.explanation import PhotoExplanation
 
 
@@ -32,13 +35,15 @@ def agreement_of_maps(maps: tuple[PhotoExplanation, ...]) -> MapAgreement | None
     return MapAgreement(_lowest(correlations), _lowest(iou(one.region, other.region) for one, other in pairs))
 
 
-def _seen(explained: PhotoExplanation) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+def _seen(explained: PhotoExplanation) -> NDArray[np.bool_]:
     """The cells that the model saw; all others are alike in every map."""
+    import numpy as np
+
     if explained.unseen is None:
         return np.ones(explained.saliency_map.shape, dtype=np.bool_)
     return ~explained.unseen
 
 
 def _lowest(values: Iterable[float]) -> float:
-    known = [value for value in values if not np.isnan(value)]
-    return min(known, default=float("nan"))
+    known = [value for value in values if not math.isnan(value)]
+    return min(known, default=math.nan)

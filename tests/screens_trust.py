@@ -64,7 +64,7 @@ def running(stage: Stage) -> QWidget:
     shown = unchecked(stage)
     trusting = stage.window.document.trusting
     trusting._set("checking")  # pyright: ignore[reportPrivateUsage]
-    trusting._on_progress(Progress(2, 5, "Case C007: comparing the baselines"))  # pyright: ignore[reportPrivateUsage]
+    trusting._on_progress(Progress(2, 5, "Comparing the baselines"))  # pyright: ignore[reportPrivateUsage]
     settle()
     return shown
 

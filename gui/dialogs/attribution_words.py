@@ -16,7 +16,7 @@ METHODS: dict[str, str] = {
     "rise": "hiding squares at random (RISE)",
 }
 RULES: dict[str, str] = {
-    "adaptive": "adaptive, until the tolerance is met",
+    "adaptive": "adaptive, to its tolerance",
     "right": "right Riemann sum",
     "midpoint": "midpoint rule",
     "gauss_legendre": "Gauss-Legendre",

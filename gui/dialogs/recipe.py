@@ -53,7 +53,7 @@ class RecipeDialog(FramedDialog):
         self.view = RecipeView()
         self._fill([model.name for model in document.models], document.model_name)
         self._place()
-        self.resize(888, 680)
+        self.resize(888, 720)
 
     def _fill(self, models: Sequence[str], model_name: str | None) -> None:
         for name, (title, _) in PRESETS.items():

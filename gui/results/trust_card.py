@@ -10,7 +10,7 @@ from gui.panels.parts import Wrapped, described
 from gui.results.trust_figures import TrustFigures
 from gui.results.trust_table import TrustTable
 
-UNCHECKED = "Not checked yet: whether these maps follow the model, and what the model needs of a photo."
+UNCHECKED = "Not checked yet: whether these maps follow the model, and which parts of a photo count."
 CHECK_TIP = "Check every scored case of this run in the background; what is checked already is kept"
 TABLE_HEIGHT = 196
 

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from engine.conditions import CONDITIONS, OTHER
 from engine.project import Project
 from engine.recipe import load_recipe
-from engine.tasks import score
+from engine.tasks import check_trust, score
+from engine.trust import PhotoTrust, sentence_of
 from gui import theme
 from gui.dialogs.model import ModelDialog
 from gui.document import Document
+from gui.results.numbers import two_digits
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
 from tests.gui.hand import Hand, answer, opened_window, small_project
@@ -42,6 +44,8 @@ def path(study: SmallStudy, tmp_path: Path) -> Path:
         assert project.readers() == (READER, OTHER_READER) or OTHER_READER in project.readers()
         score(project, load_recipe("default"), device="cpu")
         assert project.scores(project.runs()[0].run_id)
+        check_trust(project)
+        assert project.trust(project.runs()[0].run_id)
     return made
 
 
@@ -52,6 +56,7 @@ def secrets(path: Path) -> dict[str, str]:
         run = project.runs()[0]
         predictions = project.predictions(run.run_id)
         scores = project.scores(run.run_id)
+        trust = project.trust(run.run_id)
     shares = [share for found in predictions for share in (*found.probabilities, *dict(found.differential).values())]
     numbers = {theme.percent(share) for share in shares} | {theme.two_digits(share) for share in shares if share > 0.01}
     numbers |= {theme.two_digits(one.measures["iou"]) for one in scores if one.measures["iou"] == one.measures["iou"]}
@@ -60,7 +65,16 @@ def secrets(path: Path) -> dict[str, str]:
     words = {word: "condition" for word in conditions if len(word) > 2}
     words |= dict.fromkeys(DIAGNOSES, "diagnosis") | dict.fromkeys(CLASSES, "class")
     words |= dict.fromkeys(numbers, "number of the model") | {OTHER_READER: "other reader"}
-    return words
+    return words | trust_secrets(trust)
+
+
+def trust_secrets(found: tuple[PhotoTrust, ...]) -> dict[str, str]:
+    """What the checks of the maps found: their sentences, and every figure that is not 0 or 1."""
+    sentences = {sentence_of((one,)).rstrip(".") for one in found} | {sentence_of(found).rstrip(".")}
+    values = {abs(finding.value) for one in found for finding in one.findings}
+    numbers = {two_digits(value) for value in values if 0.01 < value < 0.995}
+    openings = ("The model needs", "The model does not need", "Baselines agree", "Baselines disagree", "Map error")
+    return dict.fromkeys(sentences | set(openings), "trust") | dict.fromkeys(numbers - {"0.50"}, "number of trust")
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_every_parameter_has_a_label() -> None:
 
 
 def test_another_preset_changes_what_is_read(qtbot: QtBot, dialog: RecipeDialog) -> None:
-    assert "adaptive, until the tolerance is met" in words(dialog)
+    assert "adaptive, to its tolerance" in words(dialog)
     dialog.recipe_box.setFocus()
     qtbot.keyClicks(dialog.recipe_box, "Paper")
     assert "right Riemann sum" in words(dialog)
