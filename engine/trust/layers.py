@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from engine.models.torchscript import PlainExecution
 from engine.models.user_code import FOREIGN_ERRORS
 
 NORMALISATIONS = (
@@ -32,7 +31,7 @@ def groups_from_the_top(network: torch.nn.Module, run: Callable[[], object]) -> 
     Args:
         run: one pass through the network, in which the order is seen.
     """
-    if isinstance(network, PlainExecution | torch.jit.ScriptModule):
+    if any(isinstance(module, torch.jit.ScriptModule) for module in network.modules()):
         return ()
     called = _order_of_calls(network, run)
     holders = [name for name, module in network.named_modules() if name and _own_weights(module)]

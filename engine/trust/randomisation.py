@@ -21,7 +21,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from engine.attribution.planning import use_threads
+from engine.errors import ModelError
 from engine.models.protocol import Model
+from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.recipe import METHOD_SETTINGS, Attribution
 from engine.recipe.attribution import SEED
 from engine.trust import flags
@@ -57,7 +59,20 @@ def randomised(model: Model, groups: tuple[Group, ...], seed: int) -> Iterator[t
     """The model after each stage, with the name of the deepest layer that was drawn anew.
 
     Stages share one copy of the network: use each model before the next is asked for.
+
+    Raises:
+        ModelError: the network cannot be copied, or a layer cannot be drawn anew.
     """
+    try:
+        yield from _stages(model, groups, seed)
+    except FOREIGN_ERRORS as error:
+        raise ModelError(
+            f"The weights of model “{model.card.name}” cannot be drawn anew ({reason_of(error)}); leave out the check"
+            " randomisation."
+        ) from error
+
+
+def _stages(model: Model, groups: tuple[Group, ...], seed: int) -> Iterator[tuple[str, Model]]:
     network = copy.deepcopy(model.network)
     for part in np.array_split(np.arange(len(groups)), min(MOST_STAGES, len(groups))):
         chosen = [groups[index] for index in part]

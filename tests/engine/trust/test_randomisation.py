@@ -12,6 +12,7 @@ import torch
 from scipy.stats import rankdata
 from torch import nn
 
+from engine.errors import ModelError
 from engine.models.opened import OpenedModel
 from engine.models.torchscript import PlainExecution
 from engine.plan import Plan
@@ -184,8 +185,23 @@ def test_scripts_and_networks_without_layers_are_undefined(tmp_path: Path) -> No
     found = randomisation(bare)
     assert {part.flags for part in found.values()} == {(flags.NO_NAMED_LAYERS,)}
     assert not any(part.findings for part in found.values())
-    script = PlainExecution(nn.Conv2d(3, 2, 1))
-    assert groups_from_the_top(script, lambda: None) == ()
+
+
+@pytest.mark.filterwarnings("ignore:`torch.jit:DeprecationWarning")
+def test_a_script_shows_no_layers() -> None:
+    script = PlainExecution(torch.jit.script(seeded(Layers)))
+    assert groups_from_the_top(script, lambda: script(torch.rand(1, 3, 16, 24))) == ()
+
+
+class Stubborn(nn.Linear):
+    def __deepcopy__(self, memo: object) -> nn.Module:
+        raise RuntimeError("no copies of me")
+
+
+def test_a_network_that_cannot_be_copied_is_told_in_words(tmp_path: Path) -> None:
+    model = model_of(tmp_path, nn.Sequential(nn.Flatten(), Stubborn(PIXELS, 2)), SIZE)
+    with pytest.raises(ModelError, match="no copies of me"):
+        next(randomised(model, (("1",),), SEED))
 
 
 def test_the_attribution_is_made_affordable() -> None:
