@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from engine.errors import RecipeError
 from engine.plan import Plan, plan_from_json
 from engine.project import Project, StoredModel
+from engine.tasks.models import open_for
 
 
 def plan_for(project: Project, stored: StoredModel, device: str = "auto", spare_cores: int = 1) -> Plan:
@@ -40,6 +39,14 @@ def _remembered(project: Project, key: str) -> Plan | None:
         return None
 
 
-@lru_cache(maxsize=8)
+_MEASURED: dict[tuple[str, Plan], Plan] = {}
+"""In this process, by the model's digest and the plan that was proposed: projects with the same model share it."""
+
+
 def _measured(stored: StoredModel, proposed: Plan) -> Plan:
-    return proposed
+    from engine.attribution.measuring import measured_plan
+
+    key = (stored.digest, proposed)
+    if key not in _MEASURED:
+        _MEASURED[key] = measured_plan(open_for(stored, proposed), proposed)
+    return _MEASURED[key]

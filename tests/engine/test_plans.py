@@ -9,6 +9,7 @@ import pytest
 
 from engine import tasks
 from engine.datasets import ImportRequest
+from engine.models.protocol import Model
 from engine.plan import Plan, plan_from_json
 from engine.project import Project, StoredModel
 from engine.recipe import recipe_from_json
@@ -96,3 +97,29 @@ def test_a_plan_of_another_program_is_measured_anew(path: Path, clock: Clock) ->
         project.remember(key, '{"device": "cpu", "speed": 3}').result()
         assert plans.plan_for(project, model_of(project)).nodes_per_batch == 102
         assert plan_from_json(project.remembered(key) or "").nodes_per_batch == 102
+
+
+def test_a_model_is_timed_once_in_a_process(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from engine.attribution.planning import propose_plan
+
+    monkeypatch.setattr(plans, "_MEASURED", {})
+    timed: list[Plan] = []
+
+    def times(model: Model, plan: Plan) -> Plan:
+        timed.append(plan)
+        return replace(plan, nodes_per_batch=7)
+
+    monkeypatch.setattr("engine.attribution.measuring.measured_plan", times)
+    with tasks.open_project(path, read_only=True) as project:
+        for _ in range(3):
+            assert plans.plan_for(project, model_of(project)).nodes_per_batch == 7
+    assert timed == [propose_plan()]
+
+
+def test_timing_changes_the_batch_alone(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from engine.attribution.planning import propose_plan
+
+    monkeypatch.setattr(plans, "_MEASURED", {})
+    with tasks.open_project(path) as project:
+        plan = plans.plan_for(project, model_of(project))
+    assert replace(plan, nodes_per_batch=1) == replace(propose_plan(), nodes_per_batch=1)
