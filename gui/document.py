@@ -48,6 +48,7 @@ class Document(Browsing):
         self._scoring: int | None = None
         self._log_is_ahead = False
         self.trust_job = TrustJob(self)
+        self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
         self.jobs.changed.connect(self._on_jobs)

@@ -78,6 +78,11 @@ class Trusting(QObject):
         if self._question is not None and self.state not in ("waiting", "checking"):
             self._kept = self._helper.run(_Kept(self._question), self._on_kept, self._on_not_kept, kind="kept trust")
 
+    def regions_changed(self) -> None:
+        """Somebody drew: what was found of that ROI may not hold any more."""
+        if self.findings:
+            self.renew()
+
     def _follow(self) -> None:
         """Another case or recipe is explained, or nothing may be seen any more."""
         explanation = self._explaining.explanation if self._explaining.state == "ready" else None

@@ -26,7 +26,7 @@ class OverlayControls(QWidget):
         self.agreement = described(QCheckBox("Agreement"), "Both regions by colour: both, only the model, only you")
         self.opacity = _slider("Opacity of the heat map", 5, 100)
         self.baseline = described(QComboBox(), "What the saliency map compares the photo with", "Baseline")
-        self.threshold = _slider("Share of the saliency inside the model's region", 5, 95)
+        self.threshold = _slider("Share at which the model's region is cut", 5, 95)
         self.back = QPushButton("Back to the recipe's threshold")
         theme.set_property(self.back, "quiet", True)
         self.color_bar = ColorBar()

@@ -17,6 +17,9 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.errors import Cancelled, ModelError
 from engine.explanation import CaseExplanation
+from engine.project.edits import Change, Edit
+from engine.recipe import Attribution, Recipe
+from engine.regions import LESION, Polygon, Region
 from engine.tasks import runs
 from engine.trust.values import CHECKS, PhotoTrust
 from engine.watch import Watch
@@ -179,6 +182,20 @@ def test_kept_findings_are_shown_at_once_and_go_with_their_case(qtbot: QtBot, wi
     assert section.sentence.text() == "" and document.trusting.findings == ()
 
 
+def test_findings_of_an_roi_that_was_drawn_anew_are_not_shown_any_more(
+    qtbot: QtBot, window: Window, checks: Checks
+) -> None:
+    document = window.document
+    checks.kept["0001"] = trust_of(document.cases[1])
+    document.next_case(1)
+    qtbot.waitUntil(lambda: document.trusting.state == "checked" and document.pixels is not None)
+    checks.kept.clear()
+    outline = Polygon(((60.0, 60.0), (210.0, 60.0), (210.0, 190.0)))
+    document.edit(Edit("polygon", (Change(None, Region("a", LESION, (outline,))),)))
+    qtbot.waitUntil(lambda: document.trusting.state == "unchecked")
+    assert section_of(window).sentence.text() == ""
+
+
 def test_a_refusal_is_told_in_place(qtbot: QtBot, window: Window, checks: Checks) -> None:
     checks.refusal = "Model file a.safetensors is gone; put it back."
     section = section_of(window)
@@ -263,3 +280,15 @@ def test_findings_of_a_map_without_figures_take_no_room(qtbot: QtBot, window: Wi
     details = section.details
     assert not any(part.isVisible() for part in (details.removed, details.order, details.steady, details.random))
     assert details.flags.text() == "Nobody has read this photo, so no region could be taken away."
+
+
+def test_a_method_without_baselines_offers_none(qtbot: QtBot, window: Window) -> None:
+    assert window.label_place is not None
+    controls = window.label_place.inspector.model.controls
+    assert controls.baseline.isVisible()
+    window.document.set_recipe(Recipe(attribution=Attribution("grad_cam")))
+    qtbot.waitUntil(lambda: window.document.explaining.state == "ready")
+    assert not controls.baseline.isVisible()
+    window.document.set_recipe(Recipe(attribution=Attribution(baselines=("noise", "references"))))
+    qtbot.waitUntil(controls.baseline.isVisible)
+    assert [controls.baseline.itemText(row) for row in range(2)] == ["Uniform noise", "Other photos"]
