@@ -49,15 +49,14 @@ class Prepared:
     Attributes:
         probabilities: float64 (classes,).
         target: index of the class that is explained.
-        references: at the model's input size, float32 (3, height, width).
     """
 
     attempt: Attempt
+    read: ReadPhoto
     photos: tuple[PreparedPhoto, ...]
     facts: EncodedFacts
     probabilities: NDArray[np.float64]
     target: int
-    references: tuple[NDArray[np.float32], ...]
 
     def key(self, map_name: str) -> str:
         """Under which one of the maps is kept."""
@@ -68,12 +67,19 @@ class Prepared:
         )
 
     def request(self, map_name: str) -> Request:
-        """What is asked of the attribution for one of the maps."""
+        """What is asked of the attribution for one of the maps; the references are read for theirs alone."""
         from engine.attribution import Request
 
-        recipe = self.attempt.recipe
+        asked, recipe = self.attempt, self.attempt.recipe
+        references = asked.references if map_name == "references" else ()
         return Request(
-            self.photos, self.facts, self.target, recipe.target.output, recipe.attribution, map_name, self.references
+            self.photos,
+            self.facts,
+            self.target,
+            recipe.target.output,
+            recipe.attribution,
+            map_name,
+            tuple(asked.model.prepare(self.read(photo)).pixels for photo in references),
         )
 
     def explanation(self, maps: Sequence[AttributedCase], done: bool) -> CaseExplanation:
@@ -94,5 +100,4 @@ def prepare(attempt: Attempt, read: ReadPhoto) -> Prepared:
     facts = model.encode(case.facts)
     probabilities = model.classify(photos, facts)
     target = target_index(attempt.recipe.target, model.card, probabilities, case)
-    references = tuple(model.prepare(read(photo)).pixels for photo in attempt.references)
-    return Prepared(attempt, photos, facts, probabilities, target, references)
+    return Prepared(attempt, read, photos, facts, probabilities, target)

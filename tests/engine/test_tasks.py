@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -251,3 +252,27 @@ def test_a_run_of_an_older_engine_is_stale_and_a_new_one_is_begun(path: Path, mo
     assert summary.flow.stale == 5
     assert new.run_id != old.run_id
     assert new.scored == 5
+
+
+def test_cases_that_share_passes_end_with_the_same_tables(
+    path: Path, study: SmallStudy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def numbers(project_file: Path) -> list[dict[str, str]]:
+        folder = tmp_path / project_file.stem
+        with tasks.open_project(project_file) as project:
+            assert len(tasks.score(project, load_recipe("default")).failures) == 1
+            tasks.export(project, folder)
+        return [
+            {name: cell for name, cell in row.items() if name not in ("run", "scored_at")}
+            for row in rows_of(folder / "photos.csv")
+        ]
+
+    (study.photos / "photo_10.png").unlink()
+    other = shutil.copyfile(path, path.with_name("other.spotcheck"))
+    alone = numbers(path)
+    monkeypatch.setattr("engine.batch.run.cases_together", lambda _: 3)
+    together = numbers(other)
+    assert len(alone) == len(together) > 0
+    for one, shared in zip(alone, together, strict=True):
+        for name, cell in one.items():
+            assert cell == shared[name] or float(cell) == pytest.approx(float(shared[name]), rel=1e-3, abs=1e-4), name
