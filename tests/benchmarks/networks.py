@@ -1,4 +1,4 @@
-"""Networks to measure on: the real model where the test data is there, and a ResNet-50 with seeded weights."""
+"""Networks to measure on: the demo, the real model where the test data is there, two large ones with seeded weights."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import torch
@@ -18,8 +19,20 @@ from engine.models.protocol import Model
 from engine.models.trust import TrustStore, files_to_trust
 
 CARD = Path(__file__).parents[1] / "fixtures" / "sklesion" / "card.json"
+DEMO_CARD = Path(__file__).parents[2] / "resources" / "demo" / "card.json"
 STAGES = ((64, 3), (128, 4), (256, 6), (512, 3))
+EFFICIENT_STAGES = (
+    (1, 16, 1, 1, 3),
+    (6, 24, 2, 2, 3),
+    (6, 40, 2, 2, 5),
+    (6, 80, 3, 2, 3),
+    (6, 112, 3, 1, 5),
+    (6, 192, 4, 2, 5),
+    (6, 320, 1, 1, 3),
+)
+"""Widening, channels, blocks, stride and side of the depthwise convolution of EfficientNet-B0's stages."""
 CLASSES = 26
+SIDE = 224
 
 
 def real_model(device: str) -> Model | None:
@@ -38,19 +51,88 @@ def real_model(device: str) -> Model | None:
         return open_model(folder / CARD.name, trust=store, device=device)
 
 
-def residual_model(device: str, side: int) -> Model:
-    """A ResNet-50 of 26 classes for photos of side x side."""
-    value = json.loads(CARD.read_text()) | {"name": "ResNet-50", "photos": "mean_logit", "conditions": {}}
+def demo_model(device: str) -> Model:
+    """The classifier of the built-in demo: smooth (SiLU)."""
+    with tempfile.TemporaryDirectory() as name:
+        store = TrustStore(Path(name) / "trusted.json")
+        for path in files_to_trust(load_card(DEMO_CARD)):
+            store.trust(path)
+        return open_model(DEMO_CARD, trust=store, device=device)
+
+
+def residual_model(device: str, side: int = SIDE) -> Model:
+    """A ResNet-50 of 26 classes for photos of side x side, with seeded weights."""
+    return _opened("ResNet-50", _residual_network, device, side)
+
+
+def efficient_model(device: str, side: int = SIDE) -> Model:
+    """An EfficientNet-B0 of 26 classes for photos of side x side, with seeded weights: smooth (SiLU)."""
+    return _opened("EfficientNet-B0", _efficient_network, device, side)
+
+
+def _opened(name: str, build: Callable[[], nn.Module], device: str, side: int) -> Model:
+    value = json.loads(CARD.read_text()) | {"name": name, "photos": "mean_logit", "conditions": {}}
     del value["metadata"]
     value["classes"] = [str(index) for index in range(CLASSES)]
     value["input"] |= {"width": side, "height": side, "range": [-2, 2]}
-    with tempfile.TemporaryDirectory() as name:
-        path = Path(name) / "card.json"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "card.json"
         path.write_text(json.dumps(value))
         card = load_card(path)
     torch.manual_seed(0)
-    network = _residual_network().to(device).eval().requires_grad_(False)
-    return OpenedModel(card, "resnet", device, network, None)
+    network = _settled(build(), side).to(device).eval().requires_grad_(False)
+    return OpenedModel(card, name, device, network, None)
+
+
+def _settled(network: nn.Module, side: int) -> nn.Module:
+    """With batch norms that have seen smooth noise, so that activations are of the size of a trained network's."""
+    coarse = torch.rand((16, 3, 8, 8)) * 4 - 2
+    with torch.no_grad():
+        for module in network.modules():
+            if isinstance(module, nn.BatchNorm2d):
+                module.momentum = None
+        network.train()(nn.functional.interpolate(coarse, (side, side), mode="bilinear"))
+    return network
+
+
+def _efficient_network() -> nn.Module:
+    layers: list[nn.Module] = [*_convolution(3, 32, 3, 2)]
+    width = 32
+    for factor, after, count, stride, side in EFFICIENT_STAGES:
+        for index in range(count):
+            layers.append(InvertedBottleneck(width, after, factor, side, 1 if index else stride))
+            width = after
+    layers += [*_convolution(width, 1280, 1, 1), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(1280, CLASSES)]
+    return nn.Sequential(*layers)
+
+
+def _convolution(before: int, after: int, side: int, stride: int, groups: int = 1) -> tuple[nn.Module, ...]:
+    convolution = nn.Conv2d(before, after, side, stride, side // 2, groups=groups, bias=False)
+    return convolution, nn.BatchNorm2d(after), nn.SiLU()
+
+
+class InvertedBottleneck(nn.Module):
+    """Widening, depthwise convolution, squeeze and excitation, narrowing, shortcut (Tan and Le 2019)."""
+
+    def __init__(self, before: int, after: int, factor: int, side: int, stride: int) -> None:
+        super().__init__()
+        inner, squeezed = factor * before, max(1, before // 4)
+        self.widen = nn.Sequential(*(_convolution(before, inner, 1, 1) if factor > 1 else ()))
+        self.depthwise = nn.Sequential(*_convolution(inner, inner, side, stride, inner))
+        self.excite = nn.Sequential(
+            nn.AdaptiveAvgPool2d(1),
+            nn.Conv2d(inner, squeezed, 1),
+            nn.SiLU(),
+            nn.Conv2d(squeezed, inner, 1),
+            nn.Sigmoid(),
+        )
+        self.narrow = nn.Sequential(nn.Conv2d(inner, after, 1, bias=False), nn.BatchNorm2d(after))
+        self.shortcut = before == after and stride == 1
+
+    def forward(self, photos: torch.Tensor) -> torch.Tensor:
+        inner = self.depthwise(self.widen(photos))
+        result = self.narrow(inner * self.excite(inner))
+        return result + photos if self.shortcut else result
 
 
 def _residual_network() -> nn.Module:
@@ -84,3 +166,12 @@ class Bottleneck(nn.Module):
 
     def forward(self, photos: torch.Tensor) -> torch.Tensor:
         return torch.relu(self.body(photos) + self.shortcut(photos))
+
+
+NETWORKS: Mapping[str, Callable[[str], Model | None]] = {
+    "efficientnet_b0": efficient_model,
+    "resnet50": residual_model,
+    "real": real_model,
+    "demo": demo_model,
+}
+"""By name, for a device; `None` where the network is not here."""
