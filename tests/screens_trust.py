@@ -94,10 +94,10 @@ def all_checked(stage: Stage) -> QWidget:
     shown = results(stage)
     place = stage.window.results_place
     assert place is not None
-    job = stage.window.document.trust_job
-    job.start()
-    wait_until(lambda: job.may_start and not place.trust_card.unfold.isHidden(), longest=600)
-    stage.window.document.jobs.clear_finished()
+    if place.trust_card.unfold.isHidden():
+        stage.window.document.trust_job.start()
+        wait_until(lambda: not place.trust_card.unfold.isHidden(), longest=600)
+        stage.window.document.jobs.clear_finished()
     place.trust_card.unfold.setChecked(False)
     settle()
     return shown
@@ -144,12 +144,12 @@ def _scroll(stage: Stage, to: QWidget, to_end: bool = False) -> None:
 
 
 TRUST_SCENES: dict[str, Callable[[Stage], QWidget]] = {
+    "results-trust": all_checked,
+    "results-trust-figures": all_figures,
     "trust-unchecked": unchecked,
     "trust-running": running,
     "trust": checked,
     "trust-details": details,
     "trust-details-below": details_below,
     "trust-not-converged": not_converged,
-    "results-trust": all_checked,
-    "results-trust-figures": all_figures,
 }

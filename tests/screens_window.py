@@ -82,7 +82,7 @@ def completed(stage: Stage) -> QWidget:
     if not document.is_completed():
         document.complete_case()
         wait_until(document.is_completed)
-    wait_until(lambda: document.explaining.state in ("ready", "failed", "no_model"))
+    wait_until(lambda: document.explaining.state in ("ready", "failed", "no_model") and not document.helper.busy)
     assert stage.window.label_place is not None
     stage.window.label_place.overlay.set(agreement=True)
     settle()

@@ -61,6 +61,8 @@ class CausalTable(QWidget):
         for subject, fills in groupby(removals, key=lambda removal: removal.subject):
             name = described(Elided(subject), NAME_TIP)
             name.setContentsMargins(0, theme.GRID if row else 0, 0, 0)
+            name.ensurePolished()
+            name.setMinimumHeight(name.sizeHint().height())
             self._grid.addWidget(name, row, 0, 1, 4)
             row += 1
             for removal in fills:
