@@ -75,7 +75,7 @@ def test_every_action_stands_in_a_menu(window: Window) -> None:
 def test_the_map_refines_while_it_is_computed(
     qtbot: QtBot, window: Window, hand: Hand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.pipeline.SECONDS_BETWEEN_PARTIALS", 0.0)
+    monkeypatch.setattr("engine.pipeline.explaining.SECONDS_BETWEEN_PARTIALS", 0.0)
     seen: list[tuple[bool, int, float]] = []
     explaining = window.document.explaining
 

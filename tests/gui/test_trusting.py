@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.errors import Cancelled, ModelError
 from engine.explanation import CaseExplanation
+from engine.project import Project
 from engine.project.edits import Change, Edit
-from engine.recipe import Attribution, Recipe
+from engine.recipe import Attribution, Recipe, load_recipe
 from engine.regions import LESION, Polygon, Region
 from engine.tasks import runs
 from engine.trust.values import CHECKS, PhotoTrust
@@ -28,10 +29,11 @@ from gui.map_agreement import agreement_of_maps
 from gui.panels.trust.section import TrustSection
 from gui.trusting import NO_RUN
 from gui.window import Window
-from tests.gui.conftest import open_and_wait
+from tests.gui.conftest import READER, open_and_wait
 from tests.gui.explanations import explanation_of
-from tests.gui.hand import opened_window
+from tests.gui.hand import opened_window, small_project
 from tests.gui.made_up_trust import trust_of
+from tests.small import write_small_study
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -292,3 +294,23 @@ def test_a_method_without_baselines_offers_none(qtbot: QtBot, window: Window) ->
     window.document.set_recipe(Recipe(attribution=Attribution(baselines=("noise", "references"))))
     qtbot.waitUntil(controls.baseline.isVisible)
     assert [controls.baseline.itemText(row) for row in range(2)] == ["Uniform noise", "Other photos"]
+
+
+def test_the_real_checks_end_in_a_sentence_and_stay(qtbot: QtBot, document: Document, tmp_path: Path) -> None:
+    path = small_project(write_small_study(tmp_path), tmp_path / "real.spotcheck", READER, blinded=False, masks=True)
+    with Project.open(path) as project:
+        tasks.score(project, load_recipe("default"), device="cpu")
+    with opened_window(qtbot, document) as window:
+        open_and_wait(qtbot, document, path)
+        section = section_of(window)
+        qtbot.waitUntil(lambda: document.trusting.state == "unchecked" and section.check.isEnabled())
+        click(qtbot, section.check)
+        qtbot.waitUntil(lambda: document.trusting.state == "checked")
+        said = section.sentence.text()
+        assert "region of interest" in said and said.endswith(".")
+        click(qtbot, section.unfold)
+        assert section.details.order.isVisible() and section.details.steady.isVisible()
+        document.next_case(1)
+        qtbot.waitUntil(lambda: document.trusting.state == "unchecked")
+        document.next_case(-1)
+        qtbot.waitUntil(lambda: document.trusting.state == "checked" and section.sentence.text() == said)
