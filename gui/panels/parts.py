@@ -30,6 +30,7 @@ class Wrapped(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
+        self.setMinimumHeight(0)  # else the height claimed before would count as needed now
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
