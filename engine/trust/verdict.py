@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -52,10 +52,12 @@ class Changes:
     Attributes:
         of: by subject, then by fill.
         photos: how many photos have the subject.
+        case_id: whose photo it is; of a mean empty.
     """
 
     of: Mapping[str, Mapping[str, float]]
     photos: Mapping[str, int]
+    case_id: str = ""
 
     @classmethod
     def on(cls, photo: PhotoTrust) -> Changes:
@@ -64,16 +66,16 @@ class Changes:
         for finding in photo.findings:
             if finding.check == "causal" and finding.measure == "probability_change" and finding.value == finding.value:
                 found.setdefault(finding.subject, {})[finding.fill] = finding.value
-        return cls(found, dict.fromkeys(found, 1))
+        return cls(found, dict.fromkeys(found, 1), photo.case_id)
 
     @classmethod
     def mean(cls, several: list[Changes]) -> Changes:
-        """Over those of the photos that have the subject, and of them over all fills that each has."""
+        """Over cases, of the means over those of their photos that have the subject, fill by fill."""
         subjects = dict.fromkeys(subject for one in several for subject in one.of)
-        having = {subject: [one.of[subject] for one in several if subject in one.of] for subject in subjects}
+        having = {subject: [one for one in several if subject in one.of] for subject in subjects}
         return cls(
-            {subject: _means(changes) for subject, changes in having.items()},
-            {subject: len(changes) for subject, changes in having.items()},
+            {subject: _mean_over_cases(subject, photos) for subject, photos in having.items()},
+            {subject: len(photos) for subject, photos in having.items()},
         )
 
     @property
@@ -102,7 +104,14 @@ class Changes:
         return max(enough, key=lambda subject: falls[subject], default=None)
 
 
-def _means(changes: list[Mapping[str, float]]) -> dict[str, float]:
+def _mean_over_cases(subject: str, photos: list[Changes]) -> dict[str, float]:
+    cases: dict[str, list[Mapping[str, float]]] = {}
+    for photo in photos:
+        cases.setdefault(photo.case_id, []).append(photo.of[subject])
+    return _means([_means(changes) for changes in cases.values()])
+
+
+def _means(changes: Sequence[Mapping[str, float]]) -> dict[str, float]:
     fills = dict.fromkeys(fill for change in changes for fill in change)
     values = {fill: [change[fill] for change in changes if fill in change] for fill in fills}
     return {fill: sum(numbers) / len(numbers) for fill, numbers in values.items()}

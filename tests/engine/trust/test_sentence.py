@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from engine.trust import TrustFinding, sentence_of
+from engine.trust.summary import summarise
 from engine.trust.values import PhotoTrust
 from engine.trust.verdict import Verdict, verdict_of
 from tests.engine.trust.made import trust
@@ -158,3 +159,15 @@ def test_values_sentence_and_summary_need_neither_torch_nor_scipy() -> None:
         "sys.exit(bool({'torch', 'scipy', 'skimage', 'pandas'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_mean_is_that_of_the_summary_over_cases_not_over_photos() -> None:
+    control = (0.0, 0.0)
+    rows = [
+        dataclasses.replace(row("a1", roi=(-0.8, -0.8), control=control), case_id="a"),
+        dataclasses.replace(row("b1", roi=(-0.2, -0.2), control=control), case_id="b"),
+        dataclasses.replace(row("b2", roi=(-0.2, -0.4), control=control), case_id="b"),
+    ]
+    found = {(mean.subject, mean.fill): mean.mean for mean in summarise(rows, {})}
+    assert found["roi", "blurred"] == pytest.approx(-0.5)
+    assert "falls by 0.50 without it" in sentence_of(rows)
