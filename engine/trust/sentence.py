@@ -33,9 +33,9 @@ def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None) ->
     """One sentence for a photo, a case or a data set.
 
     Rests on the causal test: where all fills say the same it shows the figures of the one that supports the claim
-    least, where they differ it claims nothing. Says where a map ignores the weights. Several photos are told by the mean
-    over cases of the means over their photos, with the number of photos: those that have a control, or, where none has
-    one, those that have an ROI. Rows of several baselines of a photo count once.
+    least, where they differ it claims nothing. Says where a map ignores the weights. Several photos are told by the
+    mean over cases of the means over their photos, with the number of photos: those that have a control, or, where none
+    has one, those that have an ROI. Rows of several baselines of a photo count once.
 
     Args:
         findings: of one photo and baseline, or of many.
