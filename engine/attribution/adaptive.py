@@ -25,7 +25,7 @@ from engine.attribution.paths import Places
 from engine.attribution.quadrature import SAFETY, Floats
 from engine.attribution.scanning import even_borders, scan
 from engine.attribution.segments import Refinement, Segment, segments_of, sum_of, visit, visits_for
-from engine.attribution.spread import expected_error, nested_doubt, spreads
+from engine.attribution.spread import BROWNIAN_FALL, expected_error, nested_doubt, spreads
 from engine.attribution.sums import Ends, Task, least_error, outputs_at_ends, relative_error
 
 AIM = 0.9
@@ -124,7 +124,7 @@ class _Rule:
     def _error(self, integral: torch.Tensor) -> float:
         if all(segment.count == 1 for segment in self._segments):
             doubt, fall = nested_doubt(self._segments)
-            self._slack = np.sqrt(8) * fall if fall < SMOOTH_FALL else 1.0
+            self._slack = fall / BROWNIAN_FALL if fall < SMOOTH_FALL else 1.0
             return relative_error(doubt, integral)
         doubt = sum_of(segment.doubt * segment.share for segment in self._segments)
         return self._slack * relative_error(doubt, integral)

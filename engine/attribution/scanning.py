@@ -13,6 +13,9 @@ from engine.attribution.sums import Ends
 
 SEGMENTS = 9
 
+PARTS = 3
+"""Of a path that was looked at before it is cut; each is cut evenly, so that midpoint rules nest in it."""
+
 SCAN = 17
 """Positions at which a probability is looked at, without gradients, before its path is cut."""
 
@@ -28,7 +31,10 @@ def even_borders(paths: Paths) -> Floats:
 
 
 def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, Ends]]:
-    """Borders between which the output changes, or the path is long, about equally; and the outputs at both ends."""
+    """Borders of three parts over which the output changes, or the path is long, about equally, each in equal segments.
+
+    Also the outputs at both ends.
+    """
     positions = np.linspace(0, 1, SCAN)
     answer = yield Ask(paths.points(Places(np.zeros(SCAN, np.int64), positions)), gradient=False)
     outputs = answer.outputs.numpy()
@@ -38,5 +44,6 @@ def scan(paths: Paths) -> Generator[Ask, Answer, tuple[Floats, Ends]]:
     if np.isfinite(moved) and moved > 0:
         shares = (1 - SCAN_SHARE) * shares + SCAN_SHARE * steps / moved
     reached = np.concatenate([[0.0], np.cumsum(shares)])
-    borders = np.interp(np.linspace(0, 1, SEGMENTS + 1), reached / reached[-1], positions)
+    parts = np.interp(np.linspace(0, 1, PARTS + 1), reached / reached[-1], positions)
+    borders = np.interp(np.linspace(0, 1, SEGMENTS + 1), np.linspace(0, 1, PARTS + 1), parts)
     return borders, Ends(float(outputs[0]), float(outputs[-1]))

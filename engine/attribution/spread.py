@@ -14,9 +14,16 @@ from engine.attribution.segments import Segment, sum_of
 FASTEST_FALL = 1 / 8
 """Of the error from one nested rule to the next; that of a smooth function comes to 1/9."""
 
+BROWNIAN_FALL = 1 / math.sqrt(8)
+"""Error of a midpoint rule over its difference from that of a third of the nodes, for Brownian motion."""
+
 
 def nested_doubt(segments: Sequence[Segment]) -> tuple[torch.Tensor, float]:
-    """Estimated error of nine segments with one node each, and how fast it falls from one nested rule to the next."""
+    """Estimated error of nine segments with one node each, and how fast it falls from one nested rule to the next.
+
+    Where the segments are not even the rule of one node is none of the midpoint: the fall is not taken to be faster
+    than that of Brownian motion.
+    """
     rules = [
         sum_of(
             group[len(group) // 2].total * sum(segment.share for segment in group)
@@ -25,7 +32,9 @@ def nested_doubt(segments: Sequence[Segment]) -> tuple[torch.Tensor, float]:
         for length in (9, 3, 1)
     ]
     before, last = (float((finer - coarser).abs().sum()) for coarser, finer in pairwise(rules))
-    fall = min(1.0, max(FASTEST_FALL, last / before)) if before > 0 else 1.0
+    even = math.isclose(max(one.share for one in segments), min(one.share for one in segments))
+    fastest = FASTEST_FALL if even else BROWNIAN_FALL
+    fall = min(1.0, max(fastest, last / before)) if before > 0 else 1.0
     return (rules[2] - rules[1]) * fall, fall
 
 

@@ -44,7 +44,8 @@ def share_passes(
 ) -> Iterator[tuple[int, Attributed]]:
     """Number of the request and its results, as they come.
 
-    Every pass is filled up to the plan's batch, so that a result does not depend on who shares it.
+    Every pass is filled up to the plan's batch, so that a result does not depend on who shares it. Where memory does
+    not suffice the batch is halved, and stays so: what was finished is kept.
 
     Args:
         start: the work for one request.
@@ -54,13 +55,22 @@ def share_passes(
     """
     every = [Passes.of(model, request, plan, cancelled) for request in requests]
     turns = [_Turn(index, passes, start(passes)) for index, passes in enumerate(every)]
+    limit = plan.nodes_per_batch
     for turn in turns:
         yield from turn.go_on(next(turn.work))
     while waiting := [turn for turn in turns if turn.ask is not None]:
         if cancelled():
             raise Cancelled
-        chosen = _fitting(waiting, plan.nodes_per_batch)
-        for turn, answer in zip(chosen, _answers(chosen), strict=True):
+        chosen = _fitting(waiting, limit)
+        try:
+            answers = _one_pass(chosen, limit)
+        except (MemoryError, RuntimeError) as error:
+            if not lacks_memory(error) or limit == 1:
+                raise
+            limit //= 2
+            _halve(turns, limit)
+            continue
+        for turn, answer in zip(chosen, answers, strict=True):
             yield from turn.go_on(turn.work.send(answer))
 
 
@@ -89,17 +99,19 @@ def _asked(turn: _Turn) -> Ask:
     return turn.ask
 
 
-def _answers(turns: Sequence[_Turn]) -> list[Answer]:
-    try:
-        return _one_pass(turns)
-    except (MemoryError, RuntimeError) as error:
-        if not lacks_memory(error):
-            raise
-        return [turn.passes.answer(_asked(turn)) for turn in turns]
+def _halve(turns: Sequence[_Turn], limit: int) -> None:
+    for turn in turns:
+        turn.passes.halved = True
+        turn.passes.batch = max(1, limit // len(turn.passes.request.photos))
 
 
-def _one_pass(turns: Sequence[_Turn]) -> list[Answer]:
-    """One forward, and where it is asked for one backward, for the questions of all."""
+def _one_pass(turns: Sequence[_Turn], limit: int) -> list[Answer]:
+    """One forward, and where it is asked for one backward, for the questions of all.
+
+    A question that is larger than the limit stands alone and is answered in parts.
+    """
+    if len(turns) == 1 and _photos(turns[0]) > limit:
+        return [turns[0].passes.answer(_asked(turns[0]))]
     first, gradient = turns[0].passes, _asked(turns[0]).gradient
     counts = [len(_asked(turn).points) for turn in turns]
     rows = max(sum(counts), first.batch)

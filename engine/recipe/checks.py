@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from engine.errors import RecipeError
-from engine.recipe.attribution import Attribution
+from engine.recipe.attribution import SAMPLED_BASELINES, Attribution
 from engine.recipe.stages import PARAMETER_METHODS, Recipe, Segmentation
+
+LEAST_ADAPTIVE = 9
+"""Nodes with which rule adaptive begins on one path."""
 
 
 def check(recipe: Recipe, source: str) -> None:
@@ -38,7 +41,7 @@ def check(recipe: Recipe, source: str) -> None:
 
 def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
     return (
-        (stage.steps >= 1, "attribution.steps must be at least 1"),
+        _steps_rule(stage),
         (0 < stage.tolerance < 1, "attribution.tolerance must lie between 0 and 1"),
         (len(set(stage.baselines)) == len(stage.baselines), "attribution.baselines must not name a baseline twice"),
         (
@@ -51,6 +54,24 @@ def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
         (stage.layer != "", "attribution.layer must be last, or a layer's name in the network"),
         (0 <= stage.seed < 2**63, "attribution.seed must lie between 0 and 2^63 - 1"),
     )
+
+
+def _steps_rule(stage: Attribution) -> tuple[bool, str]:
+    """Enough for the first nodes of every path."""
+    sampled = stage.method == "smoothgrad_ig" or set(stage.baselines) & set(SAMPLED_BASELINES)
+    paths = stage.samples if "samples" in stage.used_settings and sampled else 1
+    if "rule" not in stage.used_settings:
+        return stage.steps >= 1, "attribution.steps must be at least 1"
+    if stage.rule == "adaptive":
+        least = LEAST_ADAPTIVE if paths == 1 else 3 * paths
+        return stage.steps >= least, f"attribution.steps must be at least {least} with rule adaptive" + _with_paths(
+            paths
+        )
+    return stage.steps >= paths, f"attribution.steps must be at least {paths}" + _with_paths(paths)
+
+
+def _with_paths(paths: int) -> str:
+    return "" if paths == 1 else f" and {paths} samples"
 
 
 def _parameter_rule(stage: Segmentation) -> tuple[bool, str]:

@@ -169,8 +169,8 @@ class Bottleneck(nn.Module):
 
 
 NETWORKS: Mapping[str, Callable[[str], Model | None]] = {
-    "efficientnet_b0": efficient_model,
     "resnet50": residual_model,
+    "efficientnet_b0": efficient_model,
     "real": real_model,
     "demo": demo_model,
 }

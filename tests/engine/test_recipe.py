@@ -81,7 +81,7 @@ def test_the_way_a_number_is_written_does_not_change_the_hash() -> None:
         ('{"attribution": {"steps": "50"}}', 'recipe.attribution.steps” cannot be "50"; it may be a whole number'),
         ('{"attribution": {"steps": 50.0}}', "a whole number"),
         ('{"attribution": {"steps": true}}', "a whole number"),
-        ('{"attribution": {"steps": 0}}', "attribution.steps must be at least 1"),
+        ('{"attribution": {"rule": "right", "steps": 0}}', "attribution.steps must be at least 1"),
         ('{"attribution": {"rule": "left"}}', "it may be adaptive, right, midpoint, gauss_legendre"),
         ('{"attribution": {"baselines": []}}', "a list that is not empty"),
         ('{"attribution": {"baselines": "black"}}', "a list that is not empty"),

@@ -27,9 +27,9 @@ METHODS = cast(tuple[MethodName, ...], get_args(MethodName))
 SHARE = st.floats(1e-6, 0.5)
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "rule": st.sampled_from(get_args(RuleName)),
-    "steps": st.integers(1, 10**6),
+    "steps": st.integers(3 * 10**4, 10**6),
     "tolerance": SHARE,
-    "samples": st.integers(1, 10**6),
+    "samples": st.integers(1, 10**4),
     "noise": SHARE,
     "layer": st.text(min_size=1),
     "patch": SHARE,
@@ -170,3 +170,23 @@ def test_refusals_name_the_place(given: dict[str, Any], words: str) -> None:
         recipe_from_json(json.dumps({"attribution": given}), "mine.json")
     assert words in str(caught.value)
     assert str(caught.value).startswith("mine.json: ")
+
+
+@pytest.mark.parametrize(
+    ("given", "least"),
+    [
+        ({}, 9),
+        ({"baselines": ["noise"], "samples": 20}, 60),
+        ({"method": "smoothgrad_ig", "samples": 7}, 21),
+        ({"method": "blur_ig"}, 9),
+        ({"rule": "right"}, 1),
+        ({"rule": "right", "baselines": ["references"], "samples": 20}, 20),
+        ({"method": "guided_ig"}, 1),
+    ],
+)
+def test_steps_suffice_for_the_first_nodes_of_every_path(given: dict[str, Any], least: int) -> None:
+    method = given.get("method", "integrated_gradients")
+    others = {name: value for name, value in given.items() if name != "method"}
+    assert read(method, steps=least, **others).steps == least
+    with pytest.raises(RecipeError, match=f"attribution.steps must be at least {least}"):
+        read(method, steps=least - 1, **others)
