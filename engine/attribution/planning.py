@@ -35,10 +35,13 @@ def prepare_process(plan: Plan) -> None:
     """Call once, in the thread that will compute, before a model is opened.
 
     Sets torch's threads and, where the C library is glibc, keeps freed memory in the process: large tensors that come
-    and go with every pass are otherwise given back to the system and faulted in anew.
+    and go with every pass are otherwise given back to the system and faulted in anew. On graphics of NVIDIA float32 is
+    to mean float32: torch lets convolutions round their inputs to 10 bits (tf32) unless it is told otherwise.
     """
     use_threads(plan)
     keep_freed_memory()
+    torch.backends.cudnn.conv.fp32_precision = "ieee"  # pyright: ignore[reportAttributeAccessIssue]
+    torch.backends.cuda.matmul.fp32_precision = "ieee"
 
 
 def use_threads(plan: Plan) -> None:

@@ -26,3 +26,9 @@ def test_preparing_a_process_obeys_the_plan() -> None:
     torch.set_num_threads(2)
     prepare_process(propose_plan("cpu"))
     assert torch.get_num_threads() == propose_plan("cpu").threads
+
+
+def test_float32_means_float32_on_graphics_too() -> None:
+    prepare_process(propose_plan("cpu"))
+    assert torch.backends.cudnn.conv.fp32_precision == "ieee"
+    assert torch.backends.cuda.matmul.fp32_precision == "ieee"
