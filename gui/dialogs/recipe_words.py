@@ -1,11 +1,10 @@
-"""A recipe in words: every parameter of every stage, with the key that it has in the file."""
+"""A recipe in words: every stage and parameter by the key that it has in the file, every choice by its value there."""
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Sequence
 
-from engine.recipe import Attribution, Recipe
 from gui.dialogs import attribution_words
 
 STAGES: dict[str, tuple[str, str]] = {
@@ -31,25 +30,40 @@ LABELS: dict[str, str] = {
     "agreement.grid": "Score grid",
     "agreement.reading": "Reading",
     "agreement.consensus": "Consensus of readers",
+    "agreement.high": "High agreement from",
     "analysis.bootstrap": "Resamplings",
     "analysis.seed": "Seed",
     "analysis.correction": "Correction",
     "analysis.smallest_stratum": "Smallest stratum",
 }
+UNITS = {**attribution_words.UNITS, "segmentation.parameter": "above 0 and below 1"}
+CHOICES: dict[str, dict[str, tuple[str, str]]] = {
+    "target.class": {
+        "predicted": ("Predicted by the model", ""),
+        "reference": ("Reference diagnosis", ""),
+        "chosen": ("Chosen by name", ""),
+    },
+    "target.output": {"logit": ("Logit", ""), "probability": ("Probability", "")},
+    "attribution.method": attribution_words.METHODS,
+    "attribution.rule": attribution_words.RULES,
+    "segmentation.method": {
+        "cumulative_mass": ("Share of the saliency", "The fewest cells that hold this share of the saliency."),
+        "top_area": ("Share of the area", "The highest cells, up to this share of the area."),
+        "otsu": ("Otsu's threshold", "Cells above the value that best parts high from low ones."),
+        "roi_area": ("As large as the ROI", "As many of the highest cells as the drawn region has."),
+        "region_growing": (
+            "Image segments",
+            "Whole segments of the photo, the most salient first, up to this share of the area.",
+        ),
+    },
+}
+"""Title of each value, and where it needs one a line on what it is and costs."""
+
 _WORDS: dict[str, str] = {
-    "predicted": "predicted by the model",
-    "reference": "reference diagnosis",
-    "chosen": "chosen by name",
-    "logit": "logit",
     "sum_abs": "sum of absolute values",
     "abs_sum": "absolute value of the sum",
     "positive": "positive part of the sum",
     "max_abs": "largest absolute value",
-    "cumulative_mass": "fewest cells that hold a share of the saliency",
-    "top_area": "highest cells up to a share of the area",
-    "otsu": "Otsu's threshold",
-    "roi_area": "as many cells as the drawn region",
-    "region_growing": "whole image segments, the most salient first, up to a share of the area",
     "first": "locked first reading",
     "latest": "latest state",
     "majority": "more than half of the readers",
@@ -58,66 +72,44 @@ _WORDS: dict[str, str] = {
     "benjamini_hochberg": "Benjamini-Hochberg",
     "holm": "Holm",
 }
-_SHARES_OF_SIDE = ("map.smoothing",)
-_SHARES_OF_GRID = ("segmentation.smallest_component",)
+_KEY = re.compile(rf"“?(?:recipe\.)?\b((?:{'|'.join(STAGES)})\.[a-z_]+)”?")
+_CHOSEN = re.compile(r"\b(method|rule) ([a-z_]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One parameter: its key in the file, its name and its value for people."""
-
-    key: str
-    label: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class StageWords:
-    """One stage with all its parameters."""
-
-    title: str
-    purpose: str
-    lines: tuple[Line, ...]
-
-
-def recipe_words(recipe: Recipe) -> tuple[StageWords, ...]:
-    """All stages in the order in which they are applied; a parameter that the stage does not use is left out."""
-    return tuple(_stage(name, getattr(recipe, name)) for name in STAGES)
-
-
-def _stage(name: str, stage: object) -> StageWords:
-    title, purpose = STAGES[name]
-    if isinstance(stage, Attribution):
-        return StageWords(title, purpose, _attribution(stage))
-    lines: list[Line] = []
-    for field in dataclasses.fields(stage):  # pyright: ignore[reportArgumentType]
-        value: object = getattr(stage, field.name)
-        key = f"{name}.{field.name.rstrip('_')}"
-        if value is not None:
-            lines.append(Line(key, LABELS.get(key, field.name), _value(key, value)))
-    return StageWords(title, purpose, tuple(lines))
-
-
-def _attribution(stage: Attribution) -> tuple[Line, ...]:
-    return tuple(
-        Line(f"attribution.{name}", attribution_words.label_of(stage, name), attribution_words.value_of(stage, name))
-        for name in attribution_words.used_settings(stage)
-    )
-
-
-def _value(key: str, value: object) -> str:
+def value_words(key: str, value: object) -> str:
+    """A value that is not a choice of `CHOICES`, as people read it."""
     if isinstance(value, bool):
         return "filled" if value else "kept"
     if key == "agreement.grid":
         return "every pixel of the photo" if value == "photo" else f"longer side of {value} cells"
-    if key in _SHARES_OF_SIDE:
+    if key == "map.smoothing":
         return f"{value:g} of the longer side" if value else "none"
-    if key in _SHARES_OF_GRID:
+    if key == "segmentation.smallest_component":
         return f"{value:g} of the grid"
-    if key == "analysis.seed":
-        return str(value)
-    return (
-        f"{value:,}"
-        if isinstance(value, int)
-        else _WORDS.get(str(value), f"{value:g}" if isinstance(value, float) else str(value))
+    if isinstance(value, int) and key != "analysis.seed":
+        return f"{value:,}"
+    return f"{value:g}" if isinstance(value, float) else _WORDS.get(str(value), str(value))
+
+
+def plain_refusal(sentence: str, label_of: Callable[[str], str]) -> tuple[str, str]:
+    """A refusal of the engine with the names that the dialog shows in the place of keys, and the key it is about."""
+    about = _KEY.search(sentence)
+    named = _KEY.sub(lambda found: f"“{label_of(found[1])}”", sentence)
+    return _CHOSEN.sub(_titled, named), about[1] if about else ""
+
+
+def changed_words(keys: Sequence[str], label_of: Callable[[str], str]) -> str:
+    """What was changed, by stages; empty where nothing was."""
+    stages = dict.fromkeys(key.split(".")[0] for key in keys)
+    parts = (
+        f"{STAGES[stage][0]}: {', '.join(label_of(key).lower() for key in keys if key.startswith(f'{stage}.'))}"
+        for stage in stages
     )
+    return f"Changed in {'; in '.join(parts)}." if keys else ""
+
+
+def _titled(found: re.Match[str]) -> str:
+    """ "method otsu" by its title."""
+    what, name = found.groups()
+    titles = (values[name][0] for key, values in CHOICES.items() if key.endswith(f".{what}") and name in values)
+    return next((f"{what} “{title}”" for title in titles), found[0])

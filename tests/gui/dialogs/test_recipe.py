@@ -3,11 +3,11 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
-from typing import get_args
+from typing import get_args, get_type_hints
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from engine.project import StoredModel
@@ -18,12 +18,12 @@ from engine.recipe import (
     MethodName,
     Recipe,
     RuleName,
-    Segmentation,
     load_recipe,
     recipe_from_json,
 )
 from gui.dialogs.recipe import RecipeDialog
-from gui.dialogs.recipe_words import LABELS, STAGES, recipe_words
+from gui.dialogs.recipe_view import RecipeView
+from gui.dialogs.recipe_words import CHOICES, LABELS, STAGES
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 
 
@@ -35,10 +35,10 @@ def document() -> FakeDocument:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, document: FakeDocument) -> RecipeDialog:
-    shown = RecipeDialog(document)  # type: ignore[arg-type]
-    qtbot.addWidget(shown)
-    shown.show()
-    return shown
+    made = RecipeDialog(document)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 def keys_of(recipe: Recipe) -> set[str]:
@@ -47,60 +47,77 @@ def keys_of(recipe: Recipe) -> set[str]:
     return {f"{stage}.{key}" for stage, values in written.items() for key in values}
 
 
-def keys_shown(recipe: Recipe) -> set[str]:
-    return {line.key.replace("class_", "class") for stage in recipe_words(recipe) for line in stage.lines}
+def shown(qtbot: QtBot, recipe: Recipe) -> RecipeView:
+    view = RecipeView()
+    qtbot.addWidget(view)
+    view.show_recipe(recipe)
+    return view
 
 
-def attribution_said(stage: Attribution) -> dict[str, str]:
-    return {line.label: line.value for line in recipe_words(Recipe(attribution=stage))[1].lines}
+def keys_shown(view: RecipeView) -> set[str]:
+    """Keys of the rows that are seen once every stage is unfolded."""
+    rows = [row for card in view.cards.values() for row in card.rows]
+    assert all(row.label.isHidden() == row.shown.isHidden() for row in rows)
+    return {row.key for row in rows if not row.shown.isHidden()}
+
+
+def labels_of(qtbot: QtBot, stage: Attribution) -> dict[str, object]:
+    view = shown(qtbot, Recipe(attribution=stage))
+    rows = [row for row in view.cards["attribution"].rows if not row.shown.isHidden()]
+    return {row.label.text(): view.form.fields[row.key].value for row in rows}
 
 
 def words(dialog: RecipeDialog) -> list[str]:
-    return [label.text() for label in dialog.view.widget().findChildren(QLabel)]
+    """All that can be read in the recipe."""
+    view = dialog.view
+    labels = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
+    return labels + [box.currentText() for box in view.findChildren(QComboBox) if box.isVisible()]
 
 
 @pytest.mark.parametrize("preset", ["default", "paper"])
-def test_every_parameter_is_shown(preset: str) -> None:
-    assert keys_shown(load_recipe(preset)) == keys_of(load_recipe(preset))
+def test_every_parameter_is_shown(qtbot: QtBot, preset: str) -> None:
+    recipe = load_recipe(preset)
+    view = shown(qtbot, recipe)
+    assert keys_shown(view) == keys_of(recipe)
+    assert recipe_from_json(view.form.written()) == recipe
 
 
 @pytest.mark.parametrize("method", METHOD_SETTINGS)
 @pytest.mark.parametrize("rule", get_args(RuleName))
-@pytest.mark.parametrize("baselines", [("blurred",), ("noise", "references")])
+@pytest.mark.parametrize("baselines", [("blurred",), ("noise", "black")])
 def test_every_method_shows_the_settings_that_it_uses(
-    method: MethodName, rule: RuleName, baselines: tuple[BaselineName, ...]
+    qtbot: QtBot, method: MethodName, rule: RuleName, baselines: tuple[BaselineName, ...]
 ) -> None:
     recipe = Recipe(attribution=Attribution(method, rule, baselines=baselines, layer="features.7"))
-    lines = recipe_words(recipe)[1].lines
-    assert keys_shown(recipe) == keys_of(recipe)
-    said = " ".join(f"{line.label} {line.value}" for line in lines)
-    assert not any(name in said for name in (*METHOD_SETTINGS, *get_args(RuleName)) if "_" in name)
-    assert all(line.label and line.value and line.label[0].isupper() for line in lines)
+    view = shown(qtbot, recipe)
+    assert keys_shown(view) == keys_of(recipe)
+    assert recipe_from_json(view.form.written()) == recipe_from_json(recipe.to_json())
 
 
-def test_the_adaptive_rule_tells_its_tolerance_and_its_limit() -> None:
-    said = attribution_said(Attribution())
-    assert said["At most steps"] == "300" and said["Tolerance"] == "5 % error of the map"
+def test_the_adaptive_rule_tells_its_tolerance_and_its_limit(qtbot: QtBot) -> None:
+    said = labels_of(qtbot, Attribution())
+    assert said["At most steps"] == 300 and said["Tolerance"] == 0.05
     assert "Seed" not in said
-    fixed = attribution_said(Attribution(rule="midpoint", steps=1200))
-    assert fixed["Steps"] == "1,200" and "Tolerance" not in fixed
+    fixed = labels_of(qtbot, Attribution(rule="midpoint", steps=1200))
+    assert fixed["Steps"] == 1200 and "Tolerance" not in fixed
 
 
-def test_settings_are_named_by_what_they_do_in_the_method() -> None:
-    assert attribution_said(Attribution("rise", samples=1000))["Random masks"] == "1,000"
-    assert attribution_said(Attribution("smoothgrad_ig"))["Noisy copies"] == "10"
-    assert attribution_said(Attribution("smoothgrad_ig"))["Noise"] == "10 % of the range of colours"
-    assert attribution_said(Attribution("occlusion"))["Hidden squares"] == "12.5 % of the longer side"
-    assert attribution_said(Attribution("grad_cam"))["Layer"] == "the last one that still has places"
-    sampled = attribution_said(Attribution(baselines=("noise", "references"), samples=4))
-    assert sampled["Images a baseline"] == "4" and sampled["Baselines"] == "uniform noise, other photos"
+def test_settings_are_named_by_what_they_do_in_the_method(qtbot: QtBot) -> None:
+    assert labels_of(qtbot, Attribution("rise", samples=1000))["Random masks"] == 1000
+    assert labels_of(qtbot, Attribution("smoothgrad_ig"))["Noisy copies"] == 10
+    assert labels_of(qtbot, Attribution("occlusion"))["Hidden by"] == ["blurred", "black"]
+    assert labels_of(qtbot, Attribution("grad_cam"))["Layer"] == "last"
+    assert labels_of(qtbot, Attribution(baselines=("noise",), samples=4))["Images a baseline"] == 4
 
 
-def test_region_growing_is_told_in_words() -> None:
-    recipe = Recipe(segmentation=Segmentation("region_growing", 0.2))
-    said = {line.label: line.value for line in recipe_words(recipe)[3].lines}
-    assert said["Method"] == "whole image segments, the most salient first, up to a share of the area"
-    assert said["Share"] == "0.2"
+def test_every_choice_has_words_for_exactly_its_values() -> None:
+    for key, words_of in CHOICES.items():
+        stage, name = key.split(".")
+        hints = get_type_hints(type(getattr(Recipe(), stage)))
+        assert tuple(words_of) == get_args(hints.get(name) or hints[f"{name}_"]), key
+        assert len({title for title, _ in words_of.values()}) == len(words_of)
+        assert not any("_" in said for both in words_of.values() for said in both)
+    assert all(note for _, note in CHOICES["attribution.method"].values())
 
 
 def test_every_parameter_has_a_label() -> None:
@@ -112,10 +129,10 @@ def test_every_parameter_has_a_label() -> None:
 
 
 def test_another_preset_changes_what_is_read(qtbot: QtBot, dialog: RecipeDialog) -> None:
-    assert "adaptive, to its tolerance" in words(dialog)
+    assert "Adaptive, to its tolerance" in words(dialog)
     dialog.recipe_box.setFocus()
     qtbot.keyClicks(dialog.recipe_box, "Paper")
-    assert "right Riemann sum" in words(dialog)
+    assert "Right Riemann sum" in words(dialog)
     assert "Otsu's threshold" in words(dialog)
 
 
