@@ -215,6 +215,30 @@ def recipe() -> QWidget:
     return RecipeDialog(document())  # type: ignore[arg-type]
 
 
+def recipe_grad_cam() -> QWidget:
+    dialog = RecipeDialog(document())  # type: ignore[arg-type]
+    dialog.show()
+    _choose(dialog, "attribution.method", "grad_cam")
+    return dialog
+
+
+def recipe_refused() -> QWidget:
+    dialog = RecipeDialog(document())  # type: ignore[arg-type]
+    dialog.show()
+    _choose(dialog, "attribution.method", "smoothgrad_ig")
+    dialog.view.cards["attribution"].fold.click()
+    tolerance = dialog.view.form.fields["attribution.tolerance"]
+    tolerance.show_value("1.5")
+    tolerance.changed.emit()
+    return dialog
+
+
+def _choose(dialog: RecipeDialog, key: str, value: str) -> None:
+    field = dialog.view.form.fields[key]
+    field.show_value(value)
+    field.changed.emit()
+
+
 def export() -> QWidget:
     dialog = ExportDialog(document())  # type: ignore[arg-type]
     dialog.folder.line.setText("Documents/results")
@@ -284,6 +308,8 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "model_predictions": model_predictions,
     "model_blind": model_blind,
     "recipe": recipe,
+    "recipe_grad_cam": recipe_grad_cam,
+    "recipe_refused": recipe_refused,
     "export": export,
     "exclude_case": exclude_case,
     "excluded_cases": excluded_cases,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from engine.recipe import Recipe
@@ -18,6 +18,7 @@ from gui.dialogs.recipe_words import STAGES, value_words
 
 FIELD_LABEL, TEXT_LABEL = 132, 148
 MORE, FEWER = "More settings", "Fewer settings"
+FOLDED, UNFOLDED = "ph.caret-right", "ph.caret-down"
 SELDOM = ("attribution.samples", "attribution.noise", "attribution.patch", "attribution.seed")
 
 
@@ -44,6 +45,9 @@ class StageCard(QFrame):
         self.fold = QToolButton()
         self.fold.setText(MORE)
         self.fold.setCheckable(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setIconSize(QSize(theme.SIZE_SMALL, theme.SIZE_SMALL))
+        self.fold.setIcon(theme.icon(FOLDED, "secondary"))
         theme.set_property(self.fold, "link", True)
         self.fold.toggled.connect(self._unfold)
         settings = getattr(recipe, stage)
@@ -103,6 +107,7 @@ class StageCard(QFrame):
 
     def _unfold(self, on: bool) -> None:
         self.fold.setText(FEWER if on else MORE)
+        self.fold.setIcon(theme.icon(UNFOLDED if on else FOLDED, "secondary"))
         self.arrange("")
         if on:
             self.unfolded.emit()

@@ -102,7 +102,7 @@ def changed_words(keys: Sequence[str], label_of: Callable[[str], str]) -> str:
     """What was changed, by stages; empty where nothing was."""
     stages = dict.fromkeys(key.split(".")[0] for key in keys)
     parts = (
-        f"{STAGES[stage][0]}: {', '.join(label_of(key).lower() for key in keys if key.startswith(f'{stage}.'))}"
+        f"{STAGES[stage][0].split()[1].lower()}: {', '.join(label_of(key).lower() for key in keys if key.startswith(f'{stage}.'))}"
         for stage in stages
     )
     return f"Changed in {'; in '.join(parts)}." if keys else ""
