@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agreement import Measures, chance_levels, measure
+from engine.agreement import Measures
+from engine.agreement.curves import curve_numbers
 from engine.explanation import PhotoExplanation
 from engine.readers.consensus import CONSENSUS, consensus
 from engine.recipe import Recipe
@@ -19,7 +20,8 @@ class PhotoScore:
     """One reader's ROI (or the consensus) against one saliency map.
 
     Attributes:
-        measures, chance: agreement, and its level for independent pixels.
+        measures, chance: agreement (all of `engine.agreement.MEASURES`), and its level for independent pixels.
+        curves: what agreement against the threshold is made of, by name, see `engine.agreement.curves.curve_numbers`.
         saliency_area, roi_area: shares of the score grid, 0 to 1.
         flags: why something is undefined or unusual.
     """
@@ -29,6 +31,7 @@ class PhotoScore:
     baseline: str
     measures: Measures
     chance: Measures
+    curves: Mapping[str, float]
     saliency_area: float
     roi_area: float
     flags: tuple[str, ...]
@@ -64,19 +67,21 @@ def region_of(explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, reci
 
 
 def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe) -> PhotoScore:
+    from engine.comparison import compare
+
     region = region_of(explanation, roi, recipe)
     assert region is not None
-    measures = measure(explanation.saliency_map, region, roi)
-    saliency_area, roi_area = float(region.mean()), float(roi.mean())
+    compared = compare(explanation.saliency_map, region, roi)
     return PhotoScore(
         explanation.photo_id,
         reader,
         explanation.baseline,
-        measures,
-        chance_levels(roi_area, saliency_area),
-        saliency_area,
-        roi_area,
-        tuple(dict.fromkeys((*explanation.attributed.flags, *measures.flags, *_cut(explanation, roi)))),
+        compared.measures,
+        compared.chance,
+        curve_numbers(compared.overlaps, compared.cells),
+        float(region.mean()),
+        float(roi.mean()),
+        tuple(dict.fromkeys((*explanation.attributed.flags, *compared.measures.flags, *_cut(explanation, roi)))),
     )
 
 

@@ -9,6 +9,9 @@ from importlib.metadata import PackageNotFoundError, version
 ENGINE_VERSION = 2
 """Raised whenever the same recipe gives other numbers: older maps are then not found and older scores are stale."""
 
+SCORES_VERSION = 2
+"""Raised whenever the same map gives other scores, or more of them: older scores are stale, their maps are kept."""
+
 LIBRARIES = ("numpy", "pillow", "scikit-image", "scipy", "torch")
 
 
@@ -16,6 +19,7 @@ def versions() -> dict[str, str]:
     """By name; "unknown" for a library that was not installed as a package."""
     return {
         "engine": str(ENGINE_VERSION),
+        "scores": str(SCORES_VERSION),
         "python": platform.python_version(),
         **{name: _version(name) for name in ("spotcheck", *LIBRARIES)},
     }
@@ -23,7 +27,9 @@ def versions() -> dict[str, str]:
 
 def is_of_this_engine(recorded: Mapping[str, str]) -> bool:
     """Whether the numbers that were made under these versions are those that this engine gives."""
-    return recorded.get("engine", str(ENGINE_VERSION)) == str(ENGINE_VERSION)
+    if "engine" not in recorded:
+        return True
+    return (recorded["engine"], recorded.get("scores", "1")) == (str(ENGINE_VERSION), str(SCORES_VERSION))
 
 
 def _version(name: str) -> str:

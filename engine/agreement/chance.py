@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import overload
 
@@ -10,16 +11,17 @@ from numpy.typing import NDArray
 
 from engine.agreement.counts import Counts
 from engine.agreement.measures import Measures
-from engine.agreement.table import EMPTY_ROI, EMPTY_SALIENCY_REGION, MEASURES
+from engine.agreement.table import EMPTY_ROI, EMPTY_SALIENCY_REGION, LIVE_MEASURES, MeasureInfo
 
 Floats = NDArray[np.float64]
 
 
-def chance_levels(roi_share: float, saliency_share: float) -> Measures:
+def chance_levels(roi_share: float, saliency_share: float, infos: Sequence[MeasureInfo] = LIVE_MEASURES) -> Measures:
     """The chance level of each measure for cells chosen independently of the ROI.
 
-    With s and g the shares of the grid's cells: IoU sg / (s + g - sg), Dice 2sg / (s + g), ROI coverage s, and g for
-    all others. NaN and a flag where the ROI, or a region that the measure needs, is empty.
+    With s and g the shares of the grid's cells: IoU sg / (s + g - sg), Dice 2sg / (s + g), ROI coverage s, ROC AUC
+    1/2, kappa and MCC 0, and g for all others. NaN and a flag where the ROI, or a region that the measure needs, is
+    empty. A measure without a formula for chance is left out.
 
     Example:
         >>> levels = chance_levels(0.2, 0.2)
@@ -33,7 +35,8 @@ def chance_levels(roi_share: float, saliency_share: float) -> Measures:
             info.name: float("nan")
             if any(flags.get(flag, False) for flag in info.undefined_by)
             else float(info.chance(np.asarray(s), np.asarray(g)))
-            for info in MEASURES
+            for info in infos
+            if info.chance is not None
         }
     return Measures(MappingProxyType(values), tuple(flag for flag, holds in flags.items() if holds))
 

@@ -1,16 +1,25 @@
-"""Agreement of saliency and region of interest: the same formulas for one pair, live, and for many."""
+"""Agreement of saliency and region of interest from counts: the same formulas for one pair, live, and for many."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import reduce
 from types import MappingProxyType
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.agreement.counts import CountedMap, Counts
-from engine.agreement.table import EMPTY_ROI, EMPTY_SALIENCY_REGION, MEASURES, ZERO_MAP
+from engine.agreement.table import (
+    EMPTY_ROI,
+    EMPTY_SALIENCY_REGION,
+    FULL_ROI,
+    FULL_SALIENCY_REGION,
+    LIVE,
+    ZERO_MAP,
+    CountedMeasure,
+)
 
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
@@ -22,7 +31,8 @@ class Measures:
 
     Attributes:
         values: by name, in the order of `MEASURES`; NaN where undefined.
-        flags: why values are undefined: "empty_roi", "empty_saliency_region", "zero_map".
+        flags: why values are undefined: "empty_roi", "empty_saliency_region", "zero_map", "roi_is_everything",
+            "saliency_region_is_everything".
     """
 
     values: Mapping[str, float]
@@ -68,7 +78,7 @@ class Measures:
 
 
 def measure(saliency_map: NDArray[np.float32], saliency_region: Booleans, roi: Booleans) -> Measures:
-    """Every measure of one map, its region and one ROI.
+    """The measures of `LIVE` for one map, its region and one ROI; `engine.comparison.compare` has all others too.
 
     Args:
         saliency_map: float32, (height, width), finite and 0 or above, on the score grid; every cell counts.
@@ -89,14 +99,14 @@ def measure(saliency_map: NDArray[np.float32], saliency_region: Booleans, roi: B
 
 
 def measures_of(counts: Counts) -> Measures:
-    """Every measure of one pair's counts."""
+    """The measures of `LIVE` from one pair's counts."""
     flags = {name: bool(holds) for name, holds in flags_of(counts).items()}
     values = {name: float(value) for name, value in values_of(counts).items()}
     return Measures(MappingProxyType(values), tuple(name for name, holds in flags.items() if holds))
 
 
 def measure_many(pairs: Iterable[tuple[NDArray[np.float32], Booleans, Booleans]]) -> dict[str, Floats]:
-    """Every measure of many (map, region, ROI), each of any shape; float64 of shape (pairs,), NaN where undefined.
+    """`measure` for many (map, region, ROI), each of any shape; float64 of shape (pairs,), NaN where undefined.
 
     Cells are counted pair by pair, which keeps each pair in the processor's cache; the formulas see all pairs at once.
     """
@@ -111,14 +121,19 @@ def stack_counts(counts: Iterable[Counts]) -> Counts:
     return Counts(*np.array(rows, dtype=np.float64).reshape(-1, len(names)).T)
 
 
-def values_of(counts: Counts) -> dict[str, Floats]:
-    """Every measure by name, of the shape of the counts; NaN wherever a flag of the pair leaves it undefined."""
+def values_of(counts: Counts, measures: Sequence[CountedMeasure] = LIVE) -> dict[str, Floats]:
+    """The measures by name, of the shape of the counts; NaN wherever a flag of the pair leaves it undefined."""
     flags = flags_of(counts)
     with np.errstate(divide="ignore", invalid="ignore"):
         return {
-            info.name: np.where(flags[info.undefined_by[0]] | flags[info.undefined_by[1]], np.nan, info.formula(counts))
-            for info in MEASURES
+            one.info.name: np.where(is_undefined(flags, one.info.undefined_by), np.nan, one.formula(counts))
+            for one in measures
         }
+
+
+def is_undefined(flags: Mapping[str, NDArray[np.bool_]], undefined_by: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether one of the flags holds, of their shape."""
+    return reduce(np.logical_or, (flags[name] for name in undefined_by))
 
 
 def flags_of(counts: Counts) -> dict[str, NDArray[np.bool_]]:
@@ -127,4 +142,6 @@ def flags_of(counts: Counts) -> dict[str, NDArray[np.bool_]]:
         EMPTY_ROI: counts.roi == 0,
         EMPTY_SALIENCY_REGION: counts.saliency == 0,
         ZERO_MAP: counts.mass == 0,
+        FULL_ROI: counts.roi == counts.cells,
+        FULL_SALIENCY_REGION: counts.saliency == counts.cells,
     }

@@ -72,7 +72,13 @@ def _row(
         recipe.score_hash,
         dict(score.measures.values),
         dict(score.chance.values),
-        {**_map_numbers(shown), "saliency_area": score.saliency_area, "roi_area": score.roi_area, **shares},
+        {
+            **_map_numbers(shown),
+            "saliency_area": score.saliency_area,
+            "roi_area": score.roi_area,
+            **score.curves,
+            **shares,
+        },
         score.flags,
         blind,
     )

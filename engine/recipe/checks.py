@@ -26,6 +26,7 @@ def check(recipe: Recipe, source: str) -> None:
             recipe.agreement.grid == "photo" or recipe.agreement.grid >= 16,
             "agreement.grid must be at least 16 cells, or photo",
         ),
+        (0 < recipe.agreement.high <= 1, "agreement.high must lie above 0 and at most at 1"),
         (recipe.analysis.bootstrap >= 100, "analysis.bootstrap must be at least 100"),
         (recipe.analysis.seed >= 0, "analysis.seed must not be below 0"),
         (recipe.analysis.smallest_stratum >= 1, "analysis.smallest_stratum must be at least 1"),

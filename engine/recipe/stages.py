@@ -75,11 +75,14 @@ class Agreement:
         grid: longer side of the score grid in cells, or "photo" for one cell a pixel.
         reading: the locked first reading, or the latest state.
         consensus: how several readers' ROIs become one.
+        high: IoU, ROI coverage or saliency coverage from which it counts as high in the eight groups of Shared
+            Interest (see `engine.agreement.group_of`).
     """
 
     grid: int | Literal["photo"] = 512
     reading: Literal["first", "latest"] = "first"
     consensus: Literal["majority", "union", "intersection"] = "majority"
+    high: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

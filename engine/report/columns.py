@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Generic, TypeVar
 
-from engine.agreement import MEASURES
+from engine.agreement import LIVE_MEASURES, MEASURES
 from engine.report.cells import Cell
-from engine.report.rows import CaseRow, PhotoRow, Ranking, Score, TrustRow
+from engine.report.rows import CaseRow, PhotoRow, Ranking, Score, ThresholdRow, TrustRow
 from engine.statistics.rows import Stratum
 from engine.trust.values import TrustFinding
 
@@ -52,7 +52,7 @@ PATIENT = _field("patient_id")
 READING = tuple(_field(name) for name in ("reader", "drawn_blind", "condition", "predicted", "correct", "probability"))
 FACTS = tuple(_fact(name) for name in ("age", "sex", "skin_type", "site"))
 AGREEMENT = tuple(_measure(info.name) for info in MEASURES)
-CHANCE = tuple(_chance(info.name) for info in MEASURES)
+CHANCE = tuple(_chance(info.name) for info in LIVE_MEASURES)
 EXPLANATION = tuple(
     _field(name)
     for name in (
@@ -64,6 +64,7 @@ EXPLANATION = tuple(
         "steps",
         "saliency_area",
         "roi_area",
+        "group",
     )
 )
 FLAGS: Column[Score] = Column("flags", lambda score: " ".join(score.flags))
@@ -100,6 +101,10 @@ def _stratum(name: str) -> Column[Stratum]:
     return Column(name, lambda row: getattr(row, name))
 
 
+def _threshold(name: str) -> Column[ThresholdRow]:
+    return Column(name, lambda row: getattr(row, name))
+
+
 STRATA = tuple(
     _stratum(name)
     for name in (
@@ -119,6 +124,9 @@ STRATA = tuple(
         "baseline",
     )
 )
+
+
+THRESHOLDS: tuple[Column[ThresholdRow], ...] = tuple(_threshold(field.name) for field in fields(ThresholdRow))
 
 
 TrustFigure = tuple[TrustRow, TrustFinding | None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.agreement import Group
 from engine.cases import Facts
 from engine.trust.values import CheckName, PhotoTrust
 
@@ -30,6 +31,7 @@ class Score:
         completeness_gap, completeness_gap_relative: of the case's maps; NaN where undefined.
         steps: nodes of the integral; `None` where there is no map.
         saliency_area, roi_area: shares of the score grid.
+        group: of Shared Interest's eight; `None` where undefined.
         flags: why something is undefined or unusual.
     """
 
@@ -55,6 +57,7 @@ class Score:
     steps: int | None
     saliency_area: float
     roi_area: float
+    group: Group | None
     flags: tuple[str, ...]
 
 
@@ -97,6 +100,28 @@ class CaseRow:
     n_photos: int
     score: Score
     differential: Differential
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdRow:
+    """A row of thresholds.csv: agreement where the most salient cells, the share `threshold`, are the region.
+
+    Attributes:
+        reader: a reader's name, or "consensus".
+        iou, dice, roi_coverage, saliency_coverage: NaN where undefined.
+    """
+
+    run: str
+    model: str
+    case_id: str
+    photo_id: str
+    reader: str
+    baseline: str
+    threshold: float
+    iou: float
+    dice: float
+    roi_coverage: float
+    saliency_coverage: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
-"""photos.csv, cases.csv, strata.csv and trust.csv from their rows."""
+"""photos.csv, cases.csv, strata.csv, thresholds.csv and trust.csv from their rows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from engine.report.columns import STRATA, TRUST, Column, TrustFigure, case_columns, photo_columns
-from engine.report.rows import CaseRow, PhotoRow, Score, TrustRow
+from engine.report.cells import Cell
+from engine.report.columns import STRATA, THRESHOLDS, TRUST, Column, TrustFigure, case_columns, photo_columns
+from engine.report.rows import CaseRow, PhotoRow, Score, ThresholdRow, TrustRow
 from engine.report.writing import Table
 from engine.statistics.rows import Stratum
 
@@ -31,6 +32,15 @@ def case_table(rows: Iterable[CaseRow]) -> Table:
 def strata_table(rows: Iterable[Stratum]) -> Table:
     """strata.csv."""
     return _table(STRATA, tuple(rows))
+
+
+THRESHOLD_COLUMNS = tuple(column.name for column in THRESHOLDS)
+"""Of thresholds.csv, which has many rows: they are written as they come."""
+
+
+def threshold_cells(rows: Iterable[ThresholdRow]) -> Iterator[tuple[Cell, ...]]:
+    """The lines of thresholds.csv: one a score and threshold."""
+    return (tuple(column.cell(row) for column in THRESHOLDS) for row in rows)
 
 
 def trust_table(rows: Iterable[TrustRow]) -> Table:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,11 +29,16 @@ def write_csv(table: Table, path: Path) -> None:
     Raises:
         SpotcheckError: the file cannot be written; what was at `path` is still there.
     """
-    lines: list[Sequence[str]] = [[neutralised(name) for name in table.columns]]
-    lines += [[cell_text(cell) for cell in row] for row in table.rows]
-    write_file(path, lambda temporary: _write(temporary, lines))
+    write_rows(table.columns, table.rows, path)
 
 
-def _write(path: Path, lines: Sequence[Sequence[str]]) -> None:
+def write_rows(columns: Sequence[str], rows: Iterable[Sequence[Cell]], path: Path) -> None:
+    """As `write_csv`, for more rows than should be held at once."""
+    write_file(path, lambda temporary: _write(temporary, columns, rows))
+
+
+def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     with path.open("w", encoding="utf-8", newline="") as stream:
-        csv.writer(stream, lineterminator="\n").writerows(lines)
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow([neutralised(name) for name in columns])
+        writer.writerows([cell_text(cell) for cell in row] for row in rows)

@@ -13,14 +13,15 @@ from engine.files import write_text
 from engine.project import Project
 from engine.report.case_rows import case_rows
 from engine.report.rows import TrustRow
-from engine.report.tables import case_table, photo_table, strata_table, trust_table
-from engine.report.writing import Table, write_csv
+from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, strata_table, threshold_cells, trust_table
+from engine.report.writing import Table, write_csv, write_rows
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
 from engine.tasks.summaries import RunSummary, run_summary
-from engine.tasks.table_rows import differentials, photo_rows, trust_rows
+from engine.tasks.table_rows import differentials, photo_rows, threshold_rows, trust_rows
 from engine.watch import Unwatched, Watch
 
+THRESHOLDS = "thresholds.csv"
 Writer = Callable[[Project, Path, str | None, frozenset[str] | None, Watch], tuple[Path, ...]]
 
 
@@ -52,19 +53,20 @@ def export(
 def write_tables(
     project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
 ) -> tuple[Path, ...]:
-    """photos.csv, cases.csv, strata.csv, failures.csv, where maps were checked trust.csv, and how they came about."""
+    """photos, cases, strata, thresholds, failures and, where maps were checked, trust as CSV; how they came about."""
     summary = needed_summary(project, run_id, cases)
     checked = trust_rows(project, summary, cases)
     rows = photo_rows(summary)
     tables = {
         "photos.csv": photo_table(rows),
-        "cases.csv": case_table(case_rows(rows, differentials(summary))),
+        "cases.csv": case_table(case_rows(rows, differentials(summary), summary.run.recipe.agreement.high)),
         "strata.csv": strata_table(summary.strata),
         "failures.csv": _failures(summary),
         **({"trust.csv": trust_table(checked)} if checked else {}),
     }
     for name, table in tables.items():
         write_csv(table, folder / name)
+    write_rows(THRESHOLD_COLUMNS, threshold_cells(threshold_rows(summary)), folder / THRESHOLDS)
     texts = {
         "recipe.json": summary.run.recipe.to_json(),
         "plan.json": json.dumps(json.loads(summary.run.plan), indent=2) + "\n",
@@ -72,7 +74,7 @@ def write_tables(
     }
     for name, text in texts.items():
         write_text(folder / name, text)
-    return tuple(folder / name for name in (*tables, *texts))
+    return tuple(folder / name for name in (*tables, THRESHOLDS, *texts))
 
 
 def needed_summary(project: Project, run_id: str | None, cases: frozenset[str] | None) -> RunSummary:

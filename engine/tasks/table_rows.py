@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
-from engine.agreement import MEASURES, skill
+from engine.agreement import MEASURES, group_of, skill
+from engine.agreement.curves import SHARES, curves_from
 from engine.project import Project, StoredPrediction, StoredScore
-from engine.report.rows import Differential, PhotoRow, Score, TrustRow
+from engine.report.rows import Differential, PhotoRow, Score, ThresholdRow, TrustRow
 from engine.tasks.summaries import PhotoResult, RunSummary
 from engine.tasks.trust_rows import chosen_rows
 
@@ -17,6 +19,20 @@ NO_SCORE = StoredScore("", "", None, "", "", "", "", {}, {}, {}, (FAILED,))
 def photo_rows(summary: RunSummary) -> tuple[PhotoRow, ...]:
     """The rows of photos.csv; a photo that failed has one without numbers and with the flag `FAILED`."""
     return tuple(PhotoRow(result.photo_id, _score(result, summary)) for result in summary.results)
+
+
+def threshold_rows(summary: RunSummary) -> Iterator[ThresholdRow]:
+    """The rows of thresholds.csv: of each score of a reader or the consensus, one a threshold."""
+    run = summary.run
+    for result in summary.results:
+        stored = result.score
+        curves = None if stored is None else curves_from(stored.numbers, stored.numbers.get("roi_area", math.nan))
+        if stored is None or curves is None:
+            continue
+        place = (run.run_id, run.model_name, stored.case_id, stored.photo_id, stored.reader or "", stored.baseline)
+        heights = (curves.iou, curves.dice, curves.roi_coverage, curves.saliency_coverage)
+        for share, *values in zip(SHARES.tolist(), *(curve.tolist() for curve in heights), strict=True):
+            yield ThresholdRow(*place, share, *values)
 
 
 def trust_rows(project: Project, summary: RunSummary, cases: frozenset[str] | None) -> tuple[TrustRow, ...]:
@@ -69,6 +85,13 @@ def _score(result: PhotoResult, summary: RunSummary) -> Score:
         steps=int(numbers["steps"]) if "steps" in numbers else None,
         saliency_area=numbers.get("saliency_area", math.nan),
         roi_area=numbers.get("roi_area", math.nan),
+        group=group_of(
+            measures["iou"],
+            measures["roi_coverage"],
+            measures["saliency_coverage"],
+            result.correct,
+            summary.run.recipe.agreement.high,
+        ),
         flags=(*stored.flags, *((STALE,) if result.stale else ())),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from engine.agreement import MEASURES, LiveScores
+from engine.agreement import LIVE_MEASURES, LiveScores
 from gui import theme
 from gui.panels.parts import Wrapped, described
 
@@ -36,7 +36,7 @@ class ScoresTable(QWidget):
         ):
             grid.addWidget(_small(word, tip), 0, column)
         self.values: dict[str, tuple[QLabel, QLabel]] = {}
-        for row, info in enumerate(MEASURES, start=1):
+        for row, info in enumerate(LIVE_MEASURES, start=1):
             name = described(QLabel(info.title), info.tooltip)
             value, chance = _figure(info.tooltip), _figure(info.tooltip)
             theme.set_role(chance, "secondary")

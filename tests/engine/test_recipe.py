@@ -16,7 +16,7 @@ PAPER = """
  "attribution": {"method": "integrated_gradients", "rule": "right", "steps": 50, "baselines": ["black"]},
  "map": {"channels": "sum_abs", "clip_percentile": 99, "smoothing": 0.02},
  "segmentation": {"method": "otsu", "smallest_component": 0.001, "fill_holes": true},
- "agreement": {"grid": 512, "reading": "first", "consensus": "majority"},
+ "agreement": {"grid": 512, "reading": "first", "consensus": "majority", "high": 0.5},
  "analysis": {"bootstrap": 2000, "seed": 20200615, "correction": "benjamini_hochberg", "smallest_stratum": 10}}
 """
 
@@ -92,6 +92,7 @@ def test_the_way_a_number_is_written_does_not_change_the_hash() -> None:
         ('{"map": {"clip_percentile": Infinity}}', "clip_percentile"),
         ('{"map": {"smoothing": 0.6}}', "smoothing"),
         ('{"map": {"smoothing": NaN}}', "smoothing"),
+        ('{"agreement": {"high": 0}}', "agreement.high must lie above 0 and at most at 1"),
         ('{"segmentation": {"method": "cumulative_mass"}}', "segmentation.parameter must lie above 0 and below 1"),
         ('{"segmentation": {"method": "region_growing"}}', "segmentation.parameter must lie above 0 and below 1"),
         (

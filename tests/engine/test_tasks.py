@@ -10,11 +10,13 @@ import numpy as np
 import pytest
 
 from engine import tasks
+from engine.agreement import group_of
 from engine.datasets import ImportRequest
 from engine.errors import ProjectError
 from engine.project import Project
 from engine.recipe import load_recipe
 from engine.tasks.table_rows import photo_rows
+from tests.engine.comparison import independent
 from tests.small import SmallStudy, write_small_study
 
 
@@ -48,6 +50,9 @@ def test_every_number_follows_from_the_exported_maps(path: Path, tmp_path: Path)
     assert (outcome.scored, outcome.failures) == (5, ())
     rows = rows_of(folder / "photos.csv")
     assert len(rows) == 5
+    lines_of: dict[str, list[dict[str, str]]] = {}
+    for line in rows_of(folder / "thresholds.csv"):
+        lines_of.setdefault(line["photo_id"], []).append(line)
     for row in rows:
         arrays = np.load(folder / f"{row['photo_id']}.npz")
         saliency, region, roi = arrays["map"].astype(float), arrays["saliency_region"], arrays["roi"]
@@ -65,10 +70,31 @@ def test_every_number_follows_from_the_exported_maps(path: Path, tmp_path: Path)
             "roi_area": roi.mean(),
             "chance_roi_coverage": region.mean(),
             "chance_mass_accuracy": roi.mean(),
+            **independent.of_cells(arrays["map"], region, roi),
+            **independent.of_outlines(region, roi),
+            "lesion_hit_rate": independent.lesion_hits(region, roi),
         }
         for name, value in expected.items():
             assert float(row[name]) == pytest.approx(value, abs=1e-9), name
         assert float(row["probability"]) > 0
+        numbers = (float(row[name]) for name in ("iou", "roi_coverage", "saliency_coverage"))
+        assert row["group"] == (
+            group_of(*numbers, correct=row["correct"] == "true", high=0.5) if row["correct"] else ""
+        )
+        assert_thresholds(lines_of[row["photo_id"]], arrays["map"], roi)
+
+
+def assert_thresholds(lines: list[dict[str, str]], saliency: np.ndarray, roi: np.ndarray) -> None:
+    assert [float(line["threshold"]) for line in lines] == pytest.approx(np.arange(1, 20) / 20)
+    for line in lines:
+        count = round(float(line["threshold"]) * roi.size)
+        top = saliency > np.sort(saliency.ravel())[-count - 1]
+        if top.sum() == count:
+            both = (top & roi).sum()
+            assert float(line["iou"]) == pytest.approx(both / (top | roi).sum(), abs=1e-9)
+            assert float(line["dice"]) == pytest.approx(2 * both / (count + roi.sum()), abs=1e-9)
+            assert float(line["roi_coverage"]) == pytest.approx(both / roi.sum(), abs=1e-9)
+            assert float(line["saliency_coverage"]) == pytest.approx(both / count, abs=1e-9)
 
 
 def test_scoring_again_scores_nothing(path: Path) -> None:
@@ -252,6 +278,34 @@ def test_a_run_of_an_older_engine_is_stale_and_a_new_one_is_begun(path: Path, mo
     assert summary.flow.stale == 5
     assert new.run_id != old.run_id
     assert new.scored == 5
+
+
+def test_scores_of_fewer_measures_are_stale_and_their_maps_are_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with tasks.open_project(path) as project:
+        with monkeypatch.context() as older:
+            older.setattr("engine.versions.SCORES_VERSION", 1)
+            old = tasks.score(project, load_recipe("paper"))
+        summary = tasks.run_summary(project)
+
+        def attribute_again(*_: object) -> None:
+            raise AssertionError("the maps were paid for")
+
+        monkeypatch.setattr("engine.attribution.attribute", attribute_again)
+        monkeypatch.setattr("engine.attribution.attribute_together", attribute_again)
+        new = tasks.score(project, load_recipe("paper"))
+    assert summary is not None
+    assert summary.flow.stale == 5
+    assert (new.scored, new.failures) == (5, ())
+    assert new.run_id != old.run_id
+
+
+def test_a_run_from_before_scores_had_a_version_is_stale() -> None:
+    from engine.versions import ENGINE_VERSION, is_of_this_engine, versions
+
+    assert is_of_this_engine(versions())
+    assert not is_of_this_engine({"engine": str(ENGINE_VERSION)})
 
 
 def test_cases_that_share_passes_end_with_the_same_tables(

@@ -15,6 +15,8 @@ import pytest
         "engine.segmentation.segment",
         "engine.agreement.measures",
         "engine.agreement.chance",
+        "engine.agreement.curves",
+        "engine.agreement.groups",
         "engine.statistics.kinds",
         "engine.report.cells",
     ],

@@ -36,6 +36,7 @@ def photo_row(photo: str, iou: float = 0.5, **fields: Any) -> PhotoRow:
         "steps": 64,
         "saliency_area": 0.2,
         "roi_area": 0.1,
+        "group": "human_aligned",
         "flags": (),
     }
     return PhotoRow(photo, Score(**{**given, **fields}))

@@ -15,15 +15,20 @@ from engine.errors import SpotcheckError
 from engine.report.case_rows import case_rows
 from engine.report.cells import cell_text, neutralised
 from engine.report.columns import ranking_text
-from engine.report.rows import Differential
-from engine.report.tables import case_table, photo_table, strata_table
-from engine.report.writing import Table, write_csv
+from engine.report.rows import Differential, ThresholdRow
+from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, strata_table, threshold_cells
+from engine.report.writing import Table, write_csv, write_rows
 from engine.statistics.rows import Stratum
 from tests.engine.report.made_up import NAN, photo_row
 
 MEASURES = ["iou", "dice", "roi_coverage", "saliency_coverage", "mass_accuracy", "rank_accuracy", "pointing_hit"]
+BEYOND = ["auc", "average_precision", "kappa", "mcc", "hd95", "assd", "nsd", "lesion_hit_rate"]
+OF_DIAGONAL = ["hd95_of_diagonal", "assd_of_diagonal"]
 AFTER_FACTS = [
     *MEASURES,
+    *BEYOND,
+    *OF_DIAGONAL,
+    *[f"{name}_over_thresholds" for name in MEASURES[:4]],
     *[f"chance_{name}" for name in MEASURES],
     *[
         "skill_iou",
@@ -34,6 +39,7 @@ AFTER_FACTS = [
         "steps",
         "saliency_area",
         "roi_area",
+        "group",
         "flags",
     ],
 ]
@@ -53,7 +59,7 @@ def test_columns_of_photos() -> None:
 
 
 def test_columns_of_cases() -> None:
-    rows = case_rows([photo_row("p1")], {"c1": DIFFERENTIAL})
+    rows = case_rows([photo_row("p1")], {"c1": DIFFERENTIAL}, 0.5)
     expected = [*["run", "model", "scored_at", "case_id", "n_photos"], *BEFORE_FACTS, *FACTS, *AFTER_FACTS]
     assert list(case_table(rows).columns) == [*expected, "model_differential", "reference_differential", "top1", "top3"]
 
@@ -66,6 +72,20 @@ def test_columns_of_strata() -> None:
         "chance baseline"
     )
     assert table.rows[0][:9] == ("sex", "female", "all", "iou", 3, 2, 2, 1, 0.4)
+
+
+def test_thresholds_are_written_as_they_come(tmp_path: Path) -> None:
+    rows = [
+        ThresholdRow("run-1", "a model", "c1", "p1", "consensus", "black", share, 1 / 3, 0.5, NAN, 0.2)
+        for share in (0.05, 0.1)
+    ]
+    path = tmp_path / "thresholds.csv"
+    write_rows(THRESHOLD_COLUMNS, threshold_cells(iter(rows)), path)
+    first, second = read(path)
+    assert " ".join(first) == (
+        "run model case_id photo_id reader baseline threshold iou dice roi_coverage saliency_coverage"
+    )
+    assert (float(first["iou"]), first["roi_coverage"], second["threshold"]) == (1 / 3, "", "0.1")
 
 
 def test_a_file_reads_back_exactly(tmp_path: Path) -> None:
@@ -109,7 +129,7 @@ def test_a_case_is_the_mean_of_its_photos() -> None:
         photo_row("p1", 0.9, baseline="blurred"),
         photo_row("p1", 0.7, reader="consensus"),
     ]
-    first, other, consensus = case_rows(rows, {"c1": DIFFERENTIAL})
+    first, other, consensus = case_rows(rows, {"c1": DIFFERENTIAL}, 0.5)
     assert first.n_photos == 3
     assert first.score.measures["iou"] == pytest.approx(0.4)
     assert first.score.roi_area == pytest.approx(0.2)
@@ -124,14 +144,24 @@ def test_error_and_completeness_of_the_maps_are_the_case_s_own() -> None:
     numbers = {"map_error": 0.1, "completeness_gap": -0.3, "completeness_gap_relative": 0.7}
     unknown = dict.fromkeys(numbers, NAN)
     rows = [photo_row("p0", **unknown), *(photo_row(f"p{index}", **numbers) for index in range(1, 7))]
-    (case,) = case_rows(rows, {"c1": DIFFERENTIAL})
+    (case,) = case_rows(rows, {"c1": DIFFERENTIAL}, 0.5)
     assert {name: getattr(case.score, name) for name in numbers} == numbers
-    (none,) = case_rows([photo_row("p0", **unknown)], {"c1": DIFFERENTIAL})
+    (none,) = case_rows([photo_row("p0", **unknown)], {"c1": DIFFERENTIAL}, 0.5)
     assert math.isnan(none.score.map_error)
 
 
+def test_the_group_of_a_case_is_that_of_its_means() -> None:
+    rows = [photo_row("p1", 0.2, group="context_dependent"), photo_row("p2", 0.9, group="human_aligned")]
+    (row,) = case_rows(rows, {"c1": DIFFERENTIAL}, 0.5)
+    assert row.score.group == "human_aligned"
+    (row,) = case_rows(rows, {"c1": DIFFERENTIAL}, 0.6)
+    assert row.score.group == "context_dependent"
+    (unknown,) = case_rows([photo_row("p1", correct=None)], {"c1": DIFFERENTIAL}, 0.5)
+    assert unknown.score.group is None
+
+
 def test_an_undefined_case_stays_undefined() -> None:
-    (row,) = case_rows([photo_row("p1", NAN, drawn_blind=None, steps=None)], {"c1": DIFFERENTIAL})
+    (row,) = case_rows([photo_row("p1", NAN, drawn_blind=None, steps=None)], {"c1": DIFFERENTIAL}, 0.5)
     assert row.score.steps is None
     assert math.isnan(row.score.measures["dice"])
     assert row.score.drawn_blind is None
@@ -141,7 +171,7 @@ def test_differentials() -> None:
     assert (DIFFERENTIAL.within(1), DIFFERENTIAL.within(3)) == (False, True)
     assert Differential(DIFFERENTIAL.model).within(1) is None
     assert ranking_text(DIFFERENTIAL.model) == "Melanoma=0.7; Melanocytic Nevus=0.2; Cyst=0.1"
-    (row,) = case_table(case_rows([photo_row("p1")], {"c1": DIFFERENTIAL})).records()
+    (row,) = case_table(case_rows([photo_row("p1")], {"c1": DIFFERENTIAL}, 0.5)).records()
     assert (row["top1"], row["top3"], row["reference_differential"]) == (False, True, "Cyst=1.0")
 
 

@@ -1,0 +1,107 @@
+"""Agreement against the threshold: the saliency region as the most salient 5 %, 10 %, ... 95 % of the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.agreement.ranked import RankedCells
+
+Floats = NDArray[np.float64]
+
+PERCENTS = tuple(range(5, 100, 5))
+SHARES: Floats = np.array(PERCENTS, dtype=np.float64) / 100.0
+"""Of all cells: the thresholds."""
+OF_CURVES = ("iou", "dice", "roi_coverage", "saliency_coverage")
+AREA = "_over_thresholds"
+CELLS = "cells"
+"""Name of the number of cells of the score grid."""
+"""After a measure's name: the area under its curve, divided by the curve's width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """The measures of two regions at each of `SHARES`, float64 of shape (thresholds,); NaN where the ROI is empty."""
+
+    iou: Floats
+    dice: Floats
+    roi_coverage: Floats
+    saliency_coverage: Floats
+
+    def areas(self) -> dict[str, float]:
+        """The mean height of each curve (trapezoids), by name; between 0 and 1 as the measures are."""
+        return {f"{name}{AREA}": float(_mean_height(getattr(self, name))) for name in OF_CURVES}
+
+
+def curve_overlaps(ranked: RankedCells) -> Floats:
+    """How many of the most salient cells lie in the ROI at each of `SHARES`: all that the curves are made of.
+
+    The share is rounded to cells, at least one. Where cells of equal saliency share the last places, it is the mean
+    over all their orders, as in `rank_accuracy`, so that the curves do not depend on place.
+    """
+    return ranked.hits(cells_at(ranked.cells))
+
+
+def cells_at(cells: int) -> Floats:
+    """The number of cells at each of `SHARES`, of `cells` in all."""
+    return np.maximum(np.rint(SHARES * cells), 1.0)
+
+
+def curves_of(overlaps: Floats, roi: float, cells: int) -> Curves:
+    """The curves from the overlaps at each of `SHARES`.
+
+    Args:
+        overlaps: see `curve_overlaps`.
+        roi, cells: cells in the ROI and in all.
+
+    Example:
+        >>> curves_of(cells_at(100) * 0.2, 20, 100).iou[[3, 9]].round(2)
+        array([0.11, 0.17])
+    """
+    saliency = cells_at(cells)
+    if not roi:
+        return Curves(*np.full((4, len(saliency)), np.nan))
+    return Curves(
+        overlaps / (saliency + roi - overlaps),
+        2.0 * overlaps / (saliency + roi),
+        overlaps / roi,
+        overlaps / saliency,
+    )
+
+
+def curve_numbers(overlaps: Floats, cells: int) -> dict[str, float]:
+    """What is kept with a score so that its curves can be drawn again without the map."""
+    return {CELLS: float(cells), **dict(zip(map(_at, PERCENTS), overlaps.tolist(), strict=True))}
+
+
+def curves_from(numbers: Mapping[str, float], roi_area: float) -> Curves | None:
+    """The curves from `curve_numbers` and the ROI's share of the cells; `None` where they were not kept."""
+    if any(name not in numbers for name in (CELLS, *map(_at, PERCENTS))):
+        return None
+    cells = int(numbers[CELLS])
+    overlaps = np.array([numbers[_at(percent)] for percent in PERCENTS], dtype=np.float64)
+    return curves_of(overlaps, round(roi_area * cells), cells)
+
+
+def chance_area(name: str, g: Floats) -> Floats:
+    """The mean height of a curve for cells that are ranked at random, of the shape of the ROI's share `g`."""
+    share, s = np.asarray(g)[..., None], SHARES
+    heights = {
+        "iou": s * share / (s + share - s * share),
+        "dice": 2.0 * s * share / (s + share),
+        "roi_coverage": s + 0.0 * share,
+        "saliency_coverage": share + 0.0 * s,
+    }
+    return _mean_height(heights[name])
+
+
+def _at(percent: int) -> str:
+    return f"overlap_{percent:02d}"
+
+
+def _mean_height(curves: Floats) -> Floats:
+    """Of the trapezoids between the thresholds, which are equally far from each other; along the last axis."""
+    return (curves.sum(axis=-1) - (curves[..., 0] + curves[..., -1]) / 2.0) / (len(SHARES) - 1)
