@@ -12,6 +12,8 @@ from engine.trust.verdict import Changes, Verdict
 LEAST_SHOWN = 0.005
 """A smaller change of the probability is said in words; figures have two decimals."""
 
+STEADY = "hardly changes"
+
 CLAIMS: Mapping[Verdict, str] = {
     Verdict.NEEDED: "the model needs the region of interest",
     Verdict.UNNEEDED: "the model does not need the region of interest",
@@ -29,7 +31,7 @@ REASONS: Mapping[str, str] = {
 }
 
 
-def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None) -> str:
+def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None, *, brief: bool = False) -> str:
     """One sentence for a photo, a case or a data set.
 
     Rests on the causal test: where all fills say the same it shows the figures of the one that supports the claim
@@ -40,16 +42,27 @@ def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None) ->
     Args:
         findings: of one photo and baseline, or of many.
         explained: name of the explained class, where it is the same for all.
+        brief: for a narrow place that says `caution_of` by itself: says "ROI", and leaves out the caution
+            and, where the fills disagree, the control.
     """
     if not findings:
         return "No photo was checked."
     photos = list({(row.case_id, row.photo_id): row for row in reversed(findings)}.values())[::-1]
     name = f"the probability of {explained}" if explained else "the probability"
-    text = _causal(photos, name) + _caution(findings)
-    return text[0].upper() + text[1:] + "."
+    found = _causal(photos, name, brief)
+    if brief:
+        return _ended(found.replace("region of interest", "ROI"))
+    caution = _caution(findings)
+    return _ended(found + (f"; {caution}" if caution else ""))
 
 
-def _causal(photos: Sequence[PhotoTrust], name: str) -> str:
+def caution_of(findings: Sequence[PhotoTrust]) -> str:
+    """A sentence where maps ignore the weights; empty where none is known to."""
+    caution = _caution(findings, "the")
+    return _ended(caution) if caution else ""
+
+
+def _causal(photos: Sequence[PhotoTrust], name: str, brief: bool) -> str:
     if not any(finding.check == "causal" for photo in photos for finding in photo.findings):
         return "the causal test was not made, so it is not known whether the model needs the region of interest"
     every = [Changes.on(photo) for photo in photos]
@@ -58,7 +71,7 @@ def _causal(photos: Sequence[PhotoTrust], name: str) -> str:
         return _unknown(photos, Changes.mean(every), name)
     used = [changes for changes in known if "control" in changes.of] or known
     mean = Changes.mean(used)
-    claim, moves = CLAIMS[mean.verdict], _moves(mean, name)
+    claim, moves = CLAIMS[mean.verdict], _moves(mean, name, brief)
     if len(photos) == 1:
         return f"{claim}: {moves}"
     verdicts = Counter(changes.verdict.value for changes in used)
@@ -77,14 +90,19 @@ def _unknown(photos: Sequence[PhotoTrust], mean: Changes, name: str) -> str:
     return f"whether the model needs the region of interest is not known{on}{why}{also}"
 
 
-def _moves(mean: Changes, name: str) -> str:
+def _moves(mean: Changes, name: str, brief: bool) -> str:
     """The ROI's figure, under each fill where they disagree, and those of what it is compared with."""
     verdict, shown, roi = mean.verdict, mean.fill, mean.of["roi"]
-    if verdict is Verdict.UNCLEAR and len(roi) > 1:
-        steps = [(change, f"without it ({fill})") for fill, change in roi.items()]
+    by_fill = verdict is Verdict.UNCLEAR and len(roi) > 1
+    if by_fill:
+        steps = [
+            (change, f"{'' if place else 'without it '}({fill})") for place, (fill, change) in enumerate(roi.items())
+        ]
     else:
         steps = [(roi[shown], "without it")]
     beside = {subject: words for subject, words in _beside(mean).items() if shown in mean.of.get(subject, {})}
+    if brief and by_fill:
+        beside.pop("control", None)
     steps += [(mean.of[subject][shown], words) for subject, words in beside.items()]
     return f"{name} {_list(steps)}"
 
@@ -108,9 +126,12 @@ def _list(steps: Sequence[tuple[float, str]]) -> str:
     parts: list[str] = []
     before = ""
     for change, where in steps:
-        verb = "hardly changes" if abs(change) < LEAST_SHOWN else "falls" if change < 0 else "rises"
-        amount = "" if verb == "hardly changes" else f"by {abs(change):.2f} "
-        parts.append(f"{'' if verb == before and amount else verb + ' '}{amount}{where}")
+        verb = STEADY if abs(change) < LEAST_SHOWN else "falls" if change < 0 else "rises"
+        amount = "" if verb == STEADY else f"by {abs(change):.2f} "
+        if verb == before == STEADY:
+            parts[-1] += f" or {where}"
+        else:
+            parts.append(f"{'' if verb == before else verb + ' '}{amount}{where}")
         before = verb
     return ", ".join(parts)
 
@@ -119,15 +140,19 @@ def _without(label: str) -> str:
     return f"without the {label.removeprefix('label:').replace('_', ' ')}"
 
 
+def _ended(text: str) -> str:
+    return text[0].upper() + text[1:] + "."
+
+
 def _photos(count: int) -> str:
     return "1 photo" if count == 1 else f"{count} photos"
 
 
-def _caution(findings: Sequence[PhotoTrust]) -> str:
+def _caution(findings: Sequence[PhotoTrust], whose: str = "its") -> str:
     count = sum(flags.IGNORES_WEIGHTS in row.flags for row in findings)
     if not count:
         return ""
     drawn = "when the model's weights are drawn anew"
     if len(findings) == 1:
-        return f"; its map hardly changes {drawn}, so it says little of what the model learnt"
-    return f"; of {len(findings)} maps {count} hardly change {drawn} and say little of what it learnt"
+        return f"{whose} map hardly changes {drawn}, so it says little of what the model learnt"
+    return f"of {len(findings)} maps {count} hardly change {drawn} and say little of what it learnt"

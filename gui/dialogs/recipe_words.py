@@ -69,6 +69,8 @@ _WORDS: dict[str, str] = {
     "majority": "more than half of the readers",
     "union": "any reader",
     "intersection": "all readers",
+    "soft_mean": "at least half of the readers",
+    "staple": "readers weighed by STAPLE",
     "benjamini_hochberg": "Benjamini-Hochberg",
     "holm": "Holm",
 }
@@ -100,11 +102,10 @@ def plain_refusal(sentence: str, label_of: Callable[[str], str]) -> tuple[str, s
 
 def changed_words(keys: Sequence[str], label_of: Callable[[str], str]) -> str:
     """What was changed, by stages; empty where nothing was."""
-    stages = dict.fromkeys(key.split(".")[0] for key in keys)
-    parts = (
-        f"{STAGES[stage][0].split()[1].lower()}: {', '.join(label_of(key).lower() for key in keys if key.startswith(f'{stage}.'))}"
-        for stage in stages
-    )
+    by_stage: dict[str, list[str]] = {}
+    for key in keys:
+        by_stage.setdefault(key.split(".")[0], []).append(label_of(key).lower())
+    parts = (f"{stage}: {', '.join(labels)}" for stage, labels in by_stage.items())
     return f"Changed in {'; in '.join(parts)}." if keys else ""
 
 

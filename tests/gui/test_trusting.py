@@ -181,7 +181,7 @@ def test_kept_findings_are_shown_at_once_and_go_with_their_case(qtbot: QtBot, wi
     assert checks.asked == []
     document.next_case(1)
     qtbot.waitUntil(lambda: document.explaining.state == "ready" and document.trusting.state == "unchecked")
-    assert section.sentence.text() == "" and document.trusting.findings == ()
+    assert section.sentence.text() == section.sentence.toolTip() == "" and document.trusting.findings == ()
 
 
 def test_findings_of_an_roi_that_was_drawn_anew_are_not_shown_any_more(
@@ -307,7 +307,7 @@ def test_the_real_checks_end_in_a_sentence_and_stay(qtbot: QtBot, document: Docu
         click(qtbot, section.check)
         qtbot.waitUntil(lambda: document.trusting.state == "checked")
         said = section.sentence.text()
-        assert "region of interest" in said and said.endswith(".")
+        assert "ROI" in said and said.endswith(".")
         click(qtbot, section.unfold)
         assert section.details.order.isVisible() and section.details.steady.isVisible()
         document.next_case(1)

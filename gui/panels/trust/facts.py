@@ -36,7 +36,12 @@ FLAGS = {
     "zero_map": "The map is zero everywhere: pixels have no order in which to take them away.",
     "not_finite": "The model answered a changed photo with a number that is not finite.",
     "no_named_layers": "The network does not show its layers, so its weights cannot be made random.",
+    "constant_map": "A map is the same everywhere, so its cells have no order to compare.",
+    "empty_saliency_region": "Neither of two maps has a region, so their overlap is not defined.",
+    "grid_too_small_for_ssim": "The score grid is too small to compare the structure of two maps.",
+    "single_baseline": "The recipe makes one map of a photo, so there is no other baseline to compare it with.",
 }
+LABEL_UNDEFINED, MEAN_COLOUR = "label_undefined:", "mean_colour:"
 LABEL, PHOTO, ROI, CONSENSUS = "label:", "photo", "roi", "consensus"
 IGNORES_WEIGHTS = "map_ignores_weights"
 STEADY = 0.5
@@ -155,8 +160,19 @@ def verdict(found: PhotoTrust) -> str:
 
 
 def flag_sentences(found: PhotoTrust) -> tuple[str, ...]:
-    """Why something is missing."""
-    return tuple(FLAGS[flag] for flag in found.flags if flag in FLAGS)
+    """Why something is missing or unusual; what `verdict` says is not said again."""
+    return tuple(filter(None, map(flag_words, found.flags)))
+
+
+def flag_words(flag: str) -> str:
+    """One flag as a sentence; empty where it is said elsewhere, or not known here."""
+    if flag.startswith(LABEL_UNDEFINED):
+        label = subject_words(LABEL + flag.removeprefix(LABEL_UNDEFINED))
+        return f"{label}: covers nothing, or everything, that the model sees, so it could not be taken away."
+    if flag.startswith(MEAN_COLOUR):
+        subject = subject_words(flag.removeprefix(MEAN_COLOUR))
+        return f"{subject}: little is left around it, so it was partly filled with the mean colour of the rest."
+    return FLAGS.get(flag, "")
 
 
 def _similarity(what: str, values: Named) -> Similarity:

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from engine.trust.sentence import sentence_of
+from engine.trust.sentence import caution_of, sentence_of
 from gui import theme
 from gui.document import Document
 from gui.map_agreement import MapAgreement
@@ -86,8 +86,11 @@ class TrustSection(QWidget):
             self._forget()
             return
         found = self._trusting.shown
-        self._tell(self.sentence, sentence_of((found,), f"“{explanation.target_class}”") if found else "")
-        self._tell(self.warnings, " ".join(map_words.warnings_of(shown.attributed)))
+        checked = (found,) if found else ()
+        self._tell(self.sentence, sentence_of(checked, brief=True) if found else "")
+        self.sentence.setToolTip(f"The probability of “{explanation.target_class}”" if found else "")
+        warnings = (*map_words.warnings_of(shown.attributed), caution_of(checked))
+        self._tell(self.warnings, " ".join(filter(None, warnings)))
         self._tell(self.error, map_words.error_words(shown.attributed, question.recipe.attribution))
         self._show_agreement(self._trusting.agreement)
         self.details.show_map(shown.attributed)
@@ -98,6 +101,7 @@ class TrustSection(QWidget):
         """Nothing of a case that is not shown stays behind, not even in a hidden label."""
         for label in (self.sentence, self.warnings, self.error, self.agreement, self.words):
             self._tell(label, "")
+        self.sentence.setToolTip("")
         self.details.forget()
         self._show_check(False)
 

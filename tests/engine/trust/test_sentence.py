@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from engine.trust import TrustFinding, sentence_of
+from engine.trust.sentence import caution_of
 from engine.trust.summary import summarise
 from engine.trust.values import PhotoTrust
 from engine.trust.verdict import Verdict, verdict_of
@@ -58,7 +59,7 @@ def row(photo_id: str = "p", flags: tuple[str, ...] = (), **changes: tuple[float
         (
             row(roi=(-0.55, -0.01), control=(-0.02, -0.01)),
             "It is not clear whether the model needs the region of interest: the probability falls by 0.55"
-            " without it (blurred), by 0.01 without it (inpainted), by 0.02 without as much elsewhere.",
+            " without it (blurred), by 0.01 (inpainted), by 0.02 without as much elsewhere.",
         ),
         (
             row(roi=(-0.55, -0.6), complement=(-0.1, -0.2), control=(NAN, NAN), flags=("no_control",)),
@@ -97,6 +98,25 @@ def test_of_one_photo(findings: PhotoTrust, sentence: str) -> None:
     assert sentence_of([findings], "Melanoma") == named
 
 
+def test_the_caution_can_stand_alone() -> None:
+    found = row(roi=(-0.55, -0.6), control=(-0.03, -0.01), flags=("map_ignores_weights",))
+    plain = dataclasses.replace(found, flags=())
+    brief = sentence_of([plain]).replace("region of interest", "ROI")
+    assert sentence_of([found], brief=True) == sentence_of([plain], brief=True) == brief
+    assert caution_of([plain]) == caution_of([]) == ""
+    assert caution_of([found]) == (
+        "The map hardly changes when the model's weights are drawn anew, so it says little of what the model learnt."
+    )
+
+
+def test_in_brief_no_control_stands_beside_fills_that_disagree() -> None:
+    unclear = row(roi=(-0.55, -0.01), control=(-0.02, -0.01), label__ruler=(-0.7, -0.8))
+    assert sentence_of([unclear], brief=True) == (
+        "It is not clear whether the model needs the ROI: the probability falls by 0.55 without it (blurred), by 0.01"
+        " (inpainted), by 0.70 without the ruler."
+    )
+
+
 def test_of_several_photos_by_their_mean_with_their_number() -> None:
     rows = [
         row("a", roi=(-0.6, -0.6), control=(-0.02, 0.0), label__ruler=(-0.2, -0.3)),
@@ -118,6 +138,14 @@ def test_the_fill_that_supports_the_claim_least_is_shown() -> None:
     assert "falls by 0.30 without it, by 0.02 without as much elsewhere" in sentence_of([needed])
     assert "falls by 0.97 without it, by 0.86 without as much elsewhere" in sentence_of([odd])
     assert "falls by 0.04 without it, rises by 0.03 without as much elsewhere" in sentence_of([unneeded])
+
+
+def test_what_hardly_changes_is_said_once() -> None:
+    steady = row(roi=(0.0, 0.001), control=(0.002, 0.0), label__ruler=(-0.4, -0.5))
+    assert "hardly changes without it or without as much elsewhere" in sentence_of(
+        [row(roi=(0.0, 0.001), control=(0.002, 0.0))]
+    )
+    assert "hardly changes without it, falls by 0.40 without the ruler" in sentence_of([steady])
 
 
 def test_baselines_of_a_photo_count_once_and_nothing_is_said_of_nothing() -> None:

@@ -22,7 +22,7 @@ FOUND = PhotoTrust("0001", "p1", "blurred", "consensus", tuple(findings()))
 
 
 def made(**fields: object) -> AttributedCase:
-    return dataclasses.replace(MADE, **fields)  # type: ignore[arg-type]
+    return dataclasses.replace(MADE, **fields)
 
 
 def test_the_error_stands_beside_its_tolerance() -> None:
@@ -109,6 +109,19 @@ def test_the_verdict_rests_on_the_last_stage() -> None:
     half = tuple(TrustFinding("randomisation", layer, "", "spearman", 0.6) for layer in LAYERS)
     assert "owes much to the photo" in facts.verdict(dataclasses.replace(FOUND, findings=half))
     assert facts.verdict(dataclasses.replace(FOUND, findings=())) == ""
+
+
+def test_every_flag_of_the_checks_is_a_sentence() -> None:
+    from engine.trust import flags
+
+    constants = {value for name, value in vars(flags).items() if name.isupper()}
+    assert set(facts.FLAGS) == constants - {flags.IGNORES_WEIGHTS}
+    made_here = (flags.label_undefined("pen_mark"), flags.mean_colour("label:pen_mark"), flags.mean_colour("roi"))
+    told = facts.flag_sentences(dataclasses.replace(FOUND, flags=(*sorted(constants), *made_here)))
+    assert len(set(told)) == len(told) == len(constants) - 1 + len(made_here)
+    assert all(one[0].isupper() and one.endswith(".") and "_" not in one for one in told)
+    assert told[-3].startswith("Pen mark: ") and told[-1].startswith("The ROI: ")
+    assert facts.verdict(dataclasses.replace(FOUND, flags=(flags.IGNORES_WEIGHTS,)))
 
 
 def test_every_subject_has_words() -> None:
