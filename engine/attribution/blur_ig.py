@@ -18,9 +18,9 @@ import torch
 from numpy.typing import NDArray
 
 from engine.attribution.asking import Work
+from engine.attribution.integration.paths import Places
+from engine.attribution.integration.ruling import integrate
 from engine.attribution.passes import Passes
-from engine.attribution.paths import Places
-from engine.attribution.ruling import integrate
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model
 
@@ -84,7 +84,7 @@ class Spectrum:
 
 @dataclass(frozen=True, slots=True)
 class BlurPath:
-    """See `engine.attribution.paths.Paths`: one path, from the most blurred photos to the photos."""
+    """See `engine.attribution.integration.paths.Paths`: one path, from the most blurred photos to the photos."""
 
     model: Model
     spectra: tuple[Spectrum, ...]

@@ -14,9 +14,9 @@ import torch
 
 from engine.attribution.asking import Work
 from engine.attribution.baselines import baselines_of
+from engine.attribution.integration.paths import StraightPaths
+from engine.attribution.integration.ruling import integrate
 from engine.attribution.passes import Passes
-from engine.attribution.paths import StraightPaths
-from engine.attribution.ruling import integrate
 from engine.models.preprocessing import WHITE
 
 NOISE_STREAM = 1

@@ -15,8 +15,8 @@ import torch
 
 from engine.attribution.baselines import baselines_of
 from engine.attribution.contract import Attributed, Request
+from engine.attribution.integration.quadrature import interleaved
 from engine.attribution.passes import Passes
-from engine.attribution.quadrature import interleaved
 from engine.attribution.results import attributed, flags_of
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model

@@ -12,7 +12,7 @@ import torch
 
 from engine.plan import Plan
 from tests.engine.attribution.closed import Formula, final, model_of
-from tests.engine.attribution.exact import KNOWN
+from tests.engine.attribution.integration.exact import KNOWN
 from tests.engine.attribution.peers import ask
 
 

@@ -10,7 +10,7 @@ import torch
 
 from engine.attribution import Request, attribute
 from engine.attribution.baselines import baseline_of
-from engine.attribution.quadrature import RULES
+from engine.attribution.integration.quadrature import RULES
 from engine.errors import Cancelled, ModelError
 from engine.models.metadata import EncodedFacts
 from engine.models.opened import OpenedModel

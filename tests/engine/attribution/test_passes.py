@@ -14,7 +14,7 @@ from engine.errors import Cancelled, ModelError
 from engine.models.opened import OpenedModel
 from engine.plan import Plan
 from tests.engine.attribution.closed import Formula, final, model_of, photos_for, request_for
-from tests.engine.attribution.exact import KNOWN, adaptive, distance
+from tests.engine.attribution.integration.exact import KNOWN, adaptive, distance
 
 WIDE = Plan(dtype="float64", nodes_per_batch=16)
 OUT_OF_MEMORY = (

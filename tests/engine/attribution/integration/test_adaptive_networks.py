@@ -10,8 +10,8 @@ import pytest
 import torch
 
 from tests.engine.attribution.closed import final, photos_for
-from tests.engine.attribution.exact import adaptive
-from tests.engine.attribution.random_networks import WIDE, random_model, request_on, true_error
+from tests.engine.attribution.integration.exact import adaptive
+from tests.engine.attribution.integration.random_networks import WIDE, random_model, request_on, true_error
 
 
 def told_and_true(folder: Path, kind: type[torch.nn.Module], networks: int) -> np.ndarray:

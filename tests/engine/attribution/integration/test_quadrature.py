@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.attribution.quadrature import RULES, gauss_legendre, interleaved, right
+from engine.attribution.integration.quadrature import RULES, gauss_legendre, interleaved, right
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import torch
 
-from engine.attribution.adaptive import Limits, adaptive_rule
 from engine.attribution.asking import Work
 from engine.attribution.contract import Attributed
+from engine.attribution.integration.adaptive import Limits, adaptive_rule
+from engine.attribution.integration.paths import Paths
+from engine.attribution.integration.quadrature import RULES
+from engine.attribution.integration.sums import Ends, Task, fixed_rule
 from engine.attribution.passes import Passes
-from engine.attribution.paths import Paths
-from engine.attribution.quadrature import RULES
 from engine.attribution.results import attributed, flags_of
-from engine.attribution.sums import Ends, Task, fixed_rule
 from engine.attribution.targets import OUTPUTS
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 import numpy as np
 import torch
 
-from engine.attribution.segments import Segment, sum_of
+from engine.attribution.integration.segments import Segment, sum_of
 
 FASTEST_FALL = 1 / 8
 """Of the error from one nested rule to the next; that of a smooth function comes to 1/9."""

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.attribution.asking import Answer, Ask
-from engine.attribution.paths import Paths, Places
-from engine.attribution.sums import Ends
+from engine.attribution.integration.paths import Paths, Places
+from engine.attribution.integration.sums import Ends
 
 SEGMENTS = 9
 

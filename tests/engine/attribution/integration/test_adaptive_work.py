@@ -12,7 +12,7 @@ from engine.attribution import attribute
 from engine.errors import Cancelled
 from engine.plan import Plan
 from tests.engine.attribution.closed import EXACT, Formula, final, model_of, photos_for
-from tests.engine.attribution.exact import KNOWN, adaptive, distance
+from tests.engine.attribution.integration.exact import KNOWN, adaptive, distance
 from tests.engine.attribution.peers import results
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from engine.attribution import Attributed
 from tests.engine.attribution.closed import final
-from tests.engine.attribution.exact import KNOWN, Floats, Known, adaptive, bend, distance, rise
+from tests.engine.attribution.integration.exact import KNOWN, Floats, Known, adaptive, bend, distance, rise
 
 TOLERANCES = (0.05, 0.01)
 

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from engine.attribution.quadrature import (
+from engine.attribution.integration.quadrature import (
     RULES,
     Floats,
     Nodes,

@@ -10,8 +10,8 @@ import torch
 
 from engine.attribution.asking import Answer, Ask, Work
 from engine.attribution.contract import Attributed
-from engine.attribution.paths import Paths, Places
-from engine.attribution.quadrature import SAFETY, Nodes, interleaved
+from engine.attribution.integration.paths import Paths, Places
+from engine.attribution.integration.quadrature import SAFETY, Nodes, interleaved
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from engine.attribution import Attributed, Request
 from engine.models.opened import OpenedModel
 from engine.plan import Plan
 from tests.engine.attribution.closed import final, model_of, photos_for
-from tests.engine.attribution.exact import adaptive, distance
+from tests.engine.attribution.integration.exact import adaptive, distance
 
 WIDE = Plan(dtype="float64", nodes_per_batch=243)
 WAYS = (("logit", "black"), ("probability", "black"), ("logit", "noise"), ("probability", "noise"))

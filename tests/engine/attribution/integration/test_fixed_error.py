@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from tests.engine.attribution.closed import Formula, final, model_of, photos_for, request_for
-from tests.engine.attribution.random_networks import WIDE, random_model, request_on, true_error, under_rule
+from tests.engine.attribution.integration.random_networks import WIDE, random_model, request_on, true_error, under_rule
 
 NETWORKS = 12
 

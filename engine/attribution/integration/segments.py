@@ -11,9 +11,9 @@ import torch
 from numpy.typing import NDArray
 
 from engine.attribution.asking import Answer, Ask
-from engine.attribution.paths import Paths, Places
-from engine.attribution.quadrature import Nodes, interleaved, midpoint
-from engine.attribution.sums import empty_sum, products_at
+from engine.attribution.integration.paths import Paths, Places
+from engine.attribution.integration.quadrature import Nodes, interleaved, midpoint
+from engine.attribution.integration.sums import empty_sum, products_at
 
 Floats = NDArray[np.float64]
 

@@ -21,12 +21,12 @@ import torch
 from engine.attribution.asking import Answer, Ask, Work
 from engine.attribution.contract import Attributed
 from engine.attribution.flags import NOT_CONVERGED
-from engine.attribution.paths import Places
-from engine.attribution.quadrature import SAFETY, Floats
-from engine.attribution.scanning import even_borders, scan
-from engine.attribution.segments import Refinement, Segment, segments_of, sum_of, visit, visits_for
-from engine.attribution.spread import BROWNIAN_FALL, expected_error, nested_doubt, spreads
-from engine.attribution.sums import Ends, Task, least_error, outputs_at_ends, relative_error
+from engine.attribution.integration.paths import Places
+from engine.attribution.integration.quadrature import SAFETY, Floats
+from engine.attribution.integration.scanning import even_borders, scan
+from engine.attribution.integration.segments import Refinement, Segment, segments_of, sum_of, visit, visits_for
+from engine.attribution.integration.spread import BROWNIAN_FALL, expected_error, nested_doubt, spreads
+from engine.attribution.integration.sums import Ends, Task, least_error, outputs_at_ends, relative_error
 
 AIM = 0.9
 """The number of nodes is chosen for an estimate of this times the tolerance."""
