@@ -12,7 +12,7 @@ ENGINE_VERSION = 2
 SCORES_VERSION = 2
 """Raised whenever the same map gives other scores, or more of them: older scores are stale, their maps are kept."""
 
-LIBRARIES = ("numpy", "pillow", "scikit-image", "scipy", "torch")
+LIBRARIES = ("numpy", "pillow", "scikit-image", "scipy", "SimpleITK", "torch")
 
 
 def versions() -> dict[str, str]:

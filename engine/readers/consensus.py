@@ -7,10 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.readers.staple import staple
+
 Booleans = NDArray[np.bool_]
 
 CONSENSUS = "consensus"
 """The name under which the readers' common ROI goes; no reader may bear it."""
+
+SOFT_LEVEL = 0.5
+"""Share of the readers from which the mean of their masks counts as inside."""
 
 
 def majority(rois: Booleans) -> Booleans:
@@ -28,10 +33,17 @@ def intersection(rois: Booleans) -> Booleans:
     return np.asarray(rois.all(axis=0))
 
 
+def soft_mean(rois: Booleans) -> Booleans:
+    """Cells where the mean of the readers' masks is at least `SOFT_LEVEL`: with two readers, those that either did."""
+    return rois.mean(axis=0) >= SOFT_LEVEL
+
+
 RULES: Mapping[str, Callable[[Booleans], Booleans]] = {
     "majority": majority,
     "union": union,
     "intersection": intersection,
+    "soft_mean": soft_mean,
+    "staple": staple,
 }
 """From readers' ROIs (readers, height, width) to one (height, width)."""
 

@@ -81,7 +81,7 @@ class Agreement:
 
     grid: int | Literal["photo"] = 512
     reading: Literal["first", "latest"] = "first"
-    consensus: Literal["majority", "union", "intersection"] = "majority"
+    consensus: Literal["majority", "union", "intersection", "soft_mean", "staple"] = "majority"
     high: float = 0.5
 
 

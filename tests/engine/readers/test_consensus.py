@@ -18,12 +18,19 @@ def test_each_cell_follows_its_votes(readers: int) -> None:
     assert np.array_equal(consensus(rois, "majority"), votes > readers / 2)
     assert np.array_equal(consensus(rois, "union"), votes >= 1)
     assert np.array_equal(consensus(rois, "intersection"), votes == readers)
+    assert np.array_equal(consensus(rois, "soft_mean"), votes >= readers / 2)
 
 
 def test_half_of_the_readers_are_no_majority() -> None:
     marked, not_marked = np.ones((1, 1), dtype=np.bool_), np.zeros((1, 1), dtype=np.bool_)
     assert not consensus([marked, not_marked], "majority").any()
     assert consensus([marked, not_marked, marked], "majority").all()
+
+
+def test_half_of_the_readers_are_enough_for_a_soft_mean() -> None:
+    marked, not_marked = np.ones((1, 1), dtype=np.bool_), np.zeros((1, 1), dtype=np.bool_)
+    assert consensus([marked, not_marked], "soft_mean").all()
+    assert not consensus([marked, not_marked, not_marked], "soft_mean").any()
 
 
 def test_a_reader_who_marked_nothing_counts() -> None:
