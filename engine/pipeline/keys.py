@@ -6,13 +6,12 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Sequence
-from typing import cast
 
 from engine.cases import Case, Photo
 from engine.models.card import ModelCard
 from engine.models.facts import facts_read
 from engine.plan import Plan
-from engine.recipe import NO_BASELINE, BaselineName, Recipe
+from engine.recipe import Recipe
 from engine.versions import ENGINE_VERSION
 
 
@@ -27,8 +26,6 @@ def map_key(
     references: Sequence[Photo] = (),
 ) -> str:
     """SHA-256 (hexadecimal) over all that an attribution depends on; needs no open model."""
-    stage = recipe.attribution
-    alone = stage if baseline == NO_BASELINE else dataclasses.replace(stage, baselines=(cast(BaselineName, baseline),))
     value = {
         "engine": ENGINE_VERSION,
         "model": model_digest,
@@ -36,7 +33,9 @@ def map_key(
         "photos": [photo.sha256 for photo in case.photos],
         "target": target,
         "output": recipe.target.output,
-        "attribution": dataclasses.replace(recipe, attribution=alone).hash_of("attribution"),
+        "attribution": dataclasses.replace(recipe, attribution=recipe.attribution.for_map(baseline)).hash_of(
+            "attribution"
+        ),
         "references": [photo.sha256 for photo in references] if baseline == "references" else [],
         "plan": plan.to_json(),
     }

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal, cast
 
 MethodName = Literal[
     "integrated_gradients",
@@ -94,6 +94,10 @@ class Attribution:
     def map_names(self) -> tuple[str, ...]:
         """A name for each map: the baselines, or `NO_BASELINE` where the method has none."""
         return self.baselines if "baselines" in METHOD_SETTINGS[self.method] else (NO_BASELINE,)
+
+    def for_map(self, name: str) -> Attribution:
+        """The stage with this one of its maps alone."""
+        return self if name == NO_BASELINE else replace(self, baselines=(cast(BaselineName, name),))
 
     @property
     def used_settings(self) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from engine.explanation import AttributedCase, PhotoExplanation
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model
 from engine.pipeline import assemble
-from engine.recipe import NO_BASELINE, Attribution, BaselineName
+from engine.recipe import Attribution
 from engine.trust.examined import Examined
 
 Maps = Mapping[str, PhotoExplanation | None]
@@ -33,7 +32,7 @@ def make_maps(
         Cancelled: between two chunks of nodes.
     """
     recipe, case = examined.attempt.recipe, examined.attempt.case
-    alone = stage if baseline == NO_BASELINE else dataclasses.replace(stage, baselines=(cast(BaselineName, baseline),))
+    alone = stage.for_map(baseline)
     request = Request(
         tuple(photos), examined.facts, examined.target, recipe.target.output, alone, baseline, examined.references
     )
