@@ -105,13 +105,15 @@ def measures_of(counts: Counts) -> Measures:
     return Measures(MappingProxyType(values), tuple(name for name, holds in flags.items() if holds))
 
 
-def measure_many(pairs: Iterable[tuple[NDArray[np.float32], Booleans, Booleans]]) -> dict[str, Floats]:
-    """`measure` for many (map, region, ROI), each of any shape; float64 of shape (pairs,), NaN where undefined.
+def measure_many(
+    pairs: Iterable[tuple[NDArray[np.float32], Booleans, Booleans]], measures: Sequence[CountedMeasure] = LIVE
+) -> dict[str, Floats]:
+    """Measures of counts for many (map, region, ROI), each of any shape; float64 (pairs,), NaN where undefined.
 
     Cells are counted pair by pair, which keeps each pair in the processor's cache; the formulas see all pairs at once.
     """
     counted = [CountedMap(saliency_map, region).count(roi) for saliency_map, region, roi in pairs]
-    return values_of(stack_counts(counted))
+    return values_of(stack_counts(counted), measures)
 
 
 def stack_counts(counts: Iterable[Counts]) -> Counts:

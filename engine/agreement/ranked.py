@@ -33,12 +33,13 @@ class RankedCells:
         if roi.shape != saliency_map.shape or roi.dtype != np.bool_:
             raise ValueError(f"the ROI must be bool of shape {saliency_map.shape}, not {roi.dtype} of {roi.shape}")
         bits = np.ascontiguousarray(saliency_map, dtype=np.float32).ravel().view(np.uint32)
-        keys = np.sort((bits << 1) | roi.ravel())[::-1]
-        value = keys >> 1
-        ends = np.append(np.flatnonzero(value[1:] != value[:-1]), len(keys) - 1)
-        self._seen = np.append(0.0, ends + 1.0)
-        self._hits = np.append(0.0, np.cumsum(keys & 1, dtype=np.int64)[ends].astype(np.float64))
-        self.cells, self.roi = len(keys), int(self._hits[-1])
+        keys = (bits << 1) | roi.ravel()
+        keys.sort()
+        steps = np.flatnonzero((keys[1:] ^ keys[:-1]) > 1)[::-1]
+        below = np.cumsum(keys & 1, dtype=np.int64)
+        self.cells, self.roi = len(keys), int(below[-1])
+        self._seen = np.concatenate([[0.0], self.cells - 1.0 - steps, [float(self.cells)]])
+        self._hits = np.concatenate([[0.0], self.roi - below[steps], [float(self.roi)]])
 
     def auc(self) -> float:
         """Area under the ROC curve: how often a cell of the ROI has more saliency than one outside, ties half.
