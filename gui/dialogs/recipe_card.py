@@ -41,6 +41,7 @@ class StageCard(QFrame):
         super().__init__()
         theme.set_property(self, "card", "outline")
         self._form = form
+        self._refused = ""
         self._seldom, self._summary = QWidget(), wrapped("", "small")
         self.fold = QToolButton()
         self.fold.setText(MORE)
@@ -60,9 +61,10 @@ class StageCard(QFrame):
         shown = self._form.fields.get(key) or wrapped(value_words(key, value))
         label, note = wrapped("", "secondary"), wrapped("", "small")
         label.setFixedWidth(TEXT_LABEL if isinstance(shown, QLabel) else FIELD_LABEL)
+        if isinstance(shown, Field):
+            label.setBuddy(shown)
         if isinstance(shown, ChecksField):
             label.setContentsMargins(0, theme.GRID, 0, 0)
-        label.setBuddy(shown)
         for widget in (label, shown):
             widget.setToolTip(f"In the recipe file: {key}")
         return Row(key, label, shown, note)
@@ -84,6 +86,7 @@ class StageCard(QFrame):
 
     def arrange(self, refused: str) -> None:
         """Shows what is used now; the name of what is refused is marked."""
+        self._refused = refused
         used = self._form.used
         for row in self.rows:
             self._arrange(row, row.key in used, row.key == refused)
@@ -108,7 +111,7 @@ class StageCard(QFrame):
     def _unfold(self, on: bool) -> None:
         self.fold.setText(FEWER if on else MORE)
         self.fold.setIcon(theme.icon(UNFOLDED if on else FOLDED, "secondary"))
-        self.arrange("")
+        self.arrange(self._refused)
         if on:
             self.unfolded.emit()
 

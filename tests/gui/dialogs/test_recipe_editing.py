@@ -160,6 +160,7 @@ def test_what_cannot_be_carried_out_is_refused_in_place(person: Person, key: str
     person.type(key, text)
     assert person.refusal == refusal and person.usable == {False}
     marked = [row for card in person.dialog.view.cards.values() for row in card.rows if row.key == key]
+    person.dialog.view.cards["attribution"].fold.click()
     assert [row.label.property("role") for row in marked] == ["error"]
     person.type(key, "40" if key == "attribution.steps" else "0.3")
     assert not person.refusal and person.usable == {True}
