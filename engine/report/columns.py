@@ -121,6 +121,13 @@ STRATA = tuple(
         "ci_low",
         "ci_high",
         "chance",
+        "difference",
+        "difference_low",
+        "difference_high",
+        "p",
+        "p_adjusted",
+        "size_adjusted_difference",
+        "effect_size",
         "baseline",
     )
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.agreement import MEASURES
-from engine.statistics.rows import ScoreRow
+from engine.statistics.rows import ScoredCase, ScoreRow
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -21,7 +22,8 @@ class CaseTable:
     """The cases of one baseline, ordered by identifier.
 
     Attributes:
-        first_rows: a row of each case, for what is the same for all its photos.
+        baseline: the rows' one.
+        cases: what parts them into strata.
         patients: number of each case's patient, int64 of shape (cases,).
         measures: names.
         values: mean over the photos that have a value, float64 of shape (cases, measures); NaN where none has.
@@ -29,7 +31,8 @@ class CaseTable:
         photos, undefined: photos with and without a value, int64 of shape (cases, measures).
     """
 
-    first_rows: tuple[ScoreRow, ...]
+    baseline: str
+    cases: tuple[ScoredCase, ...]
     patients: Integers
     measures: tuple[str, ...]
     values: Floats
@@ -47,10 +50,9 @@ def case_table(rows: Iterable[ScoreRow]) -> CaseTable:
     ordered = sorted(rows, key=lambda row: (row.case_id, row.photo_id))
     _check_unique(ordered)
     names = measure_names(ordered)
-    of_cases = np.array([row.case_id for row in ordered], dtype=np.str_)
-    _, first, case = np.unique(of_cases, return_index=True, return_inverse=True)
-    first_rows = tuple(ordered[index] for index in first)
-    _, patients = np.unique(np.array([row.patient_key for row in first_rows], dtype=np.str_), return_inverse=True)
+    cases = tuple(_case(tuple(photos)) for _, photos in groupby(ordered, key=lambda row: row.case_id))
+    case = np.repeat(np.arange(len(cases)), [one.photos for one in cases])
+    _, patients = np.unique(np.array([one.patient_key for one in cases], dtype=np.str_), return_inverse=True)
     values = np.array([[row.measures.get(name, np.nan) for name in names] for row in ordered], dtype=np.float64)
     chances = np.array([[row.chance.get(name, np.nan) for name in names] for row in ordered], dtype=np.float64)
     defined = ~np.isnan(values)
@@ -58,7 +60,7 @@ def case_table(rows: Iterable[ScoreRow]) -> CaseTable:
     undefined = _sum_by(case, (~defined).astype(np.float64)).astype(np.int64)
     means = _mean_by(case, values, defined)
     chance_means = _mean_by(case, chances, defined & ~np.isnan(chances))
-    return CaseTable(first_rows, patients, names, means, chance_means, photos, undefined)
+    return CaseTable(ordered[0].baseline, cases, patients, names, means, chance_means, photos, undefined)
 
 
 def measure_names(rows: Iterable[ScoreRow]) -> tuple[str, ...]:
@@ -66,6 +68,22 @@ def measure_names(rows: Iterable[ScoreRow]) -> tuple[str, ...]:
     found = {name for row in rows for name in row.measures}
     known = tuple(info.name for info in MEASURES if info.name in found)
     return known + tuple(sorted(found.difference(known)))
+
+
+def _case(photos: Sequence[ScoreRow]) -> ScoredCase:
+    first = photos[0]
+    areas = [row.roi_area for row in photos if not math.isnan(row.roi_area)]
+    return ScoredCase(
+        case_id=first.case_id,
+        patient_key=first.patient_key,
+        condition=first.condition,
+        correct=first.correct,
+        facts=first.facts,
+        readers=tuple(sorted({row.reader for row in photos if row.reader})),
+        photos=len(photos),
+        roi_area=sum(areas) / len(areas) if areas else math.nan,
+        confidence=first.confidence,
+    )
 
 
 def _check_unique(ordered: Sequence[ScoreRow]) -> None:

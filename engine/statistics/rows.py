@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -20,6 +21,9 @@ class ScoreRow:
         condition: the reference; `None` where unknown.
         correct: whether the predicted condition is the reference; `None` where there is none.
         measures, chance: by measure; NaN where undefined.
+        reader: whose ROI it is; `None` where there is none.
+        roi_area: share of the photo; NaN where unknown.
+        confidence: probability of the predicted condition; NaN where unknown.
     """
 
     case_id: str
@@ -31,13 +35,38 @@ class ScoreRow:
     facts: Facts
     measures: Mapping[str, float]
     chance: Mapping[str, float]
+    reader: str | None = None
+    roi_area: float = math.nan
+    confidence: float = math.nan
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredCase:
+    """What parts cases into strata.
+
+    Attributes:
+        readers: whose ROIs its photos have, by name.
+        photos: how many of its photos were scored.
+        roi_area: mean over the photos that have one, as a share of the photo; NaN where none has.
+    """
+
+    case_id: str
+    patient_key: str
+    condition: str | None
+    correct: bool | None
+    facts: Facts
+    readers: tuple[str, ...]
+    photos: int
+    roi_area: float
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
 class Stratum:
     """One row of strata.csv.
 
-    A case's score is the mean over its photos that have one; mean and median are over these cases.
+    A case's score is the mean over its photos that have one; mean and median are over these cases. The rest are the
+    cases of the same outcome in the other strata of the kind.
 
     Attributes:
         n_photos, n_cases, n_patients: those that have a value of this measure.
@@ -47,6 +76,11 @@ class Stratum:
         chance: mean chance level of the same cases.
         baseline: each baseline of a run is summarised on its own.
         small: fewer cases than the analysis' smallest stratum: listed, but greyed.
+        difference: mean of the stratum minus mean of the rest; NaN where either has no case.
+        difference_low, difference_high, p: 95 % interval and test of the difference, see
+            `engine.statistics.differences`; NaN where they are undefined.
+        p_adjusted: for the strata of one kind, measure, outcome and baseline.
+        size_adjusted_difference, effect_size: see `engine.statistics.effects`.
     """
 
     stratum_kind: str
@@ -64,3 +98,10 @@ class Stratum:
     chance: float
     baseline: str
     small: bool
+    difference: float = math.nan
+    difference_low: float = math.nan
+    difference_high: float = math.nan
+    p: float = math.nan
+    p_adjusted: float = math.nan
+    size_adjusted_difference: float = math.nan
+    effect_size: float = math.nan

@@ -1,9 +1,9 @@
-"""Mean, median and interval of every measure in every stratum."""
+"""Mean, median, interval and difference to the rest of every measure in every stratum."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,31 +13,34 @@ from engine.agreement import MEASURES
 from engine.recipe import Analysis
 from engine.statistics.case_table import CaseTable, case_table
 from engine.statistics.intervals import mean_intervals
-from engine.statistics.kinds import STRATUM_KINDS, stratum_order
+from engine.statistics.kinds import default_kinds, strata_of, stratum_order
+from engine.statistics.rest import against_rest
 from engine.statistics.rows import Outcome, ScoreRow, Stratum
 
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
+Place = tuple[str, str, Outcome]
+"""Kind of stratum, stratum, outcome."""
 
 OUTCOMES: tuple[tuple[Outcome, bool | None], ...] = (("all", None), ("correct", True), ("incorrect", False))
 _RANGES = {info.name: (info.lowest, info.highest) for info in MEASURES}
 
 
 def summarise(
-    rows: Iterable[ScoreRow], analysis: Analysis, kinds: Collection[str] = tuple(STRATUM_KINDS)
+    rows: Iterable[ScoreRow], analysis: Analysis, kinds: Collection[str] | None = None
 ) -> tuple[Stratum, ...]:
     """Strata by baseline, kind, stratum, outcome and measure, in this order.
 
     Cases of unknown correctness are in outcome "all" only, and in no stratum of kind "correct". The order of the rows
-    changes nothing; each stratum has its own random numbers, so neither do the other strata.
+    changes nothing; each figure has its own random numbers, so neither do other strata and kinds (but for p_adjusted).
 
     Args:
         rows: one a photo and baseline.
-        analysis: resamples, seed, and the number of cases below which a stratum is `small`.
-        kinds: keys of `STRATUM_KINDS`.
+        analysis: resamples, seed, correction, and the number of cases below which a stratum is `small`.
+        kinds: see `engine.statistics.kinds.strata_of`; those of `default_kinds` where it is `None`.
 
     Raises:
-        ValueError: a photo has two rows of one baseline.
+        ValueError: a photo has two rows of one baseline, or there is no such kind.
     """
     by_baseline: dict[str, list[ScoreRow]] = {}
     for row in rows:
@@ -45,32 +48,48 @@ def summarise(
     return tuple(
         stratum
         for baseline in sorted(by_baseline)
-        for stratum in _of_baseline(case_table(by_baseline[baseline]), baseline, analysis, kinds)
+        for stratum in _of_baseline(case_table(by_baseline[baseline]), analysis, kinds)
     )
 
 
-def _of_baseline(table: CaseTable, baseline: str, analysis: Analysis, kinds: Collection[str]) -> Iterator[Stratum]:
-    for kind in kinds:
-        names = [STRATUM_KINDS[kind](row) for row in table.first_rows]
-        for name in sorted({name for name in names if name is not None}, key=stratum_order):
-            inside = np.array([other == name for other in names], dtype=np.bool_)
-            for outcome, cases in _outcomes(table, inside, kind):
-                yield from _of_cases(table, cases, (kind, name, outcome), baseline, analysis)
+def _of_baseline(table: CaseTable, analysis: Analysis, kinds: Collection[str] | None) -> Iterator[Stratum]:
+    for kind in default_kinds(table.cases) if kinds is None else kinds:
+        labels = strata_of(kind, table.cases)
+        names = sorted({label for label in labels if label is not None}, key=stratum_order)
+        if not names:
+            continue
+        parts = np.array([[label == name for label in labels] for name in names], dtype=np.bool_)
+        families = [
+            _of_family(table, (kind, outcome), names, parts & cases, analysis)
+            for outcome, cases in _outcomes(table, kind)
+        ]
+        for of_name in zip(*families, strict=True):
+            yield from (stratum for of_outcome in of_name for stratum in of_outcome)
 
 
-def _outcomes(table: CaseTable, inside: Booleans, kind: str) -> Iterator[tuple[Outcome, Booleans]]:
-    """Outcomes that occur among the cases `inside`; a stratum that is an outcome itself is not parted again."""
+def _outcomes(table: CaseTable, kind: str) -> Iterator[tuple[Outcome, Booleans]]:
+    """Outcomes and their cases; a kind that is the outcome itself is not parted again."""
     for outcome, wanted in OUTCOMES:
         if wanted is None:
-            yield outcome, inside
+            yield outcome, np.ones(len(table.cases), dtype=np.bool_)
         elif kind != "correct":
-            chosen = inside & np.array([row.correct is wanted for row in table.first_rows], dtype=np.bool_)
-            if chosen.any():
-                yield outcome, chosen
+            yield outcome, np.array([case.correct is wanted for case in table.cases], dtype=np.bool_)
+
+
+def _of_family(
+    table: CaseTable, family: tuple[str, Outcome], names: Sequence[str], parts: Booleans, analysis: Analysis
+) -> Iterator[tuple[Stratum, ...]]:
+    """By name, the strata of one kind and outcome; none where the outcome does not occur in the stratum."""
+    kind, outcome = family
+    against = against_rest(table, parts, analysis, _seed(analysis, ("difference", *family)))
+    for row, name in enumerate(names):
+        figures = {field: values[row] for field, values in against.items()}
+        place = (kind, name, outcome)
+        yield tuple(_of_cases(table, parts[row], place, figures, analysis)) if parts[row].any() else ()
 
 
 def _of_cases(
-    table: CaseTable, cases: Booleans, place: tuple[str, str, Outcome], baseline: str, analysis: Analysis
+    table: CaseTable, cases: Booleans, place: Place, against: Mapping[str, Floats], analysis: Analysis
 ) -> Iterator[Stratum]:
     values, photos, chances = table.values[cases], table.photos[cases], table.chances[cases]
     low, high = _intervals(values, table.patients[cases], place, analysis)
@@ -91,8 +110,9 @@ def _of_cases(
             ci_low=float(np.clip(low[column], lowest, highest)),
             ci_high=float(np.clip(high[column], lowest, highest)),
             chance=_or_nan(np.mean, chances[known, column]),
-            baseline=baseline,
+            baseline=table.baseline,
             small=count < analysis.smallest_stratum,
+            **{field: float(figures[column]) for field, figures in against.items()},
         )
 
 
@@ -108,9 +128,9 @@ def _intervals(
         patterns.setdefault((numbers[:, column] > 0).tobytes(), []).append(column)
     for columns in patterns.values():
         counted = numbers[:, columns[0]] > 0
-        low[columns], high[columns] = mean_intervals(
-            totals[counted][:, columns], numbers[counted][:, columns], analysis.bootstrap, _random(analysis.seed, place)
-        )
+        random = np.random.default_rng(_seed(analysis, place))
+        limits = mean_intervals(totals[counted][:, columns], numbers[counted][:, columns], analysis.bootstrap, random)
+        low[columns], high[columns] = limits
     return low, high
 
 
@@ -124,10 +144,10 @@ def _by_patient(patient: NDArray[np.int64], values: Floats) -> tuple[Floats, Flo
     return totals.T, numbers.T
 
 
-def _random(seed: int, place: tuple[str, ...]) -> np.random.Generator:
-    """Random numbers that belong to this stratum alone."""
+def _seed(analysis: Analysis, place: tuple[str, ...]) -> tuple[int, int]:
+    """Of random numbers that belong to this place alone."""
     digest = hashlib.sha256("\0".join(place).encode()).digest()
-    return np.random.default_rng([seed, int.from_bytes(digest[:16], "big")])
+    return analysis.seed, int.from_bytes(digest[:16], "big")
 
 
 def _or_nan(statistic: Callable[[Floats], np.floating[Any]], values: Floats) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -109,6 +110,9 @@ def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
             result.case.facts,
             score.measures,
             score.chance,
+            score.reader,
+            score.numbers.get("roi_area", math.nan),
+            result.prediction.differential[0][1] if result.prediction else math.nan,
         )
         for result, score in main_results(results)
     ]

@@ -47,7 +47,12 @@ def many_rows(seed: int = 0, cases: int = 90) -> list[ScoreRow]:
             patient_key=f"patient:{case // 2}",
             condition=("Acne", "Tinea", None)[case % 3],
             correct=(True, False, None)[case % 5 % 3],
-            facts=Facts(age=float(case), sex=("female", "male", None)[case % 7 % 3]),
+            facts=Facts(
+                age=float(case), sex=("female", "male", None)[case % 7 % 3], columns={"monk_skin_tone": str(case % 4)}
+            ),
+            reader=("a", "b")[case % 2],
+            roi_area=0.01 + 0.001 * case,
+            confidence=0.3 + 0.005 * case,
             baseline=baseline,
         )
         for case in range(cases)
@@ -98,13 +103,13 @@ def test_unknown_values_form_a_stratum_and_unknown_correctness_is_in_all_only() 
 @pytest.mark.parametrize(
     ("age", "band"),
     [
-        (0, "0-17"),
-        (17.9, "0-17"),
-        (18, "18-39"),
-        (40, "40-59"),
-        (79.5, "60-79"),
-        (80, "80+"),
-        (101, "80+"),
+        (0, "0-9"),
+        (9.9, "0-9"),
+        (18, "10-19"),
+        (40, "40-49"),
+        (79.5, "70-79"),
+        (90, "90+"),
+        (101, "90+"),
         (None, "unknown"),
         (-1, "unknown"),
         (NAN, "unknown"),
