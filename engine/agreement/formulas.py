@@ -56,20 +56,15 @@ def pointing_hit(counts: Counts) -> Floats:
 
 def kappa(counts: Counts) -> Floats:
     """(p - e) / (1 - e): p the share of cells on which S and G agree, e what s and g alone let expect (Cohen 1960)."""
-    only_saliency, only_roi = counts.saliency - counts.overlap, counts.roi - counts.overlap
-    neither = counts.cells - counts.saliency - only_roi
     apart = counts.saliency * (counts.cells - counts.roi) + counts.roi * (counts.cells - counts.saliency)
-    return 2.0 * (counts.overlap * neither - only_saliency * only_roi) / apart
+    return 2.0 * _covariance(counts) / apart
 
 
 def mcc(counts: Counts) -> Floats:
     """Correlation of S and G as numbers 0 and 1: the phi coefficient (Matthews 1975)."""
-    only_saliency, only_roi = counts.saliency - counts.overlap, counts.roi - counts.overlap
-    neither = counts.cells - counts.saliency - only_roi
-    spread = np.sqrt(counts.saliency * (counts.cells - counts.saliency)) * np.sqrt(
-        counts.roi * (counts.cells - counts.roi)
-    )
-    return np.clip((counts.overlap * neither - only_saliency * only_roi) / spread, -1.0, 1.0)
+    spread_of_saliency = np.sqrt(counts.saliency * (counts.cells - counts.saliency))
+    spread_of_roi = np.sqrt(counts.roi * (counts.cells - counts.roi))
+    return np.clip(_covariance(counts) / (spread_of_saliency * spread_of_roi), -1.0, 1.0)
 
 
 def iou_chance(s: Floats, g: Floats) -> Floats:
@@ -100,3 +95,8 @@ def nothing(s: Floats, g: Floats) -> Floats:
 def half(s: Floats, g: Floats) -> Floats:
     """Where chance is an even bet."""
     return 0.5 + 0.0 * s * g
+
+
+def _covariance(counts: Counts) -> Floats:
+    """Of S and G as numbers 0 and 1, times N squared; exact in whole numbers."""
+    return counts.overlap * counts.cells - counts.saliency * counts.roi
