@@ -8,6 +8,10 @@ BENCHMARKS: Mapping[str, tuple[str, str]] = {
     "attribution": ("tests.benchmarks.attribution", "Integrated Gradients over the bare passes and over captum"),
     "canvas": ("tests.benchmarks.canvas", "Dragging, painting and panning on 12 megapixels"),
     "measures": ("tests.benchmarks.measures", "Scores of pairs a second, and live"),
+    "statistics": (
+        "tests.benchmarks.statistics",
+        "Seconds of the strata; coverage and false discoveries by simulation",
+    ),
     "window": ("tests.benchmarks.window", "Start to first window, the event loop's longest gap while scoring"),
 }
 """Name to module and one line of what it measures."""
