@@ -54,7 +54,7 @@ def test_the_whole_path(say: Say, study: SmallStudy, project: Path, tmp_path: Pa
     assert say("export", project, "--to", tmp_path / "out") == (0, [])
     assert say("check", project) == (0, [])
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    tables = {"photos.csv", "cases.csv", "strata.csv", "failures.csv"}
+    tables = {"photos.csv", "cases.csv", "strata.csv", "thresholds.csv", "failures.csv"}
     assert written == tables | {"recipe.json", "plan.json", "manifest.json"}
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["flow"] == {
