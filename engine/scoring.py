@@ -59,9 +59,14 @@ def with_consensus(rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe) -> dic
 
 def region_of(explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, recipe: Recipe) -> NDArray[np.bool_] | None:
     """The saliency region; where its size is that of an ROI, of this one, and `None` without one."""
+    return explanation.region if roi is None else region_for(explanation, roi, recipe)
+
+
+def region_for(explanation: PhotoExplanation, roi: NDArray[np.bool_], recipe: Recipe) -> NDArray[np.bool_]:
+    """The saliency region that is compared with `roi`."""
     from engine.segmentation import segment
 
-    if explanation.region is not None or roi is None:
+    if explanation.region is not None:
         return explanation.region
     return segment(explanation.saliency_map, recipe.segmentation, roi, explanation.image_segments)
 
@@ -69,8 +74,7 @@ def region_of(explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, reci
 def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe) -> PhotoScore:
     from engine.comparison import compare
 
-    region = region_of(explanation, roi, recipe)
-    assert region is not None
+    region = region_for(explanation, roi, recipe)
     compared = compare(explanation.saliency_map, region, roi)
     return PhotoScore(
         explanation.photo_id,

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.agreement.shares import label_shares
 from engine.batch.evidence import marked, own_rois, revision_of
 from engine.cases import Case
 from engine.explanation import CaseExplanation, PhotoExplanation
 from engine.project import CONSENSUS, Project, Reading, StoredPrediction, StoredScore
+from engine.readers.agreement import compare_readers
+from engine.readers.consensus import consensus
 from engine.recipe import Recipe
-from engine.scoring import PhotoScore, score_photo
+from engine.scoring import PhotoScore, region_for, score_photo
 
 
 def prediction_of(explanation: CaseExplanation) -> StoredPrediction:
@@ -43,8 +48,19 @@ def _rows(
     if not rois:
         yield _unread(case, shown, recipe)
     for score in score_photo(shown, rois, recipe):
-        shares = label_shares(shown.saliency_map, marked(shown, readings, score.reader))
-        yield _row(case, shown, score, shares, *_origin(score.reader, shown.photo_id, readings), recipe)
+        further = label_shares(shown.saliency_map, marked(shown, readings, score.reader))
+        if score.reader == CONSENSUS:
+            further |= _reader_numbers(shown, rois, recipe)
+        yield _row(case, shown, score, further, *_origin(score.reader, shown.photo_id, readings), recipe)
+
+
+def _reader_numbers(shown: PhotoExplanation, rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe) -> dict[str, float]:
+    """How the readers agree with each other; kept with their consensus, whose revision is that of all of them."""
+    return compare_readers(
+        rois,
+        lambda others: consensus(others, recipe.agreement.consensus),
+        lambda roi: region_for(shown, roi, recipe),
+    ).numbers()
 
 
 def _origin(reader: str, photo_id: str, readings: Mapping[str, Reading]) -> tuple[str, bool | None]:
@@ -57,7 +73,7 @@ def _row(
     case: Case,
     shown: PhotoExplanation,
     score: PhotoScore,
-    shares: Mapping[str, float],
+    further: Mapping[str, float],
     revision: str,
     blind: bool | None,
     recipe: Recipe,
@@ -77,7 +93,7 @@ def _row(
             "saliency_area": score.saliency_area,
             "roi_area": score.roi_area,
             **score.curves,
-            **shares,
+            **further,
         },
         score.flags,
         blind,

@@ -8,6 +8,7 @@ from statistics import median
 
 from engine.agreement.shares import AREA, MASS
 from engine.statistics import Stratum
+from engine.tasks.reader_rows import reader_line
 from engine.tasks.summaries import RunSummary, main_results
 
 MEASURE = "iou"
@@ -16,7 +17,7 @@ NOT_CONVERGED = "not_converged"
 
 
 def summary_lines(summary: RunSummary) -> list[str]:
-    """For the first baseline: agreement by condition, saliency on what readers marked, how exact the maps are."""
+    """For the first baseline: agreement by condition, saliency on what readers marked, the readers, the maps."""
     run, baseline = summary.run, summary.run.recipe.attribution.map_names[0]
     flow = summary.flow
     return [
@@ -28,6 +29,7 @@ def summary_lines(summary: RunSummary) -> list[str]:
         *_conditions(summary, baseline),
         "",
         *_shares(summary, baseline),
+        *reader_line(summary),
         *_maps(summary, baseline),
     ]
 

@@ -58,7 +58,7 @@ def test_the_region_may_follow_the_roi() -> None:
 
 
 def test_what_is_kept_gives_the_same_again() -> None:
-    rois = dict(zip(('a "b", [c]', "ünï\t1", "z"), masks(4, 3).values(), strict=True))
+    rois: dict[str, Booleans] = dict(zip(('a "b", [c]', "ünï\t1", "z"), masks(4, 3).values(), strict=True))
     found = compared(rois, rois["z"])
     kept = json.loads(json.dumps(found.numbers()))
     assert overlaps_from({"iou": 0.5, **kept}) == found
