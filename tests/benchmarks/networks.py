@@ -32,6 +32,7 @@ EFFICIENT_STAGES = (
 )
 """Widening, channels, blocks, stride and side of the depthwise convolution of EfficientNet-B0's stages."""
 CLASSES = 26
+SPREAD = 0.5
 SIDE = 224
 
 
@@ -62,15 +63,15 @@ def demo_model(device: str) -> Model:
 
 def residual_model(device: str, side: int = SIDE) -> Model:
     """A ResNet-50 of 26 classes for photos of side x side, with seeded weights."""
-    return _opened("ResNet-50", _residual_network, device, side)
+    return _opened("ResNet-50", lambda _: _residual_network(), device, side)
 
 
 def efficient_model(device: str, side: int = SIDE) -> Model:
     """An EfficientNet-B0 of 26 classes for photos of side x side, with seeded weights: smooth (SiLU)."""
-    return _opened("EfficientNet-B0", _efficient_network, device, side)
+    return _opened("EfficientNet-B0", lambda side: _settled(_efficient_network(), side), device, side)
 
 
-def _opened(name: str, build: Callable[[], nn.Module], device: str, side: int) -> Model:
+def _opened(name: str, build: Callable[[int], nn.Module], device: str, side: int) -> Model:
     value = json.loads(CARD.read_text()) | {"name": name, "photos": "mean_logit", "conditions": {}}
     del value["metadata"]
     value["classes"] = [str(index) for index in range(CLASSES)]
@@ -80,17 +81,23 @@ def _opened(name: str, build: Callable[[], nn.Module], device: str, side: int) -
         path.write_text(json.dumps(value))
         card = load_card(path)
     torch.manual_seed(0)
-    network = _settled(build(), side).to(device).eval().requires_grad_(False)
+    network = build(side).to(device).eval().requires_grad_(False)
     return OpenedModel(card, name, device, network, None)
 
 
 def _settled(network: nn.Module, side: int) -> nn.Module:
-    """With batch norms that have seen smooth noise, so that activations are of the size of a trained network's."""
-    coarse = torch.rand((16, 3, 8, 8)) * 4 - 2
+    """With batch norms that have seen smooth noise from black to bright and scale to `SPREAD`.
+
+    As it is drawn, the network's activations fade to nothing; at full strength its gradient is such noise that no number
+    of nodes follows it.
+    """
+    light = torch.linspace(0, 1, 16).view(-1, 1, 1, 1)
+    coarse = torch.rand((16, 3, 8, 8)) * 4 * light - 2
     with torch.no_grad():
         for module in network.modules():
             if isinstance(module, nn.BatchNorm2d):
                 module.momentum = None
+                module.weight.fill_(SPREAD)
         network.train()(nn.functional.interpolate(coarse, (side, side), mode="bilinear"))
     return network
 
