@@ -88,8 +88,8 @@ def _opened(name: str, build: Callable[[int], nn.Module], device: str, side: int
 def _settled(network: nn.Module, side: int) -> nn.Module:
     """With batch norms that have seen smooth noise from black to bright and scale to `SPREAD`.
 
-    As it is drawn, the network's activations fade to nothing; at full strength its gradient is such noise that no number
-    of nodes follows it.
+    As it is drawn, the network's activations fade to nothing; at full strength its gradient is noise that no number of
+    nodes follows.
     """
     light = torch.linspace(0, 1, 16).view(-1, 1, 1, 1)
     coarse = torch.rand((16, 3, 8, 8)) * 4 * light - 2
