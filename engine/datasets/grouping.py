@@ -12,9 +12,12 @@ from engine.conditions import condition_of
 from engine.datasets.blanks import filled, finding
 from engine.datasets.matching import Row
 from engine.datasets.person_facts import age_of, sex_of, skin_type_of
+from engine.readers.written_differentials import is_differential, is_readable, leading_diagnosis
 
 MOST_PHOTOS = 6
 SPLIT = "Case or lesion ids that belong to several patients and became a case for each of them"
+LED = "Cases without a diagnosis of their own, whose reference is the first of their differential"
+UNREAD = "Differentials that are no list (A; B; C) and no conditions with weights, and were not used"
 COMPARED = ("age", "sex", "skin_type", "site", "diagnosis")
 """Fields in which the photos of one case should agree."""
 
@@ -46,7 +49,14 @@ def group_photos(
         groups.setdefault(_key(member), []).append(member)
     named, split = _named_groups(groups)
     cases = tuple(_case(case_id, group, mapping) for case_id, group in named.items())
-    return cases, [*finding(SPLIT, split), *_group_warnings(named), *_age_warning(members)]
+    led = [case.case_id for case in cases if case.reference and not _first(named[case.case_id], "diagnosis")]
+    return cases, [
+        *finding(SPLIT, split),
+        *_group_warnings(named),
+        *_age_warning(members),
+        *finding(LED, led),
+        *_differential_warning(members),
+    ]
 
 
 def _member(photo: Photo, row: Row, mapping: Mapping[str, str]) -> _Member:
@@ -80,7 +90,8 @@ def _named_groups(
 
 
 def _case(case_id: str, group: Sequence[_Member], mapping: Mapping[str, str]) -> Case:
-    diagnosis = _first(group, "diagnosis")
+    columns = _columns(group, mapping)
+    diagnosis = _first(group, "diagnosis") or leading_diagnosis(columns)
     return Case(
         case_id,
         tuple(member.photo for member in group),
@@ -90,7 +101,7 @@ def _case(case_id: str, group: Sequence[_Member], mapping: Mapping[str, str]) ->
             sex_of(_first(group, "sex") or ""),
             skin_type_of(_first(group, "skin_type") or ""),
             _first(group, "site"),
-            _columns(group, mapping),
+            columns,
         ),
         Diagnosis(diagnosis, condition_of(diagnosis)) if diagnosis else None,
     )
@@ -134,3 +145,9 @@ def _age_warning(members: Sequence[_Member]) -> list[str]:
     unread = Counter(text for text in ages if text is not None and age_of(text) is None)
     texts = [f"“{text}” ({number})" for text, number in unread.most_common()]
     return finding("Ages that are no number of years from 0 to 120 and count as unknown", texts)
+
+
+def _differential_warning(members: Sequence[_Member]) -> list[str]:
+    texts = {filled(cell) for member in members for name, cell in member.row.items() if is_differential(name)}
+    unread = sorted(f"“{text}”" for text in texts if text is not None and not is_readable(text))
+    return finding(UNREAD, unread)

@@ -91,9 +91,11 @@ def ranking_text(ranking: Ranking) -> str:
 
 DIFFERENTIAL: tuple[Column[CaseRow], ...] = (
     Column("model_differential", lambda row: ranking_text(row.differential.model)),
-    Column("reference_differential", lambda row: ranking_text(row.differential.reference)),
+    Column("reference_differential", lambda row: ranking_text(row.differential.ranked or row.differential.reference)),
     Column("top1", lambda row: row.differential.within(1)),
     Column("top3", lambda row: row.differential.within(3)),
+    Column("average_overlap", lambda row: row.differential.average_overlap),
+    Column("rbo", lambda row: row.differential.rbo),
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.agreement import Group
 from engine.cases import Facts
+from engine.readers.differentials import average_overlap, rank_biased_overlap
 from engine.trust.values import CheckName, PhotoTrust
 
 Ranking = tuple[tuple[str, float], ...]
@@ -75,11 +76,23 @@ class Differential:
 
     Attributes:
         model: conditions by falling probability.
-        reference: of the readers; empty where unknown.
+        reference: the diagnosis that the model is judged by, with weight 1; empty where unknown.
+        ranked: the readers' differential; empty where unknown.
     """
 
     model: Ranking
     reference: Ranking = ()
+    ranked: Ranking = ()
+
+    @property
+    def average_overlap(self) -> float:
+        """Of the model and the readers' differential, as deep as the shorter of both; NaN without one."""
+        return average_overlap(self.model, self.ranked, min(len(self.model), len(self.ranked)))
+
+    @property
+    def rbo(self) -> float:
+        """Rank-biased overlap of the model and the readers' differential; NaN without one."""
+        return rank_biased_overlap(self.model, self.ranked)
 
     def within(self, count: int) -> bool | None:
         """Whether the first reference is among the model's first `count` conditions; `None` without a reference."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from engine.agreement import MEASURES, group_of, skill
 from engine.agreement.curves import SHARES, curves_from
 from engine.project import Project, StoredPrediction, StoredScore
+from engine.readers.written_differentials import reference_ranking
 from engine.report.rows import Differential, PhotoRow, Score, ThresholdRow, TrustRow
 from engine.tasks.summaries import PhotoResult, RunSummary
 from engine.tasks.trust_rows import chosen_rows
@@ -46,13 +47,15 @@ def trust_rows(project: Project, summary: RunSummary, cases: frozenset[str] | No
 
 
 def differentials(summary: RunSummary) -> dict[str, Differential]:
-    """By case: the model's conditions, and the reference as the one condition of weight 1."""
+    """By case: the model's conditions, the reference as the one condition of weight 1, the readers' differential."""
+    first = {result.case.case_id: result for result in reversed(summary.results)}
     return {
-        result.case.case_id: Differential(
+        case_id: Differential(
             result.prediction.differential if result.prediction else (),
             ((result.case.reference.condition, 1.0),) if result.case.reference else (),
+            reference_ranking(result.case.facts.columns),
         )
-        for result in summary.results
+        for case_id, result in first.items()
     }
 
 

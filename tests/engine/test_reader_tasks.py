@@ -199,3 +199,35 @@ def test_a_reader_who_marked_nothing_is_counted_not_scored(project: Path, tmp_pa
     assert (row["n_photos"], row["n_undefined"]) == ("2", "1")
     assert not math.isnan(float(row["mean"]))
     assert any("(2 photos); the model with them: IoU" in line and "(3 photos)" in line for line in lines)
+
+
+def test_the_model_is_compared_with_the_readers_differential(tmp_path: Path) -> None:
+    study, path = write_small_study(tmp_path), tmp_path / "study.spotcheck"
+    with study.table.open(newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    written = ("BCC; Melanoma", "BCC; Melanoma", "Nevus; Tinea; Melanoma; BCC", "Acne", "")
+    with study.table.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.DictWriter(stream, [*rows[0], "differential"])
+        writer.writeheader()
+        writer.writerows({**row, "differential": text} for row, text in zip(rows, written, strict=True))
+    with tasks.create_project(path) as project:
+        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
+        tasks.trust_model(study.card)
+        tasks.add_model(project, study.card)
+        tasks.score(project, recipe_from_json('{"attribution": {"rule": "right", "steps": 4}}'))
+        tasks.export(project, tmp_path / "out")
+    with (tmp_path / "out" / "cases.csv").open(newline="", encoding="utf-8") as stream:
+        found = {row["case_id"]: row for row in csv.DictReader(stream)}
+    for case in ("case_0", "case_1", "case_2"):
+        row = found[case]
+        model, readers = (conditions(row[name]) for name in ("model_differential", "reference_differential"))
+        depth = min(len(model), len(readers))
+        overlaps = [len(set(model[:k]) & set(readers[:k])) / k for k in range(1, depth + 1)]
+        assert float(row["average_overlap"]) == pytest.approx(fmean(overlaps), abs=1e-12)
+        assert 0 <= float(row["rbo"]) <= 1
+    assert (found["case_2"]["average_overlap"], found["case_2"]["rbo"]) == ("0.0", "0.0")
+    assert (found["case_3"]["average_overlap"], found["case_3"]["rbo"]) == ("", "")
+
+
+def conditions(text: str) -> list[str]:
+    return [part.split("=")[0] for part in text.split("; ")]

@@ -61,7 +61,8 @@ def test_columns_of_photos() -> None:
 def test_columns_of_cases() -> None:
     rows = case_rows([photo_row("p1")], {"c1": DIFFERENTIAL}, 0.5)
     expected = [*["run", "model", "scored_at", "case_id", "n_photos"], *BEFORE_FACTS, *FACTS, *AFTER_FACTS]
-    assert list(case_table(rows).columns) == [*expected, "model_differential", "reference_differential", "top1", "top3"]
+    differentials = ["model_differential", "reference_differential", "top1", "top3", "average_overlap", "rbo"]
+    assert list(case_table(rows).columns) == [*expected, *differentials]
 
 
 def test_columns_of_strata() -> None:
@@ -173,6 +174,21 @@ def test_differentials() -> None:
     assert ranking_text(DIFFERENTIAL.model) == "Melanoma=0.7; Melanocytic Nevus=0.2; Cyst=0.1"
     (row,) = case_table(case_rows([photo_row("p1")], {"c1": DIFFERENTIAL}, 0.5)).records()
     assert (row["top1"], row["top3"], row["reference_differential"]) == (False, True, "Cyst=1.0")
+    assert math.isnan(DIFFERENTIAL.average_overlap)
+    assert math.isnan(DIFFERENTIAL.rbo)
+
+
+def test_a_ranked_differential_is_compared_and_the_diagnosis_still_decides_what_is_right() -> None:
+    ranked = (("Melanocytic Nevus", 0.75), ("Melanoma", 0.25))
+    both = Differential(DIFFERENTIAL.model, DIFFERENTIAL.reference, ranked)
+    (row,) = case_table(case_rows([photo_row("p1")], {"c1": both}, 0.5)).records()
+    assert row["reference_differential"] == "Melanocytic Nevus=0.75; Melanoma=0.25"
+    assert (row["top1"], row["top3"]) == (False, True)
+    assert row["average_overlap"] == (0 / 1 + 2 / 2) / 2
+    shared, p = (0, 2, 2), 0.9
+    assumed = 2 * (3 - 2) / (2 * 3) * p**3
+    seen = sum(common / depth * p**depth for depth, common in enumerate(shared, 1))
+    assert row["rbo"] == pytest.approx((1 - p) / p * (seen + assumed) + (0 / 3 + 2 / 2) * p**3)
 
 
 def test_a_folder_that_is_not_there_is_said_in_one_sentence(tmp_path: Path) -> None:
