@@ -13,6 +13,8 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Booleans = NDArray[np.bool_]
 
+_NO_SPREAD = 1e-12
+
 
 @dataclass(frozen=True, slots=True)
 class PatientScores:
@@ -34,7 +36,8 @@ class PatientScores:
     def of(cls, values: Floats, patients: Integers) -> PatientScores:
         """From scores and the numbers of their patients, in order."""
         _, starts, patient, sizes = np.unique(patients, return_index=True, return_inverse=True, return_counts=True)
-        centred = values - values.mean(axis=0)
+        spread = np.ptp(values, axis=0) > _NO_SPREAD * np.abs(values).max(axis=0)
+        centred = np.where(spread, values - values.mean(axis=0), 0.0)
         return cls(centred, patient, sizes, np.add.reduceat(centred, starts, axis=0))
 
 

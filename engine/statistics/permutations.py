@@ -42,9 +42,10 @@ def log_arrangements(sizes: Integers, inside: Integers) -> float:
     """
     from scipy.special import gammaln
 
-    def log_choices(among: Integers, chosen: Integers) -> float:
-        return float(np.sum(gammaln(among + 1.0) - gammaln(chosen + 1.0) - gammaln(among - chosen + 1.0)))
+    def log_factorials(numbers: Integers) -> float:
+        return float(np.sum(gammaln(numbers + 1.0)))
 
-    _, group = np.unique(sizes, return_inverse=True)
-    patients, involved = np.bincount(group), np.bincount(group, inside > 0).astype(np.int64)
-    return log_choices(patients, involved) + log_choices(sizes, inside)
+    _, alike = np.unique(sizes, return_counts=True)
+    _, alike_inside = np.unique(np.stack([sizes, inside]), axis=1, return_counts=True)
+    of_patients = log_factorials(alike) - log_factorials(alike_inside)
+    return of_patients + log_factorials(sizes) - log_factorials(inside) - log_factorials(sizes - inside)

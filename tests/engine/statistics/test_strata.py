@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import random as standard_random
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -13,6 +13,7 @@ import pytest
 from engine.cases import Facts
 from engine.recipe import Analysis
 from engine.statistics import STRATUM_KINDS, ScoreRow, Stratum, summarise
+from engine.statistics.correction import corrected
 from engine.statistics.kinds import age_band
 
 NAN = float("nan")
@@ -164,3 +165,45 @@ def test_two_rois_of_one_photo_are_refused() -> None:
 
 def test_no_rows_give_no_strata() -> None:
     assert summarise([], QUICK) == ()
+
+
+def test_the_rest_are_the_cases_of_the_other_strata() -> None:
+    rows = [row(str(case), str(case), float(case), condition="Acne" if case < 4 else "Tinea") for case in range(12)]
+    rows += [row("c", "c", 100.0, correct=False)]
+    strata = summarise(rows, QUICK)
+    acne, tinea = one(strata, "condition", "Acne", "correct"), one(strata, "condition", "Tinea", "correct")
+    assert acne.difference == pytest.approx(1.5 - 7.5)
+    assert (tinea.difference, tinea.p) == (-acne.difference, acne.p)
+    assert acne.difference_high < 0
+    assert acne.effect_size < 0
+    assert math.isnan(acne.size_adjusted_difference)
+    assert math.isnan(one(strata, "all", "all").difference)
+
+
+@pytest.mark.parametrize("correction", ["benjamini_hochberg", "holm"])
+def test_a_family_is_one_kind_outcome_measure_and_baseline(correction: Literal["benjamini_hochberg", "holm"]) -> None:
+    strata = summarise(many_rows(), Analysis(bootstrap=200, correction=correction))
+    families = {(item.baseline, item.stratum_kind, item.outcome, item.measure) for item in strata}
+    assert len(families) > 40
+    for family in families:
+        members = [s for s in strata if (s.baseline, s.stratum_kind, s.outcome, s.measure) == family]
+        expected = corrected(np.array([[item.p] for item in members]), correction)[:, 0]
+        assert [item.p_adjusted for item in members] == pytest.approx(expected, nan_ok=True)
+
+
+def test_limits_of_a_difference_stay_within_the_measures_range() -> None:
+    rows = [row(str(case), str(case), float(case % 2), condition="Acne" if case < 3 else "Tinea") for case in range(9)]
+    acne = one(summarise(rows, QUICK), "condition", "Acne")
+    assert -1 <= acne.difference_low <= acne.difference <= acne.difference_high <= 1
+
+
+def test_small_strata_keep_their_figures() -> None:
+    acne = one(summarise(many_rows(cases=24)[::2], QUICK), "condition", "Acne")
+    assert acne.small
+    assert math.isfinite(acne.p_adjusted)
+
+
+def test_pairs_of_kinds_on_request() -> None:
+    strata = summarise(many_rows(), QUICK, ["sex & condition"])
+    assert {item.stratum_kind for item in strata} == {"sex & condition"}
+    assert "female & Acne" in {item.stratum for item in strata}
