@@ -28,8 +28,8 @@ PHOTOS = ("016013HB", "017322HB", "033765HB", "041357HB")
 """Some of the twelve, so that the test takes seconds."""
 WIDTH, HEIGHT = 1640, 1078
 SAME, SAME_PAIR = 2e-4, 2e-3
-"""Outlines that cross themselves are filled by winding here and by parity there, which some pixels tell: six of a million
-on average, one of a thousand where two regions are small."""
+"""Outlines that cross themselves are filled by winding here and by parity there, which changes six pixels of a million;
+where two regions are small one pixel is a thousandth of them."""
 
 
 @pytest.fixture(scope="module")
