@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.agreement import Measures
 from engine.agreement.curves import curve_numbers
+from engine.agreement.nulls import null_numbers
 from engine.explanation import PhotoExplanation
 from engine.readers.consensus import CONSENSUS, consensus
 from engine.recipe import Recipe
@@ -21,7 +22,10 @@ class PhotoScore:
 
     Attributes:
         measures, chance: agreement (all of `engine.agreement.MEASURES`), and its level for independent pixels.
+        nulls: levels and percentiles of chance that keeps the saliency's shape, by name, see
+            `engine.agreement.nulls.null_numbers`.
         curves: what agreement against the threshold is made of, by name, see `engine.agreement.curves.curve_numbers`.
+        roi: bool, of the shape of the score grid.
         saliency_area, roi_area: shares of the score grid, 0 to 1.
         flags: why something is undefined or unusual.
     """
@@ -31,7 +35,9 @@ class PhotoScore:
     baseline: str
     measures: Measures
     chance: Measures
+    nulls: Mapping[str, float]
     curves: Mapping[str, float]
+    roi: NDArray[np.bool_]
     saliency_area: float
     roi_area: float
     flags: tuple[str, ...]
@@ -82,7 +88,9 @@ def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], r
         explanation.baseline,
         compared.measures,
         compared.chance,
+        null_numbers(explanation.saliency_map, region, roi, explanation.unseen),
         curve_numbers(compared.overlaps, compared.cells),
+        roi,
         float(region.mean()),
         float(roi.mean()),
         tuple(dict.fromkeys((*explanation.attributed.flags, *compared.measures.flags, *_cut(explanation, roi)))),

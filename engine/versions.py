@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 ENGINE_VERSION = 2
 """Raised whenever the same recipe gives other numbers: older maps are then not found and older scores are stale."""
 
-SCORES_VERSION = 2
+SCORES_VERSION = 3
 """Raised whenever the same map gives other scores, or more of them: older scores are stale, their maps are kept."""
 
 LIBRARIES = ("numpy", "pillow", "scikit-image", "scipy", "SimpleITK", "torch")

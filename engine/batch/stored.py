@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agreement.shares import label_shares
+from engine.agreement.shares import label_shares, outside_sums
 from engine.batch.evidence import marked, own_rois, revision_of
 from engine.cases import Case
 from engine.explanation import CaseExplanation, PhotoExplanation
@@ -48,7 +48,9 @@ def _rows(
     if not rois:
         yield _unread(case, shown, recipe)
     for score in score_photo(shown, rois, recipe):
-        further = label_shares(shown.saliency_map, marked(shown, readings, score.reader))
+        cells = marked(shown, readings, score.reader)
+        further = label_shares(shown.saliency_map, cells)
+        further |= outside_sums(shown.saliency_map, cells, score.roi, shown.unseen)
         if score.reader == CONSENSUS:
             further |= _reader_numbers(shown, rois, recipe)
         yield _row(case, shown, score, further, *_origin(score.reader, shown.photo_id, readings), recipe)
@@ -92,6 +94,7 @@ def _row(
             **_map_numbers(shown),
             "saliency_area": score.saliency_area,
             "roi_area": score.roi_area,
+            **score.nulls,
             **score.curves,
             **further,
         },
