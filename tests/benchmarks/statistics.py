@@ -48,8 +48,8 @@ def run(device: str, quick: bool) -> dict[str, float]:
             below 0.05; 400 patients, about 680 cases.
         p_below_5_percent: of the single tests in them.
         power: how often the one condition of about 40 cases that is 0.25 higher has p_adjusted below 0.05.
-        power_expected: the same for a t test at 0.05 / 26, its degrees of freedom the condition's patients less one, its
-            standard error what all data sets together show.
+        power_expected: the same for a t test at 0.05 / 26, its degrees of freedom the condition's patients less one and
+            its standard error what all data sets together show.
     """
     designs = (200 if quick else 2000) // TOGETHER
     figures = {"bootstrap_seconds": _seconds()}
