@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.results.numbers import interval, two_digits, whole
+from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.strata import spoken
 
 if TYPE_CHECKING:
@@ -34,6 +34,11 @@ def _count(title: str, name: str, tooltip: str) -> Column:
     return Column(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
 
 
+def _difference(row: Stratum) -> str:
+    ends = interval(row.difference_low, row.difference_high)
+    return two_digits(row.difference) if ends == UNDEFINED else f"{two_digits(row.difference)} ({ends})"
+
+
 COLUMNS: tuple[Column, ...] = (
     Column("Stratum", "The group of cases.", spoken, lambda row: row.stratum.casefold(), False),
     Column(
@@ -53,7 +58,18 @@ COLUMNS: tuple[Column, ...] = (
         lambda row: interval(row.ci_low, row.ci_high),
         lambda row: float(row.ci_low),
     ),
-    _figure("Median", "median", "Median over cases."),
     _figure("Chance", "chance", "What regions of the same sizes would reach if placed independently."),
+    Column(
+        "Difference",
+        "Mean less the mean of the other strata, with its 95 % confidence interval.",
+        _difference,
+        lambda row: float(row.difference),
+    ),
+    _figure(
+        "Adjusted p",
+        "p_adjusted",
+        "How often patients dealt out by chance differ as much, corrected for the number of strata.",
+    ),
+    _figure("Median", "median", "Median over cases."),
     _count("Undefined", "n_undefined", "Photos for which the measure is undefined, such as empty regions; left out."),
 )

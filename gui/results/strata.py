@@ -19,7 +19,12 @@ KINDS: dict[str, str] = {
     "age_band": "Age",
     "sex": "Sex",
     "skin_type": "Skin type",
+    "monk_skin_tone": "Monk skin tone",
     "site": "Site on the body",
+    "reader": "Reader",
+    "image_count": "Photos of a case",
+    "roi_size": "Size of the ROI",
+    "confidence": "Confidence",
     "all": "All cases",
 }
 KIND_PHRASES: dict[str, str] = {
@@ -27,10 +32,15 @@ KIND_PHRASES: dict[str, str] = {
     "age_band": "by age",
     "sex": "by sex",
     "skin_type": "by skin type",
+    "monk_skin_tone": "by Monk skin tone",
     "site": "by site on the body",
+    "reader": "by reader",
+    "image_count": "by photos of a case",
+    "roi_size": "by size of the ROI",
+    "confidence": "by confidence",
     "all": "over all cases",
 }
-ORDERED_KINDS = ("age_band", "skin_type")
+ORDERED_KINDS = ("age_band", "skin_type", "monk_skin_tone", "image_count", "roi_size", "confidence")
 """Kinds whose groups follow one another; they are shown in that order first."""
 ORDERS: dict[str, str] = {
     "lowest": "Lowest first",

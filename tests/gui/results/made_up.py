@@ -109,4 +109,8 @@ def _made_up(
         ci_low=math.nan if lone else mean - half,
         ci_high=math.nan if lone else mean + half,
         chance=0.06 + 0.005 * position,
+        difference=mean - 0.37,
+        difference_low=math.nan if lone else mean - 0.37 - 1.1 * half,
+        difference_high=math.nan if lone else mean - 0.37 + 1.1 * half,
+        p_adjusted=math.nan if lone else min(1.0, math.exp(-3.0 * abs(mean - 0.37) / half)),
     )
