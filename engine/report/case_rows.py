@@ -37,6 +37,7 @@ def _joined(scores: Sequence[Score], high: float) -> Score:
         drawn_blind=_all([score.drawn_blind for score in scores]),
         measures=measures,
         chance={name: _mean([score.chance[name] for score in scores]) for name in scores[0].chance},
+        nulls={name: _mean([score.nulls[name] for score in scores]) for name in scores[0].nulls},
         skill_iou=_mean([score.skill_iou for score in scores]),
         map_error=_of_case(score.map_error for score in scores),
         completeness_gap=_of_case(score.completeness_gap for score in scores),

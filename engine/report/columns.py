@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Generic, TypeVar
 
 from engine.agreement import LIVE_MEASURES, MEASURES
+from engine.agreement.null_skill import BESIDE
 from engine.report.cells import Cell
 from engine.report.rows import CaseRow, PhotoRow, Ranking, Score, ThresholdRow, TrustRow
 from engine.statistics.rows import Stratum
@@ -39,6 +40,10 @@ def _chance(name: str) -> Column[Score]:
     return Column(f"chance_{name}", lambda score: score.chance[name])
 
 
+def _null(name: str) -> Column[Score]:
+    return Column(name, lambda score: score.nulls[name])
+
+
 def _fact(name: str) -> Column[Score]:
     return Column(name, lambda score: getattr(score.facts, name))
 
@@ -53,6 +58,7 @@ READING = tuple(_field(name) for name in ("reader", "drawn_blind", "condition", 
 FACTS = tuple(_fact(name) for name in ("age", "sex", "skin_type", "site"))
 AGREEMENT = tuple(_measure(info.name) for info in MEASURES)
 CHANCE = tuple(_chance(info.name) for info in LIVE_MEASURES)
+NULLS = tuple(map(_null, BESIDE))
 EXPLANATION = tuple(
     _field(name)
     for name in (
@@ -170,7 +176,7 @@ TRUST = (
 def _of_score(imported: tuple[str, ...]) -> tuple[tuple[Column[Score], ...], tuple[Column[Score], ...]]:
     """What stands before and after the photo's identifier."""
     facts = (*FACTS, *map(_imported, imported))
-    return ORIGIN, (PATIENT, *READING, *facts, *AGREEMENT, *CHANCE, *EXPLANATION, FLAGS)
+    return ORIGIN, (PATIENT, *READING, *facts, *AGREEMENT, *CHANCE, *NULLS, *EXPLANATION, FLAGS)
 
 
 def _of_photo(column: Column[Score]) -> Column[PhotoRow]:

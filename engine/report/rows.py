@@ -27,6 +27,8 @@ class Score:
         correct: whether they are the same; `None` without a reference.
         probability: of the predicted condition.
         measures, chance: by measure; NaN where undefined.
+        nulls: chance that keeps the saliency's shape, skill against it and percentiles, see
+            `engine.agreement.null_skill.BESIDE`; NaN where undefined.
         skill_iou: (IoU - chance) / (1 - chance).
         map_error: estimated relative error of the case's maps; NaN where unknown.
         completeness_gap, completeness_gap_relative: of the case's maps; NaN where undefined.
@@ -50,6 +52,7 @@ class Score:
     facts: Facts
     measures: Mapping[str, float]
     chance: Mapping[str, float]
+    nulls: Mapping[str, float]
     skill_iou: float
     baseline: str
     map_error: float

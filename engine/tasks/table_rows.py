@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from engine.agreement import MEASURES, group_of, skill
 from engine.agreement.curves import SHARES, curves_from
+from engine.agreement.null_skill import beside
 from engine.project import Project, StoredPrediction, StoredScore
 from engine.readers.written_differentials import reference_ranking
 from engine.report.rows import Differential, PhotoRow, Score, ThresholdRow, TrustRow
@@ -80,6 +81,7 @@ def _score(result: PhotoResult, summary: RunSummary) -> Score:
         facts=case.facts,
         measures=measures,
         chance=chance,
+        nulls=beside(measures, numbers),
         skill_iou=skill(measures["iou"], chance["iou"]),
         baseline=stored.baseline,
         map_error=numbers.get("map_error", math.nan),

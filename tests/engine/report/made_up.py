@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from engine.agreement import MEASURES
+from engine.agreement.null_skill import BESIDE
 from engine.cases import Facts
 from engine.report.rows import PhotoRow, Score
 
@@ -28,6 +29,7 @@ def photo_row(photo: str, iou: float = 0.5, **fields: Any) -> PhotoRow:
         "facts": Facts(age=41.0, sex="female", columns={"note": "=1+1", "age": "forty-one"}),
         "measures": {info.name: iou for info in MEASURES},
         "chance": {info.name: 0.1 for info in MEASURES},
+        "nulls": dict.fromkeys(BESIDE, iou),
         "skill_iou": (iou - 0.1) / 0.9,
         "baseline": "black",
         "map_error": 0.02,

@@ -30,6 +30,11 @@ AFTER_FACTS = [
     *OF_DIAGONAL,
     *[f"{name}_over_thresholds" for name in MEASURES[:4]],
     *[f"chance_{name}" for name in MEASURES],
+    *[f"shift_chance_{name}" for name in MEASURES[:5]],
+    *["shift_percentile_iou", "shift_percentile_mass_accuracy"],
+    *["rotation_chance_iou", "rotation_chance_mass_accuracy"],
+    *[f"ellipse_{name}" for name in MEASURES[:4]],
+    *["shift_skill_iou", "shift_skill_mass_accuracy", "ellipse_skill_iou"],
     *[
         "skill_iou",
         "baseline",
@@ -133,6 +138,7 @@ def test_a_case_is_the_mean_of_its_photos() -> None:
     first, other, consensus = case_rows(rows, {"c1": DIFFERENTIAL}, 0.5)
     assert first.n_photos == 3
     assert first.score.measures["iou"] == pytest.approx(0.4)
+    assert first.score.nulls["shift_skill_iou"] == pytest.approx(0.4)
     assert first.score.roi_area == pytest.approx(0.2)
     assert first.score.scored_at == "2026-11-02T11:00:00Z"
     assert first.score.drawn_blind is False
