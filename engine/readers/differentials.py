@@ -9,6 +9,8 @@ from dataclasses import dataclass
 Ranking = tuple[tuple[str, float], ...]
 """Conditions with a weight (or a probability), the highest first; equal weights share their rank."""
 
+MEASURES = ("top1", "top3", "average_overlap", "rbo")
+"""Of a list against a reference; the last two do not depend on which of both is the reference."""
 PERSISTENCE = 0.9
 """p of rank-biased overlap."""
 SAME = 1e-9
@@ -82,6 +84,29 @@ def rank_biased_overlap(first: Ranking, second: Ranking, persistence: float = PE
     assumed = math.fsum(common[s] * (d - s) / (s * d) * p**d for d in range(s + 1, end + 1))
     rest = (common[end] - common[s]) / end + common[s] / s
     return (1.0 - p) / p * (seen + assumed) + rest * p**end
+
+
+def hit_within(ranking: Ranking, reference: Ranking, count: int) -> float:
+    """Whether the first condition of `reference` is among the first `count` of `ranking`: top-1, top-3.
+
+    Where conditions share a rank it is the share of all their orders in which it is. NaN where a list is empty.
+    """
+    if not ranking or not reference:
+        return math.nan
+    one, first = _Ranks.of(ranking), _Ranks.of(reference)
+    both = one.places.keys() & first.places.keys()
+    return math.fsum(one.share(name, count) * first.share(name, 1) for name in both)
+
+
+def agreement_of(ranking: Ranking, reference: Ranking) -> dict[str, float]:
+    """Every measure of `MEASURES`; the average overlap is as deep as the shorter list."""
+    depth = min(len(ranking), len(reference))
+    return {
+        "top1": hit_within(ranking, reference, 1),
+        "top3": hit_within(ranking, reference, 3),
+        "average_overlap": average_overlap(ranking, reference, depth),
+        "rbo": rank_biased_overlap(ranking, reference),
+    }
 
 
 @dataclass(frozen=True, slots=True)

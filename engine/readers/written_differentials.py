@@ -36,11 +36,18 @@ def reference_ranking(columns: Mapping[str, str]) -> Ranking:
     Args:
         columns: of the imported table, see `engine.cases.Facts.columns`.
     """
-    plain = {_plain(name): text for name, text in columns.items() if is_differential(name)}
+    plain = {_plain(name): text for name, text in columns.items()}
     for name in WHOLE:
         if name in plain:
             return ranking_of(plain[name])
-    return aggregate((diagnoses_of(text) for _, text in sorted(plain.items())), condition_of)
+    return aggregate(readers_diagnoses(columns).values(), condition_of)
+
+
+def readers_diagnoses(columns: Mapping[str, str]) -> dict[str, Diagnoses]:
+    """By reader, the differential of the column that bears the reader's name; without those that cannot be read."""
+    plain = sorted((_plain(name), text) for name, text in columns.items() if is_differential(name))
+    texts = {name.removeprefix(OF_READER): text for name, text in plain if name not in WHOLE}
+    return {reader: diagnoses for reader, text in texts.items() if (diagnoses := diagnoses_of(text))}
 
 
 def leading_diagnosis(columns: Mapping[str, str]) -> str | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
-from engine.readers.table import ReaderRow
+from engine.readers.rows import ReaderRow
+from engine.report.cells import Cell
 from engine.report.writing import Table
 
 COLUMNS = (
@@ -13,16 +14,14 @@ COLUMNS = (
 )
 
 
-def reader_table(run: str, model: str, label: str, rows: Iterable[ReaderRow]) -> Table:
-    """readers.csv: a row for each comparison of two (or of all readers), baseline and measure."""
-    return Table(
-        COLUMNS,
-        tuple(
-            (
-                *(run, model, label, row.place.comparison, row.place.first, row.place.second),
-                *(row.place.baseline, row.place.measure, row.n_photos, row.n_cases, row.n_patients, row.n_undefined),
-                *(row.mean, row.median, row.pooled),
-            )
-            for row in rows
-        ),
+def reader_table(run: str, model: str, rows: Mapping[str, Sequence[ReaderRow]]) -> Table:
+    """readers.csv: a row for each comparison of two (or of all readers), baseline and measure; `rows` by label."""
+    return Table(COLUMNS, tuple(_cells(run, model, label, row) for label in rows for row in rows[label]))
+
+
+def _cells(run: str, model: str, label: str, row: ReaderRow) -> tuple[Cell, ...]:
+    place = row.place
+    return (
+        *(run, model, label, place.comparison, place.first, place.second, place.baseline, place.measure),
+        *(row.n_photos, row.n_cases, row.n_patients, row.n_undefined, row.mean, row.median, row.pooled),
     )

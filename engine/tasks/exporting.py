@@ -11,17 +11,17 @@ from pathlib import Path
 from engine.errors import ProjectError
 from engine.files import write_text
 from engine.project import Project
-from engine.readers.table import ReaderRow
-from engine.regions import LESION
 from engine.report.case_rows import case_rows
 from engine.report.reader_table import reader_table
 from engine.report.rows import TrustRow
+from engine.report.surprise_table import surprise_table
 from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, strata_table, threshold_cells, trust_table
 from engine.report.writing import Table, write_csv, write_rows
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
 from engine.tasks.reader_rows import rows_of_readers
 from engine.tasks.summaries import RunSummary, run_summary
+from engine.tasks.surprise_rows import rows_of_surprises
 from engine.tasks.table_rows import differentials, photo_rows, threshold_rows, trust_rows
 from engine.watch import Unwatched, Watch
 
@@ -57,16 +57,17 @@ def export(
 def write_tables(
     project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
 ) -> tuple[Path, ...]:
-    """photos, cases, strata, thresholds, failures, how they came about; readers and trust where there are any."""
+    """photos, cases, strata, thresholds, failures, how they came about; readers, surprises, trust where there are any."""
     summary = needed_summary(project, run_id, cases)
     checked = trust_rows(project, summary, cases)
-    rows, readers = photo_rows(summary), rows_of_readers(summary)
+    rows, readers, surprises = photo_rows(summary), rows_of_readers(summary), rows_of_surprises(summary)
     tables = {
         "photos.csv": photo_table(rows),
         "cases.csv": case_table(case_rows(rows, differentials(summary), summary.run.recipe.agreement.high)),
         "strata.csv": strata_table(summary.strata),
         "failures.csv": _failures(summary),
-        **({"readers.csv": _readers(summary, readers)} if readers else {}),
+        **({"readers.csv": reader_table(summary.run.run_id, summary.run.model_name, readers)} if readers else {}),
+        **({"surprises.csv": surprise_table(summary.run.run_id, summary.run.model_name, surprises)} if surprises else {}),
         **({"trust.csv": trust_table(checked)} if checked else {}),
     }
     for name, table in tables.items():
@@ -100,10 +101,6 @@ def _failures(summary: RunSummary) -> Table:
         if result.failure is not None
     )
     return Table(("case_id", "photo_id", "message"), rows)
-
-
-def _readers(summary: RunSummary, rows: Sequence[ReaderRow]) -> Table:
-    return reader_table(summary.run.run_id, summary.run.model_name, LESION, rows)
 
 
 def _manifest(project: Project, summary: RunSummary, checked: Sequence[TrustRow]) -> dict[str, object]:

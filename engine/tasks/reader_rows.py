@@ -6,13 +6,35 @@ from collections.abc import Iterator
 
 from engine.project import CONSENSUS, StoredScore
 from engine.readers.agreement import overlaps_from
-from engine.readers.table import OVERLAPS, Place, ReaderRow, ReadPhoto, reader_rows
+from engine.readers.differential_table import ReadCase, differential_rows
+from engine.readers.rows import Place, ReaderRow, Unit
+from engine.readers.table import OVERLAPS, ReadPhoto, reader_rows
+from engine.readers.written_differentials import readers_diagnoses
+from engine.regions import LESION
 from engine.tasks.summaries import PhotoResult, RunSummary
 
+DIFFERENTIAL = "differential"
+"""Label of the rows about ranked diagnoses."""
 
-def rows_of_readers(summary: RunSummary) -> tuple[ReaderRow, ...]:
-    """The rows of readers.csv; none where no photo has several readers."""
-    return reader_rows(tuple(read_photos(summary)))
+
+def rows_of_readers(summary: RunSummary) -> dict[str, tuple[ReaderRow, ...]]:
+    """The rows of readers.csv by label; without a label that no two readers share, or no reader has."""
+    found = {LESION: reader_rows(tuple(read_photos(summary))), DIFFERENTIAL: differential_rows(read_cases(summary))}
+    return {label: rows for label, rows in found.items() if rows}
+
+
+def read_cases(summary: RunSummary) -> tuple[ReadCase, ...]:
+    """The cases for which a reader's own differential is known."""
+    first = {result.case.case_id: result for result in reversed(summary.results)}
+    cases = (
+        ReadCase(
+            Unit(case_id, result.case.patient_key, len(result.case.photos)),
+            readers_diagnoses(result.case.facts.columns),
+            result.prediction.differential if result.prediction else (),
+        )
+        for case_id, result in sorted(first.items())
+    )
+    return tuple(case for case in cases if case.readers)
 
 
 def read_photos(summary: RunSummary) -> Iterator[ReadPhoto]:
@@ -33,7 +55,7 @@ def read_photos(summary: RunSummary) -> Iterator[ReadPhoto]:
 def reader_line(summary: RunSummary) -> Iterator[str]:
     """One sentence where some photo has several readers; the model's map is that of the first baseline."""
     baseline = summary.run.recipe.attribution.map_names[0]
-    rows = {row.place: row for row in rows_of_readers(summary)}
+    rows = {row.place: row for row in reader_rows(tuple(read_photos(summary)))}
     readers = rows.get(Place("reader_reader", "", "", "", "iou"))
     model = rows.get(Place("model_reader", "", "", baseline, "iou"))
     if readers is not None and model is not None and readers.n_photos:

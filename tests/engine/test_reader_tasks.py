@@ -226,7 +226,34 @@ def test_the_model_is_compared_with_the_readers_differential(tmp_path: Path) -> 
         assert float(row["average_overlap"]) == pytest.approx(fmean(overlaps), abs=1e-12)
         assert 0 <= float(row["rbo"]) <= 1
     assert (found["case_2"]["average_overlap"], found["case_2"]["rbo"]) == ("0.0", "0.0")
+    assert not (tmp_path / "out" / "readers.csv").exists()
     assert (found["case_3"]["average_overlap"], found["case_3"]["rbo"]) == ("", "")
+
+
+def test_readers_who_wrote_differentials_are_compared(tmp_path: Path) -> None:
+    study, path = write_small_study(tmp_path), tmp_path / "study.spotcheck"
+    with study.table.open(newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    with study.table.open("w", newline="", encoding="utf-8") as stream:
+        writer = csv.DictWriter(stream, [*rows[0], "differential_ann", "differential_bob"])
+        writer.writeheader()
+        writer.writerows(
+            {**row, "differential_ann": "BCC; Melanoma", "differential_bob": "BCC=2; Nevus=2"} for row in rows
+        )
+    with tasks.create_project(path) as project:
+        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
+        tasks.trust_model(study.card)
+        tasks.add_model(project, study.card)
+        tasks.score(project, recipe_from_json('{"attribution": {"rule": "right", "steps": 4}}'))
+        tasks.export(project, tmp_path / "out")
+    with (tmp_path / "out" / "readers.csv").open(newline="", encoding="utf-8") as stream:
+        written = list(csv.DictReader(stream))
+    assert {row["label"] for row in written} == {"differential"}
+    row = found(written, "reader_reader", "ann", "bob", "", "average_overlap")
+    assert (float(row["mean"]), row["n_photos"], row["n_cases"]) == (0.5, "5", "4")
+    with (tmp_path / "out" / "cases.csv").open(newline="", encoding="utf-8") as stream:
+        case = next(csv.DictReader(stream))
+    assert conditions(case["reference_differential"])[0] == "Basal Cell Carcinoma"
 
 
 def conditions(text: str) -> list[str]:

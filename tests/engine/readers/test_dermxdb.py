@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from engine.readers.agreement import ReaderOverlaps, compare_readers
 from engine.readers.chance_corrected import counts_of_votes, krippendorff_alpha
 from engine.readers.consensus import consensus
-from engine.readers.table import Place, ReaderRow, ReadPhoto, reader_rows
+from engine.readers.rows import Place, ReaderRow
+from engine.readers.table import ReadPhoto, reader_rows
 from engine.regions import Polygon, rasterise
 from engine.spans import Spans, empty_spans, subtract, unite
 

@@ -1,0 +1,106 @@
+"""One row of readers.csv, and how it comes from values by photo or case."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import fmean, median
+from typing import Literal
+
+Comparison = Literal["reader_reader", "reader_others", "model_reader", "model_others", "all_readers"]
+Pair = tuple[str, str]
+Figure = tuple["Place", float]
+
+COMPARISONS: tuple[Comparison, ...] = ("reader_reader", "reader_others", "model_reader", "model_others", "all_readers")
+"""In the order of the rows."""
+OTHERS, MODEL = "others", "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What has values: a photo, or a case of several photos."""
+
+    case_id: str
+    patient_key: str
+    photos: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Who is compared with whom, on what map and by what measure.
+
+    Attributes:
+        comparison: two readers; a reader and the consensus of the others (the human ceiling); the model and a reader;
+            the model and the consensus of all readers but `second`; all readers at once.
+        first, second: a reader, "others" or "model"; both empty for each photo's mean over all of the comparison.
+        baseline: of the model's map; empty where no model takes part.
+    """
+
+    comparison: Comparison
+    first: str
+    second: str
+    baseline: str
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderRow:
+    """One row of readers.csv.
+
+    Attributes:
+        n_photos, n_cases, n_patients: those with a value.
+        n_undefined: photos compared without a value, as one of the two marked or named nothing.
+        mean, median: over the photos; of differentials over the cases.
+        pooled: of all cells of all photos at once; NaN where the measure is not one of all readers.
+    """
+
+    place: Place
+    n_photos: int
+    n_cases: int
+    n_patients: int
+    n_undefined: int
+    mean: float
+    median: float
+    pooled: float
+
+
+def each(comparison: Comparison, values: Mapping[Pair, float], baseline: str, measure: str) -> Iterator[Figure]:
+    """Every pair's value after their mean over those that have one; nothing without a pair."""
+    if values:
+        yield Place(comparison, "", "", baseline, measure), _mean(values.values())
+    for (first, second), value in values.items():
+        yield Place(comparison, first, second, baseline, measure), value
+
+
+def rows_of(figures: Iterable[tuple[Unit, Figure]], pooled: Mapping[str, float]) -> tuple[ReaderRow, ...]:
+    """A row for each place, the mean over a comparison before its parts; `pooled` by measure."""
+    found: dict[Place, list[tuple[Unit, float]]] = {}
+    for unit, (place, value) in figures:
+        found.setdefault(place, []).append((unit, value))
+    ordered = sorted(found.items(), key=lambda item: _order(item[0]))
+    return tuple(_row(place, values, pooled.get(place.measure, math.nan)) for place, values in ordered)
+
+
+def _row(place: Place, values: Sequence[tuple[Unit, float]], pooled: float) -> ReaderRow:
+    known = [(unit, value) for unit, value in values if not math.isnan(value)]
+    numbers = [value for _, value in known]
+    return ReaderRow(
+        place,
+        sum(unit.photos for unit, _ in known),
+        len({unit.case_id for unit, _ in known}),
+        len({unit.patient_key for unit, _ in known}),
+        sum(unit.photos for unit, value in values if math.isnan(value)),
+        _mean(numbers),
+        median(numbers) if numbers else math.nan,
+        pooled,
+    )
+
+
+def _mean(values: Iterable[float]) -> float:
+    known = [value for value in values if not math.isnan(value)]
+    return fmean(known) if known else math.nan
+
+
+def _order(place: Place) -> tuple[int, str, str, str, str]:
+    return COMPARISONS.index(place.comparison), place.baseline, place.first, place.second, place.measure
