@@ -57,17 +57,18 @@ def export(
 def write_tables(
     project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
 ) -> tuple[Path, ...]:
-    """photos, cases, strata, thresholds, failures, how they came about; readers, surprises, trust where there are any."""
+    """photos, cases, strata, thresholds, failures, how they came about; readers, surprises, trust if there are any."""
     summary = needed_summary(project, run_id, cases)
     checked = trust_rows(project, summary, cases)
     rows, readers, surprises = photo_rows(summary), rows_of_readers(summary), rows_of_surprises(summary)
+    run = summary.run
     tables = {
         "photos.csv": photo_table(rows),
         "cases.csv": case_table(case_rows(rows, differentials(summary), summary.run.recipe.agreement.high)),
         "strata.csv": strata_table(summary.strata),
         "failures.csv": _failures(summary),
         **({"readers.csv": reader_table(summary.run.run_id, summary.run.model_name, readers)} if readers else {}),
-        **({"surprises.csv": surprise_table(summary.run.run_id, summary.run.model_name, surprises)} if surprises else {}),
+        **({"surprises.csv": surprise_table(run.run_id, run.model_name, surprises)} if surprises else {}),
         **({"trust.csv": trust_table(checked)} if checked else {}),
     }
     for name, table in tables.items():
