@@ -6,22 +6,15 @@ image. Beside them stands what a model would get that always looks at the centre
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agreement.counts import Counts
-from engine.agreement.measures import values_of
+from engine.agreement.movable import PLACED, MovablePair, movable_pair
 from engine.agreement.placements import in_centred_ellipse, turned
 from engine.agreement.shifts import overlaps, percentile, sums_inside
-from engine.agreement.table import LIVE
 
-Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
 
-PLACED = LIVE[:5]
-"""The measures that are made of the overlap or of the mass inside."""
 OF_REGIONS = PLACED[:4]
 OF_PERCENTILES = ("iou", "mass_accuracy")
 """Dice and both coverages rise with the overlap as the IoU does: they have its percentile."""
@@ -35,45 +28,6 @@ NULLS: tuple[str, ...] = (
     *(f"ellipse_{one.info.name}" for one in OF_REGIONS),
 )
 """What `null_numbers` finds, by name, in the order of the tables."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """What can move, and what stays.
-
-    Attributes:
-        saliency: the map, float64, cut to what the model saw.
-        region, roi: bool, same shape.
-        counts: of the whole grid.
-        fixed_overlap, fixed_mass: beyond what the model saw, where nothing moves.
-    """
-
-    saliency: Floats
-    region: Booleans
-    roi: Booleans
-    counts: Counts
-    fixed_overlap: float
-    fixed_mass: float
-
-    @property
-    def overlap(self) -> int:
-        """Cells that may move and lie in the ROI."""
-        return int(np.count_nonzero(self.region & self.roi))
-
-    @property
-    def mass_inside(self) -> float:
-        """Of what may move."""
-        return float(self.saliency[self.roi].sum())
-
-    def means(self, overlap: Floats, mass_inside: Floats, weights: Floats | None = None) -> dict[str, float]:
-        """The mean of each of `PLACED` over placements with these overlaps and masses; float64 of shape (n,)."""
-        mass = np.clip(mass_inside + self.fixed_mass, 0.0, self.counts.mass)
-        placed = replace(self.counts, overlap=overlap + self.fixed_overlap, mass_inside=mass)
-        values = values_of(placed, PLACED)
-        return {
-            name: float(np.average(np.broadcast_to(of_each, overlap.shape), weights=weights))
-            for name, of_each in values.items()
-        }
 
 
 def null_numbers(
@@ -93,28 +47,11 @@ def null_numbers(
         >>> found["shift_chance_iou"], found["shift_percentile_iou"], found["ellipse_iou"]
         (0.25, 87.5, 0.14285714285714285)
     """
-    pair = _pair(saliency_map.astype(np.float64), region, roi, unseen)
+    pair = movable_pair(saliency_map.astype(np.float64), region, roi, unseen)
     return {**_of_shifts(pair), **_of_turns(pair), **_of_ellipse(pair)}
 
 
-def _pair(saliency: Floats, region: Booleans, roi: Booleans, unseen: Booleans | None) -> _Pair:
-    box = _box(unseen)
-    inside, overlap = float(saliency[roi].sum()), np.count_nonzero(region & roi)
-    numbers = (roi.size, roi.sum(), region.sum(), overlap, saliency.sum(), inside, np.nan, np.nan, np.nan)
-    whole = Counts(*np.array(numbers, dtype=np.float64))
-    pair = _Pair(saliency[box], region[box], roi[box], whole, 0.0, 0.0)
-    return replace(pair, fixed_overlap=float(overlap - pair.overlap), fixed_mass=inside - pair.mass_inside)
-
-
-def _box(unseen: Booleans | None) -> tuple[slice, slice]:
-    """The rectangle that the model saw."""
-    if unseen is None or unseen.all():
-        return slice(None), slice(None)
-    rows, columns = (np.flatnonzero(~unseen.all(axis=axis)) for axis in (1, 0))
-    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
-
-
-def _of_shifts(pair: _Pair) -> dict[str, float]:
+def _of_shifts(pair: MovablePair) -> dict[str, float]:
     """All shifts weigh the same. The mean mass inside needs no transform: every cell comes to lie on every other.
 
     A percentile is NaN where its level is.
@@ -133,21 +70,21 @@ def _of_shifts(pair: _Pair) -> dict[str, float]:
     }
 
 
-def _percentile_of_mass(pair: _Pair) -> float:
+def _percentile_of_mass(pair: MovablePair) -> float:
     above = sums_inside(pair.saliency, pair.roi) - pair.mass_inside
     near = _EQUAL * float(pair.counts.mass)
     below, equal = np.count_nonzero(above < -near), np.count_nonzero(np.abs(above) <= near)
     return percentile(int(below), int(equal), above.size)
 
 
-def _of_turns(pair: _Pair) -> dict[str, float]:
+def _of_turns(pair: MovablePair) -> dict[str, float]:
     overlap = [np.count_nonzero(region & pair.roi) for region in turned(pair.region)]
     mass_inside = [saliency[pair.roi].sum() for saliency in turned(pair.saliency)]
     means = pair.means(np.array(overlap, dtype=np.float64), np.array(mass_inside, dtype=np.float64))
     return {f"rotation_chance_{name}": means[name] for name in OF_PERCENTILES}
 
 
-def _of_ellipse(pair: _Pair) -> dict[str, float]:
+def _of_ellipse(pair: MovablePair) -> dict[str, float]:
     area = int(np.count_nonzero(pair.region))
     overlap = in_centred_ellipse(pair.roi, area) if area else 0.0
     values = pair.means(np.array([overlap]), np.zeros(1))

@@ -8,8 +8,10 @@ from statistics import median
 
 from engine.agreement.shares import AREA, MASS
 from engine.statistics import Stratum
+from engine.tasks.null_line import null_line
 from engine.tasks.reader_rows import reader_line
 from engine.tasks.summaries import RunSummary, main_results
+from engine.tasks.surprise_rows import surprise_line
 
 MEASURE = "iou"
 NOT_CONVERGED = "not_converged"
@@ -17,7 +19,7 @@ NOT_CONVERGED = "not_converged"
 
 
 def summary_lines(summary: RunSummary) -> list[str]:
-    """For the first baseline: agreement by condition, saliency on what readers marked, the readers, the maps."""
+    """For the first baseline: agreement by condition, chance, saliency on labels, the readers, the maps."""
     run, baseline = summary.run, summary.run.recipe.attribution.map_names[0]
     flow = summary.flow
     return [
@@ -28,7 +30,9 @@ def summary_lines(summary: RunSummary) -> list[str]:
         f"{'condition':<24}{'cases':>6}{'correct':>9}{'mean IoU':>10}  {'95 % interval':<16}{'chance':>7}",
         *_conditions(summary, baseline),
         "",
+        *null_line(summary, baseline),
         *_shares(summary, baseline),
+        *surprise_line(summary),
         *reader_line(summary),
         *_maps(summary, baseline),
     ]

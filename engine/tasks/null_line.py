@@ -1,0 +1,33 @@
+"""A run against chance that keeps the saliency's shape, in one sentence."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from statistics import fmean, median
+
+from engine.agreement.null_skill import beside
+from engine.tasks.summaries import RunSummary, main_results
+
+
+def null_line(summary: RunSummary, baseline: str) -> Iterator[str]:
+    """Means over the photos of the baseline whose IoU and levels are defined; nothing without any."""
+    scores = [score for _, score in main_results(summary.results) if score.baseline == baseline and score.measures]
+    rows = [{"iou": score.measures["iou"], **beside(score.measures, score.numbers)} for score in scores]
+    known = [row for row in rows if not math.isnan(row["iou"]) and not math.isnan(row["shift_chance_iou"])]
+    if not known:
+        return
+    mean = {name: _mean([row[name] for row in known]) for name in known[0]}
+    place = median(row["shift_percentile_iou"] for row in known)
+    yield (
+        f"IoU of {len(known)} photos {mean['iou']:.2f}; with the saliency's shape kept and its place left to chance"
+        f" {mean['shift_chance_iou']:.2f} (shifted), {mean['rotation_chance_iou']:.2f} (turned); an ellipse in the"
+        f" centre {mean['ellipse_iou']:.2f}. Skill {mean['shift_skill_iou']:.2f} against shifts,"
+        f" {mean['ellipse_skill_iou']:.2f} against the ellipse; median percentile among shifts {place:.0f}."
+    )
+
+
+def _mean(values: list[float]) -> float:
+    """Over those that are defined."""
+    defined = [value for value in values if not math.isnan(value)]
+    return fmean(defined) if defined else math.nan
