@@ -12,6 +12,7 @@ BENCHMARKS: Mapping[str, tuple[str, str]] = {
         "tests.benchmarks.statistics",
         "Seconds of the strata; coverage and false discoveries by simulation",
     ),
+    "surprises": ("tests.benchmarks.surprises", "Planted and missing associations by simulation"),
     "window": ("tests.benchmarks.window", "Start to first window, the event loop's longest gap while scoring"),
 }
 """Name to module and one line of what it measures."""
