@@ -16,6 +16,7 @@ from PIL import Image
 
 from engine import tasks
 from engine.datasets import ImportRequest
+from engine.readers.consensus import consensus
 from engine.recipe import recipe_from_json
 from tests.small import write_small_study
 
@@ -172,6 +173,18 @@ def test_a_size_of_the_roi_is_that_of_the_roi_compared_with(project: Path, tmp_p
         lowest = np.sort(arrays["map"].ravel())[::-1][roi.sum() - 1]
         values.append(iou(arrays["map"] >= lowest, roi))
     check(found(rows, "model_others", "model", "bob", "black", "iou"), values)
+
+
+@pytest.mark.parametrize("rule", ["soft_mean", "staple"])
+def test_the_recipe_s_rule_makes_every_consensus(project: Path, tmp_path: Path, rule: str) -> None:
+    rows, _ = exported(project, tmp_path / "out", f'{{"consensus": "{rule}", "grid": 64}}')
+    values: list[float] = []
+    for photo, readers in READERS.items():
+        arrays = np.load(tmp_path / "out" / f"{photo}.npz")
+        rois = [arrays[f"roi_{reader}"] for reader in readers]
+        assert np.array_equal(arrays["roi_consensus"], consensus(rois, rule))
+        values.append(iou(rois[0], consensus(rois[1:], rule)))
+    check(found(rows, "reader_others", "ann", "others", "", "iou"), values)
 
 
 def test_one_reader_alone_has_no_table(tmp_path: Path) -> None:
