@@ -25,6 +25,10 @@ class ProjectError(SpotcheckError):
     """A project file that cannot be opened, read or written."""
 
 
+class PackageError(SpotcheckError):
+    """A reader's package that cannot be read, or does not hold what a package holds."""
+
+
 class EditError(ProjectError):
     """An edit that does not fit what is stored; doing the same again cannot help."""
 
