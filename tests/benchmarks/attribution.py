@@ -36,7 +36,7 @@ class Effort:
     photos: int
 
 
-QUICK, FULL = Effort(20, 2, (5,), 135, 2), Effort(50, 2, (5, 10), 135, 1)
+QUICK, FULL = Effort(20, 2, (5,), 135, 2), Effort(50, 2, (5, 10), 405, 1)
 
 
 def run(device: str, quick: bool) -> dict[str, float]:
