@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from engine.errors import RecipeError
 from engine.recipe.attribution import SAMPLED_BASELINES, Attribution
-from engine.recipe.stages import PARAMETER_METHODS, Recipe, Segmentation
+from engine.recipe.stages import PARAMETER_METHODS, Analysis, Recipe, Segmentation
+from engine.recipe.strata_names import COLUMN, EACH, KIND_NAMES, PAIR, is_kind
 
 LEAST_ADAPTIVE = 9
 """Nodes with which rule adaptive begins on one path."""
@@ -30,6 +31,8 @@ def check(recipe: Recipe, source: str) -> None:
         (recipe.analysis.bootstrap >= 100, "analysis.bootstrap must be at least 100"),
         (recipe.analysis.seed >= 0, "analysis.seed must not be below 0"),
         (recipe.analysis.smallest_stratum >= 1, "analysis.smallest_stratum must be at least 1"),
+        (0 < recipe.analysis.difference <= 1, "analysis.difference must lie above 0 and at most at 1"),
+        _strata_rule(recipe.analysis),
         (
             (recipe.target.class_ == "chosen") == (recipe.target.chosen is not None),
             "target.chosen is needed with class chosen, and only there",
@@ -55,6 +58,12 @@ def _attribution_rules(stage: Attribution) -> tuple[tuple[bool, str], ...]:
         (stage.layer != "", "attribution.layer must be last, or a layer's name in the network"),
         (0 <= stage.seed < 2**63, "attribution.seed must lie between 0 and 2^63 - 1"),
     )
+
+
+def _strata_rule(stage: Analysis) -> tuple[bool, str]:
+    unknown = [name for name in stage.strata if name != EACH and not is_kind(name)]
+    known = f"{EACH}, {', '.join(KIND_NAMES)}, {COLUMN} and a column's name, or two of these with “{PAIR}” between"
+    return not unknown, f"analysis.strata has no “{'”, “'.join(unknown)}”; it knows {known}"
 
 
 def _steps_rule(stage: Attribution) -> tuple[bool, str]:

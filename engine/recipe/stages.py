@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.recipe.attribution import Attribution
+from engine.recipe.strata_names import EACH
 from engine.recipe.values import value_of
 
 Stage = Literal["target", "attribution", "map", "segmentation", "agreement", "analysis"]
@@ -87,12 +88,19 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """How scores become statistics; nothing of it is stored with a score."""
+    """How scores become statistics; nothing of it is stored with a score.
+
+    Attributes:
+        strata: ways to part the cases, see `engine.recipe.strata_names`; "each" stands for all but the pairs.
+        difference: of a stratum's mean to the rest, for which is told how many more cases would show it.
+    """
 
     bootstrap: int = 2000
     seed: int = 20200615
     correction: Literal["benjamini_hochberg", "holm"] = "benjamini_hochberg"
     smallest_stratum: int = 10
+    strata: tuple[str, ...] = (EACH,)
+    difference: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)

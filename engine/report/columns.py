@@ -136,6 +136,10 @@ STRATA = tuple(
         "p_adjusted",
         "size_adjusted_difference",
         "effect_size",
+        "asked_difference",
+        "detectable_difference",
+        "more_cases",
+        "planned",
         "baseline",
     )
 )

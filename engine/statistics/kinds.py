@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
+from engine.recipe.strata_names import COLUMN, EACH, PAIR
 from engine.statistics.rows import ScoredCase
 
 Names = list[str | None]
@@ -16,10 +17,6 @@ Kind = Callable[[Sequence[ScoredCase]], Names]
 UNKNOWN = "unknown"
 OLDEST = 90
 """Years from which on ages are one band."""
-PAIR = " & "
-"""Between two kinds, or the names of two strata, that are crossed."""
-COLUMN = "table_"
-"""Before the name of an imported column, as in the tables."""
 MOST_VALUES = 12
 """A column of more different values is no stratum."""
 
@@ -86,12 +83,33 @@ STRATUM_KINDS: Mapping[str, Kind] = {
     "confidence": by_thirds(lambda case: case.confidence),
     "correct": by_case(_correctness),
 }
-"""The strata of cases, by kind."""
+"""The strata of cases, by the names of `engine.recipe.strata_names`."""
 
 
 def default_kinds(cases: Sequence[ScoredCase]) -> tuple[str, ...]:
     """Every kind of `STRATUM_KINDS`, then the imported columns of few values, by name."""
     return (*STRATUM_KINDS, *(COLUMN + column for column in _columns(cases) if _has_few_values(cases, column)))
+
+
+def asked_kinds(names: Iterable[str], cases: Sequence[ScoredCase]) -> tuple[str, ...]:
+    """Each kind once; "each" stands for those of `default_kinds`, and what parts by a column that is not there goes."""
+    kinds = dict.fromkeys(kind for name in names for kind in (default_kinds(cases) if name == EACH else (name,)))
+    absent = absent_columns(kinds, cases)
+    return tuple(kind for kind in kinds if not absent.intersection(columns_of(kind, _columns(cases))))
+
+
+def absent_columns(names: Iterable[str], cases: Sequence[ScoredCase]) -> frozenset[str]:
+    """Columns that the kinds part by and no case has."""
+    present = _columns(cases)
+    return frozenset(column for name in names for column in columns_of(name, present)).difference(present)
+
+
+def columns_of(kind: str, present: Collection[str]) -> tuple[str, ...]:
+    """The imported columns by which a kind parts; a name with " & " is a column where there is one of that name."""
+    first, pair, second = kind.partition(PAIR)
+    if kind.startswith(COLUMN) and (kind.removeprefix(COLUMN) in present or not pair):
+        return (kind.removeprefix(COLUMN),)
+    return (*columns_of(first, present), *columns_of(second, present)) if pair else ()
 
 
 def strata_of(kind: str, cases: Sequence[ScoredCase]) -> Names:

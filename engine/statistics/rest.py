@@ -14,6 +14,7 @@ from engine.statistics.case_table import CaseTable
 from engine.statistics.correction import corrected
 from engine.statistics.differences import differences
 from engine.statistics.effects import hedges_g, size_adjusted
+from engine.statistics.power import power
 
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
@@ -37,6 +38,7 @@ def against_rest(table: CaseTable, parts: Booleans, analysis: Analysis, seed: Se
     values, inside = table.values[pool], parts[:, pool]
     areas = np.array([case.roi_area for case in table.cases], dtype=np.float64)[pool]
     found = differences(values, table.patients[pool], inside, analysis.bootstrap, seed)
+    sensitivity = power(values, table.patients[pool], inside, analysis.difference)
     most = np.array([_SPANS.get(measure, math.inf) for measure in table.measures])
     return {
         "difference": found.difference,
@@ -46,4 +48,6 @@ def against_rest(table: CaseTable, parts: Booleans, analysis: Analysis, seed: Se
         "p_adjusted": corrected(found.p, analysis.correction),
         "size_adjusted_difference": size_adjusted(values, areas, inside),
         "effect_size": hedges_g(values, inside),
+        "detectable_difference": sensitivity.detectable_difference,
+        "more_cases": np.where(np.isfinite(most), sensitivity.more_cases, np.nan),
     }

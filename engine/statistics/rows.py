@@ -81,6 +81,9 @@ class Stratum:
             `engine.statistics.differences`; NaN where they are undefined.
         p_adjusted: for the strata of one kind, measure, outcome and baseline.
         size_adjusted_difference, effect_size: see `engine.statistics.effects`.
+        detectable_difference, more_cases: see `engine.statistics.power`, the latter for `asked_difference`; NaN for
+            measures without a largest value, for which no difference means the same everywhere.
+        planned: whether the frozen analysis plan names it; `None` where no plan is frozen.
     """
 
     stratum_kind: str
@@ -105,3 +108,7 @@ class Stratum:
     p_adjusted: float = math.nan
     size_adjusted_difference: float = math.nan
     effect_size: float = math.nan
+    asked_difference: float = math.nan
+    detectable_difference: float = math.nan
+    more_cases: float = math.nan
+    planned: bool | None = None

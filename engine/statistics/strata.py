@@ -13,7 +13,7 @@ from engine.agreement import MEASURES
 from engine.recipe import Analysis
 from engine.statistics.case_table import CaseTable, case_table
 from engine.statistics.intervals import mean_intervals
-from engine.statistics.kinds import default_kinds, strata_of, stratum_order
+from engine.statistics.kinds import asked_kinds, strata_of, stratum_order
 from engine.statistics.rest import against_rest
 from engine.statistics.rows import Outcome, ScoreRow, Stratum
 
@@ -37,7 +37,7 @@ def summarise(
     Args:
         rows: one a photo and baseline.
         analysis: resamples, seed, correction, and the number of cases below which a stratum is `small`.
-        kinds: see `engine.statistics.kinds.strata_of`; those of `default_kinds` where it is `None`.
+        kinds: see `engine.statistics.kinds.asked_kinds`; those of `analysis` where it is `None`.
 
     Raises:
         ValueError: a photo has two rows of one baseline, or there is no such kind.
@@ -53,7 +53,7 @@ def summarise(
 
 
 def _of_baseline(table: CaseTable, analysis: Analysis, kinds: Collection[str] | None) -> Iterator[Stratum]:
-    for kind in default_kinds(table.cases) if kinds is None else kinds:
+    for kind in asked_kinds(analysis.strata if kinds is None else kinds, table.cases):
         labels = strata_of(kind, table.cases)
         names = sorted({label for label in labels if label is not None}, key=stratum_order)
         if not names:
@@ -112,6 +112,8 @@ def _of_cases(
             chance=_or_nan(np.mean, chances[known, column]),
             baseline=table.baseline,
             small=count < analysis.smallest_stratum,
+            asked_difference=analysis.difference,
+            planned=None,
             **{field: float(figures[column]) for field, figures in against.items()},
         )
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import cast
 
 from gui.dialogs import attribution_words
+from gui.results.kinds import kind_title
 
 STAGES: dict[str, tuple[str, str]] = {
     "target": ("1 Target", "What is explained"),
@@ -35,6 +37,8 @@ LABELS: dict[str, str] = {
     "analysis.seed": "Seed",
     "analysis.correction": "Correction",
     "analysis.smallest_stratum": "Smallest stratum",
+    "analysis.strata": "Strata",
+    "analysis.difference": "Difference to be seen",
 }
 UNITS = {**attribution_words.UNITS, "segmentation.parameter": "above 0 and below 1"}
 CHOICES: dict[str, dict[str, tuple[str, str]]] = {
@@ -88,6 +92,8 @@ def value_words(key: str, value: object) -> str:
         return f"{value:g} of the longer side" if value else "none"
     if key == "segmentation.smallest_component":
         return f"{value:g} of the grid"
+    if key == "analysis.strata":
+        return ", ".join(kind_title(kind) for kind in cast(tuple[str, ...], value))
     if isinstance(value, int) and key != "analysis.seed":
         return f"{value:,}"
     return f"{value:g}" if isinstance(value, float) else _WORDS.get(str(value), str(value))

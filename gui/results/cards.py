@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gui import theme
 from gui.results.chips import Chip
+from gui.results.kinds import kind_phrase
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.strata import KIND_PHRASES, ORDERED_KINDS, ORDERS, Order, plot_rows
+from gui.results.strata import ORDERED_KINDS, ORDERS, Order, plot_rows
 from gui.results.strata_plot import StrataPlot
 from gui.results.strata_table import StrataTable
 
@@ -94,7 +95,7 @@ class PlotCard(QFrame):
         if kind != self._kind:
             self._kind = kind
             self.order.set_options(ORDERS, "name" if kind in ORDERED_KINDS else "lowest")
-        self.title.setText(f"Agreement {KIND_PHRASES.get(kind, f'by {kind}')}")
+        self.title.setText(f"Agreement {kind_phrase(kind)}")
         self.plot.setAccessibleName(f"{self.title.text()}, plot")
         self._words.setText(PLOT_WORDS.format(measure=measure, n=smallest))
         self._arrange(self.order.value)

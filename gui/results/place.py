@@ -15,9 +15,10 @@ from gui.results.cards import PlotCard, TableCard
 from gui.results.chips import Chip
 from gui.results.empty import EmptyResults, emptiness
 from gui.results.flow import FlowLayout
+from gui.results.kinds import kind_title, ordered_kinds
 from gui.results.loading import Loaded, load
 from gui.results.numbers import counted, whole
-from gui.results.strata import KINDS, OUTCOMES, Choice, available, fitting, settled
+from gui.results.strata import OUTCOMES, Choice, available, fitting, settled
 from gui.results.titles import measure_titles, measure_tooltips, run_title
 from gui.results.trust_card import TrustCard
 
@@ -178,8 +179,8 @@ class ResultsPlace(QWidget):
             self._choice = dataclasses.replace(self._choice, baseline=first)
         self._choice = choice = settled(self._choice, summary.strata)
         self.run_chip.set_options({run.run_id: run_title(run) for run in self._loaded.runs}, summary.run.run_id)
-        kinds = set(available(summary.strata, "stratum_kind"))
-        self.kind_chip.set_options({kind: title for kind, title in KINDS.items() if kind in kinds}, choice.kind)
+        kinds = ordered_kinds(available(summary.strata, "stratum_kind"))
+        self.kind_chip.set_options({kind: kind_title(kind) for kind in kinds}, choice.kind)
         self.outcome_chip.set_options(OUTCOMES, choice.outcome)
         measures = measure_titles(available(summary.strata, "measure"))
         self.measure_chip.set_options(measures, choice.measure, measure_tooltips())

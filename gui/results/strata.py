@@ -8,38 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.conditions import CONDITIONS
+from gui.results.kinds import ordered_kinds
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
 
 Order = Literal["lowest", "highest", "name", "cases"]
 OUTCOMES: dict[str, str] = {"all": "All outcomes", "correct": "Correct", "incorrect": "Incorrect"}
-KINDS: dict[str, str] = {
-    "condition": "Condition",
-    "age_band": "Age",
-    "sex": "Sex",
-    "skin_type": "Skin type",
-    "monk_skin_tone": "Monk skin tone",
-    "site": "Site on the body",
-    "reader": "Reader",
-    "image_count": "Photos of a case",
-    "roi_size": "Size of the ROI",
-    "confidence": "Confidence",
-    "all": "All cases",
-}
-KIND_PHRASES: dict[str, str] = {
-    "condition": "by condition",
-    "age_band": "by age",
-    "sex": "by sex",
-    "skin_type": "by skin type",
-    "monk_skin_tone": "by Monk skin tone",
-    "site": "by site on the body",
-    "reader": "by reader",
-    "image_count": "by photos of a case",
-    "roi_size": "by size of the ROI",
-    "confidence": "by confidence",
-    "all": "over all cases",
-}
 ORDERED_KINDS = ("age_band", "skin_type", "monk_skin_tone", "image_count", "roi_size", "confidence")
 """Kinds whose groups follow one another; they are shown in that order first."""
 ORDERS: dict[str, str] = {
@@ -138,7 +113,7 @@ def available(strata: Iterable[Stratum], field: Literal["measure", "baseline", "
 def settled(choice: Choice, strata: Sequence[Stratum]) -> Choice:
     """The choice with whatever these strata lack replaced by the first that they have."""
     measures, baselines = available(strata, "measure"), available(strata, "baseline")
-    kinds = [kind for kind in KINDS if kind in set(available(strata, "stratum_kind"))]
+    kinds = ordered_kinds(available(strata, "stratum_kind"))
     return Choice(
         choice.outcome,
         choice.measure if choice.measure in measures or not measures else measures[0],

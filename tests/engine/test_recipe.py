@@ -17,7 +17,8 @@ PAPER = """
  "map": {"channels": "sum_abs", "clip_percentile": 99, "smoothing": 0.02},
  "segmentation": {"method": "otsu", "smallest_component": 0.001, "fill_holes": true},
  "agreement": {"grid": 512, "reading": "first", "consensus": "majority", "high": 0.5},
- "analysis": {"bootstrap": 2000, "seed": 20200615, "correction": "benjamini_hochberg", "smallest_stratum": 10}}
+ "analysis": {"bootstrap": 2000, "seed": 20200615, "correction": "benjamini_hochberg", "smallest_stratum": 10,
+  "strata": ["each"], "difference": 0.1}}
 """
 
 
@@ -109,6 +110,10 @@ def test_the_way_a_number_is_written_does_not_change_the_hash() -> None:
         ('{"analysis": {"bootstrap": 10}}', "analysis.bootstrap"),
         ('{"analysis": {"smallest_stratum": 0}}', "smallest_stratum"),
         ('{"analysis": {"seed": -1}}', "analysis.seed"),
+        ('{"analysis": {"strata": []}}', "analysis.strata” must be a list that is not empty"),
+        ('{"analysis": {"strata": ["each", "moon"]}}', "analysis.strata has no “moon”; it knows each, all, condition"),
+        ('{"analysis": {"strata": ["sex & moon"]}}', "analysis.strata has no “sex & moon”"),
+        ('{"analysis": {"difference": 0}}', "analysis.difference must lie above 0"),
         (20_000 * "[", "not valid JSON"),
     ],
 )

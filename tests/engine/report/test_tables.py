@@ -75,7 +75,8 @@ def test_columns_of_strata() -> None:
     table = strata_table([stratum])
     assert " ".join(table.columns) == (
         "stratum_kind stratum outcome measure n_photos n_cases n_patients n_undefined mean median ci_low ci_high "
-        "chance difference difference_low difference_high p p_adjusted size_adjusted_difference effect_size baseline"
+        "chance difference difference_low difference_high p p_adjusted size_adjusted_difference effect_size "
+        "asked_difference detectable_difference more_cases planned baseline"
     )
     assert table.rows[0][:9] == ("sex", "female", "all", "iou", 3, 2, 2, 1, 0.4)
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from engine.cases import Facts
-from engine.statistics.kinds import STRATUM_KINDS, default_kinds, strata_of
+from engine.recipe.strata_names import EACH, KIND_NAMES, is_kind
+from engine.statistics.kinds import STRATUM_KINDS, absent_columns, asked_kinds, default_kinds, strata_of
 from engine.statistics.rows import ScoredCase
 
 
@@ -65,3 +66,24 @@ def test_pairs_of_kinds() -> None:
 def test_unknown_kinds_are_refused(kind: str) -> None:
     with pytest.raises(ValueError, match="moon"):
         strata_of(kind, [case("1")])
+
+
+def test_the_names_that_recipes_know_are_the_kinds_that_there_are() -> None:
+    assert tuple(STRATUM_KINDS) == KIND_NAMES
+    assert all(is_kind(f"{first} & {second}") for first in KIND_NAMES for second in ("sex", "table_clinic"))
+    assert not any(map(is_kind, ("moon", "table_", "sex & moon", "table_clinic & moon", "", "each")))
+
+
+def test_each_stands_for_all_but_pairs_and_a_kind_comes_once() -> None:
+    cases = [case(str(number), {"clinic": "AB"[number % 2], "both & one": "CD"[number % 2]}) for number in range(8)]
+    every = (*STRATUM_KINDS, "table_both & one", "table_clinic")
+    assert asked_kinds(["sex", EACH, "sex & site"], cases) == ("sex", *(k for k in every if k != "sex"), "sex & site")
+    assert strata_of("table_both & one", cases)[:2] == ["C", "D"]
+    assert strata_of("table_clinic & condition", cases)[0] == "A & unknown"
+
+
+def test_columns_that_are_not_there_are_left_out_and_told() -> None:
+    cases = [case(str(number), {"clinic": "AB"[number % 2]}) for number in range(8)]
+    names = ["table_ward", "sex & table_ward", "table_clinic & sex", "site"]
+    assert asked_kinds(names, cases) == ("table_clinic & sex", "site")
+    assert absent_columns(names, cases) == {"ward"}
