@@ -15,10 +15,16 @@ if TYPE_CHECKING:
     from engine.project.project import Project
     from engine.project.trust import joined as joined_trust
     from engine.project.values import (
+        ADJUDICATED,
         CONSENSUS,
+        Act,
         CheckReport,
+        Diagnoses,
         Failure,
+        FrozenPlan,
+        Protocol,
         Reading,
+        Role,
         Run,
         ScoreKey,
         StoredModel,
@@ -28,12 +34,18 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "ADJUDICATED",
     "CONSENSUS",
+    "Act",
     "CheckReport",
+    "Diagnoses",
     "DiskMaps",
     "Failure",
+    "FrozenPlan",
     "Project",
+    "Protocol",
     "Reading",
+    "Role",
     "Run",
     "ScoreKey",
     "StoredModel",

@@ -16,6 +16,7 @@ from engine.errors import ProjectError
 from engine.project.connection import damaged
 from engine.project.hashes import row_hash
 from engine.project.heads import Head, HeadName, read_head
+from engine.project.values import ADJUDICATED
 
 CASE_CELLS = (
     "number, mark, case_id, patient_id, age, sex, skin_type, site, columns, "
@@ -26,7 +27,7 @@ PHOTO_CELLS = "number, mark, photo_id, case_number, position, path, sha256, widt
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All readers, cases and photos at one moment."""
+    """All readers (but `ADJUDICATED`, which is no person), cases and photos at one moment."""
 
     readers: tuple[str, ...]
     cases: tuple[Case, ...]
@@ -132,7 +133,8 @@ class CatalogueReader:
                 self._enter(number, _case(self._cells[number], self._members[number]))
             elif number in self._cases:
                 del self._by_id[self._cases.pop(number).case_id]
-        readers = tuple(self._readers[number] for number in sorted(self._readers))
+        names = (self._readers[number] for number in sorted(self._readers))
+        readers = tuple(name for name in names if name != ADJUDICATED)
         cases = tuple(self._cases[number] for number in sorted(self._cases))
         self._latest = Catalogue(readers, cases, dict(self._by_id), dict(self._files), dict(self._case_of))
 

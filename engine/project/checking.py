@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from engine.errors import ProjectError
@@ -14,6 +14,7 @@ from engine.project.hashes import row_hash, text_hash
 from engine.project.heads import HEADS, read_head
 from engine.project.lock import ProjectLock
 from engine.project.log import LogIndex, follow
+from engine.project.migrations import migrate, newest_version, version_of
 from engine.project.places import beside, real_path
 from engine.project.relink import content_hash
 from engine.project.runs import RUN_CELLS
@@ -63,7 +64,7 @@ def rows_are_sound(path: Path) -> bool:
     """Whether the file, all its rows and the chain of operations are as they were written (photos apart)."""
     try:
         refuse_unless_project(path)
-        with in_words(path), closing(open_reader(path)) as connection:
+        with _current(path) as connection:
             return next(_row_problems(connection, path), None) is None
     except ProjectError:
         return False
@@ -71,12 +72,25 @@ def rows_are_sound(path: Path) -> bool:
 
 def _problems(path: Path) -> tuple[str, ...]:
     refuse_unless_project(path)
-    with in_words(path), closing(open_reader(path)) as connection:
+    with _current(path) as connection:
         refuse_unless_current(connection, path)
         problems = list(_row_problems(connection, path))
         if problems:
             problems.append(_advice(path))
         return (*problems, *_photo_problems(connection, path))
+
+
+@contextmanager
+def _current(path: Path) -> Generator[sqlite3.Connection, None, None]:
+    """The file as this program's format has it: one of an older format is brought up to date in memory only."""
+    with in_words(path), closing(open_reader(path)) as connection:
+        if version_of(connection) >= newest_version():
+            yield connection
+            return
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+            connection.backup(copy)
+            migrate(copy)
+            yield copy
 
 
 def _advice(path: Path) -> str:
@@ -94,20 +108,14 @@ def _row_problems(connection: sqlite3.Connection, path: Path) -> Iterator[str]:
         yield f"A row of {table} points to something that is missing."
     for table, cells in _PEOPLES.items():
         yield from _damaged_rows(connection, table, cells)
-    for table in _derived_tables(connection):
-        yield from _damaged_rows(connection, table, _DERIVED[table][0])
-    for state, text in connection.execute("SELECT hash, json FROM region_states"):
+    for table, (cells, _) in _DERIVED.items():
+        yield from _damaged_rows(connection, table, cells)
+    for state, text in connection.execute("SELECT hash, json FROM states"):
         if text_hash(text) != state:
-            yield f"The region state {state[:12]} is not as it was written."
+            yield f"The state {state[:12]} of its history is not as it was written."
     yield from _refusal(lambda: follow(connection, LogIndex(), path))
     yield from _refusal(lambda: CatalogueReader(path).read(connection))
     yield from _refusal(lambda: [read_head(connection, name, path) for name in HEADS])
-
-
-def _derived_tables(connection: sqlite3.Connection) -> list[str]:
-    """Those that the file has: a backup may be of an older format."""
-    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    return [table for table in _DERIVED if table in present]
 
 
 def _damaged_rows(connection: sqlite3.Connection, table: str, names: str) -> Iterator[str]:

@@ -14,9 +14,13 @@ from engine.project.catalogue import CASE_CELLS, PHOTO_CELLS
 from engine.project.hashes import Cell, now, row_hash
 from engine.project.heads import grow_head
 from engine.project.places import stored_path
-from engine.project.values import CONSENSUS
+from engine.project.values import ADJUDICATED, CONSENSUS
+from engine.readers.rows import MODEL, OTHERS
 
 T = TypeVar("T")
+
+RESERVED = frozenset((ADJUDICATED, CONSENSUS, MODEL, OTHERS))
+"""Names that stand for something else in results, in whatever case."""
 
 
 def ensure_reader(connection: sqlite3.Connection, name: str, path: Path) -> bool:
@@ -25,14 +29,28 @@ def ensure_reader(connection: sqlite3.Connection, name: str, path: Path) -> bool
     Raises:
         ProjectError: the name is blank or reserved.
     """
-    if connection.execute("SELECT 1 FROM readers WHERE name = ?", (name,)).fetchone():
-        return False
-    if not name.strip() or name == CONSENSUS:
+    known = _is_known(connection, name)
+    if name == ADJUDICATED or (not known and (not name.strip() or name.strip().casefold() in RESERVED)):
         raise ProjectError(f"A reader cannot be called “{name}”; choose another name.")
+    if not known:
+        _insert_reader(connection, name, path)
+    return not known
+
+
+def ensure_adjudicated(connection: sqlite3.Connection, path: Path) -> None:
+    """Let the log name `ADJUDICATED`, which no person may be called."""
+    if not _is_known(connection, ADJUDICATED):
+        _insert_reader(connection, ADJUDICATED, path)
+
+
+def _is_known(connection: sqlite3.Connection, name: str) -> bool:
+    return connection.execute("SELECT 1 FROM readers WHERE name = ?", (name,)).fetchone() is not None
+
+
+def _insert_reader(connection: sqlite3.Connection, name: str, path: Path) -> None:
     number = grow_head(connection, "readers", 1, path).count
     cells = (number, name, now())
     connection.execute("INSERT INTO readers VALUES (?, ?, ?, ?)", (*cells, row_hash("readers", cells)))
-    return True
 
 
 def insert_case(connection: sqlite3.Connection, case: Case, path: Path) -> int:

@@ -83,16 +83,25 @@ class History:
             known = self._states.get(state_hash)
         if known is not None:
             return known
-        row = connection.execute("SELECT json FROM region_states WHERE hash = ?", (state_hash,)).fetchone()
-        if row is None or text_hash(row[0]) != state_hash:
-            raise damaged(self._path, f"the region state {state_hash[:12]} is not as it was written")
+        text = self.content(connection, state_hash)
         try:
-            region = region_from_json(row[0])
+            region = region_from_json(text)
         except SpotcheckError as error:
             raise ProjectError(f"“{self._path.name}”: {error}") from error
         with self._guard:
-            self._states.keep(state_hash, region, len(row[0]))
+            self._states.keep(state_hash, region, len(text))
         return region
+
+    def content(self, connection: sqlite3.Connection, state_hash: str) -> str:
+        """The JSON text that has this hash: of a region, or what an act says.
+
+        Raises:
+            ProjectError: missing, or not as it was written.
+        """
+        row = connection.execute("SELECT json FROM states WHERE hash = ?", (state_hash,)).fetchone()
+        if row is None or text_hash(row[0]) != state_hash:
+            raise damaged(self._path, f"the state {state_hash[:12]} of its history is not as it was written")
+        return str(row[0])
 
     def _extend(self, connection: sqlite3.Connection, replay: Replay, sequences: list[int]) -> Replay:
         for operation in fetch(connection, sequences, self._path):
@@ -127,9 +136,13 @@ class _Kept:
 
 def keep_state(connection: sqlite3.Connection, region: Region) -> str:
     """Store the state of a region under its hash, once, and give the hash."""
-    text = region_to_json(region)
+    return keep_content(connection, region_to_json(region))
+
+
+def keep_content(connection: sqlite3.Connection, text: str) -> str:
+    """Store canonical JSON under its hash, once, and give the hash."""
     state = text_hash(text)
-    connection.execute("INSERT OR IGNORE INTO region_states VALUES (?, ?)", (state, text))
+    connection.execute("INSERT OR IGNORE INTO states VALUES (?, ?)", (state, text))
     return state
 
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from engine.project.act_index import ActIndex
 from engine.project.connection import damaged
 from engine.project.hashes import Cell, chained_hash, now
 from engine.project.heads import Head, read_head, write_head
 from engine.project.values import Kind, Operation
 
 OPERATION_CELLS = (
-    "sequence, gesture, kind, name, reader, case_id, photo_id, region_id, before, after, blind, refers, time"
+    "sequence, gesture, kind, name, reader, case_id, photo_id, region_id, before, after, blind, refers, time, actor"
 )
 REGION_KINDS = frozenset(("edit", "undo", "redo", "import"))
 _CHUNK = 500
@@ -22,7 +23,7 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An operation that is not yet in the log."""
+    """An operation that is not yet in the log; `time` is that of a merged one, `None` is the moment of writing."""
 
     kind: Kind
     name: str = ""
@@ -34,14 +35,24 @@ class Entry:
     after: str | None = None
     blind: bool | None = None
     refers: int | None = None
+    by: str | None = None
+    time: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """The operation that locked a reader's first reading of a case; `imported` where an import did."""
+    """The operation that locked a reader's first reading of a case.
+
+    Attributes:
+        imported: whether an import did.
+        protocol: the state of the protocol in force; `None` where there was none.
+        blind: whether the case was then still read blind; `None` in rows of the first formats and of imports.
+    """
 
     sequence: int
     imported: bool
+    protocol: str | None = None
+    blind: bool | None = None
 
 
 @dataclass(slots=True)
@@ -54,10 +65,12 @@ class LogIndex:
     imports: dict[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     completions: dict[tuple[str, str], Completion] = field(default_factory=dict[tuple[str, str], Completion])
     flags: dict[tuple[str, str], bool] = field(default_factory=dict[tuple[str, str], bool])
+    acts: ActIndex = field(default_factory=ActIndex)
 
     def add(self, operation: Operation) -> None:
         """Follow one more row."""
         self.count, self.head = operation.sequence, operation.hash
+        self.acts.add(operation)
         reader, case_id = operation.reader or "", operation.case_id or ""
         if operation.kind in REGION_KINDS:
             place = (operation.photo_id or "", reader)
@@ -65,7 +78,8 @@ class LogIndex:
             if operation.kind == "import":
                 self.imports[place] = operation.sequence
         elif operation.kind == "complete":
-            self.completions.setdefault((case_id, reader), Completion(operation.sequence, operation.name == "import"))
+            completion = Completion(operation.sequence, operation.name == "import", operation.after, operation.blind)
+            self.completions.setdefault((case_id, reader), completion)
         elif operation.kind in ("flag", "unflag"):
             self.flags[(case_id, reader)] = operation.kind == "flag"
 
@@ -104,10 +118,13 @@ def append(connection: sqlite3.Connection, entries: Sequence[Entry], head: Head,
             entry.after,
             blind,
             entry.refers,
-            moment,
+            entry.time or moment,
+            entry.by,
         )
-        previous = chained_hash(previous, cells)
-        connection.execute(f"INSERT INTO operations VALUES ({'?, ' * 13}?)", (*cells, previous))
+        previous = _chained(previous, cells)
+        connection.execute(
+            f"INSERT INTO operations ({OPERATION_CELLS}, hash) VALUES ({'?, ' * 14}?)", (*cells, previous)
+        )
     head = Head(sequence, head.mark + 1)
     write_head(connection, "operations", head)
     return head, previous
@@ -145,9 +162,14 @@ def _scan(connection: sqlite3.Connection, after: int, previous: str, path: Path)
 
 
 def _checked(cells: list[Cell], seal: str, previous: str, path: Path) -> Operation:
-    if chained_hash(previous, cells) != seal:
+    if _chained(previous, cells) != seal:
         raise damaged(path, f"operation {cells[0]} of its history is not as it was written")
     values = cast(list[Any], cells)
     values[10] = None if values[10] is None else bool(values[10])
     values.append(seal)
     return Operation(*values)
+
+
+def _chained(previous: str, cells: Sequence[Cell]) -> str:
+    """The hash of a row; without an actor that of the first formats, which knew none."""
+    return chained_hash(previous, cells if cells[-1] is not None else cells[:-1])

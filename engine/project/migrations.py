@@ -23,7 +23,11 @@ def _script(name: str) -> str:
     return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
-MIGRATIONS = (Migration(1, _script("schema.sql")), Migration(2, _script("schema_2.sql")))
+MIGRATIONS = (
+    Migration(1, _script("schema.sql")),
+    Migration(2, _script("schema_2.sql")),
+    Migration(3, _script("schema_3.sql")),
+)
 
 
 def newest_version() -> int:
@@ -54,9 +58,9 @@ def version_of(connection: sqlite3.Connection) -> int:
 
 
 def schema_of(connection: sqlite3.Connection) -> frozenset[str]:
-    """The text of every table, index and trigger."""
+    """The text of every table, index and trigger, without quotes: which names SQLite quotes depends on its version."""
     rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
-    return frozenset(str(text) for (text,) in rows)
+    return frozenset(str(text).replace('"', "") for (text,) in rows)
 
 
 def newest_schema() -> frozenset[str]:

@@ -10,11 +10,12 @@ from pathlib import Path
 from engine.errors import EditError
 from engine.project.catalogue import CatalogueReader
 from engine.project.edits import Change, Edit
-from engine.project.facts import ensure_reader, exclude
+from engine.project.facts import ensure_adjudicated, ensure_reader, exclude
 from engine.project.history import History, keep_state, state_hash
 from engine.project.log import Entry, append
 from engine.project.replay import Standing, StateChange
-from engine.project.values import Applied
+from engine.project.roles import refuse_unless_coordinator
+from engine.project.values import ADJUDICATED, Applied
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Desk:
     """What the operations work on."""
 
     path: Path
-    blinded: bool
+    made_blinded: bool
     catalogue: CatalogueReader
     history: History
 
@@ -32,26 +33,45 @@ class Desk:
         append(connection, entries, head, previous)
         return head.count + 1
 
+    def blinded(self, connection: sqlite3.Connection) -> bool:
+        """Whether first readings are made blind: the project was made so and nobody has unblinded it."""
+        return self.made_blinded and self.history.index(connection).acts.unblinding is None
+
     def drawn_blind(self, connection: sqlite3.Connection, case_id: str, reader: str) -> bool:
-        """Whether what the reader does now is done without having seen a model or another reader."""
-        return self.blinded and (case_id, reader) not in self.history.index(connection).completions
+        """Whether what the reader does now is done without having seen a model or another reader.
+
+        Who settles a case sees what all others drew there, so that is never blind, nor is this person's later reading.
+        """
+        index = self.history.index(connection)
+        if reader == ADJUDICATED or not self.blinded(connection) or (case_id, reader) in index.completions:
+            return False
+        photos = self.catalogue.read(connection).case(case_id).photos
+        settled = (case_id, reader) in index.acts.adjudicated_cases
+        return not settled and all((photo.photo_id, reader) not in index.acts.adjudicated_photos for photo in photos)
 
 
-def edit(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str, gesture: Edit) -> Applied:
+def edit(
+    desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str, gesture: Edit, by: str | None = None
+) -> Applied:
     """Log a gesture.
 
+    Args:
+        by: who does it, where `reader` is `ADJUDICATED`.
+
     Raises:
-        ProjectError: the photo is unknown; `EditError` where a region is not as the edit says it was.
+        ProjectError: the photo is unknown; `EditError` where a region is not as the edit says it was, or `by` may not.
     """
-    work = _take_up(desk, connection, photo_id, reader)
+    work = _take_up(desk, connection, photo_id, reader, by)
     states = dict(work.standing.states)
     changes = [_state_change(connection, change, states, photo_id) for change in gesture.changes]
     return _log(desk, connection, work, Entry("edit", gesture.name), [change for change in changes if change])
 
 
-def undo(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str) -> Applied | None:
+def undo(
+    desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str, by: str | None = None
+) -> Applied | None:
     """Log the inverse of the reader's last gesture on the photo; `None` where there is none."""
-    work = _take_up(desk, connection, photo_id, reader)
+    work = _take_up(desk, connection, photo_id, reader, by)
     if work.standing.undo is None:
         return None
     number, gesture = work.standing.undo
@@ -59,22 +79,28 @@ def undo(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str)
     return _log(desk, connection, work, Entry("undo", gesture.name, refers=number), back)
 
 
-def redo(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str) -> Applied | None:
+def redo(
+    desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str, by: str | None = None
+) -> Applied | None:
     """Log the gesture that was undone last once more; `None` where there is none."""
-    work = _take_up(desk, connection, photo_id, reader)
+    work = _take_up(desk, connection, photo_id, reader, by)
     if work.standing.redo is None:
         return None
     number, gesture = work.standing.redo
     return _log(desk, connection, work, Entry("redo", gesture.name, refers=number), gesture.changes)
 
 
-def complete(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, name: str = "") -> bool:
-    """Lock the reader's first reading of the case; `False` where it is locked already."""
+def complete(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, by: str | None = None) -> bool:
+    """Lock the reader's first reading of the case, with the protocol in force; `False` where it is locked already."""
     desk.catalogue.read(connection).case(case_id)
-    if (case_id, reader) in desk.history.index(connection).completions:
+    index = desk.history.index(connection)
+    if (case_id, reader) in index.completions:
         return False
-    ensure_reader(connection, reader, desk.path)
-    desk.write(connection, [Entry("complete", name, reader, case_id)])
+    actor = permit(desk, connection, reader, by)
+    blind = desk.drawn_blind(connection, case_id, reader)
+    protocol = index.acts.protocols[-1].after if index.acts.protocols else None
+    enter(desk, connection, reader, actor)
+    desk.write(connection, [Entry("complete", "", reader, case_id, after=protocol, blind=blind, by=actor)])
     return True
 
 
@@ -88,12 +114,17 @@ def flag(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, 
     return True
 
 
-def exclude_case(desk: Desk, connection: sqlite3.Connection, case_id: str, reason: str | None) -> bool:
+def exclude_case(
+    desk: Desk, connection: sqlite3.Connection, case_id: str, reason: str | None, by: str | None = None
+) -> bool:
     """Leave the case out of every result for `reason`, or with `None` take it back in; `False` if nothing changes."""
     if desk.catalogue.read(connection).case(case_id).excluded == reason:
         return False
+    refuse_unless_coordinator(desk.history.index(connection), by, "leave cases out or take them back in")
     exclude(connection, case_id, reason, desk.path)
-    desk.write(connection, [Entry("include" if reason is None else "exclude", reason or "", case_id=case_id)])
+    if by is not None:
+        ensure_reader(connection, by, desk.path)
+    desk.write(connection, [Entry("include" if reason is None else "exclude", reason or "", case_id=case_id, by=by)])
     return True
 
 
@@ -103,17 +134,44 @@ class _Work:
 
     photo_id: str
     reader: str
+    by: str | None
     blind: bool
     standing: Standing
 
 
-def _take_up(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str) -> _Work:
+def permit(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | None) -> str | None:
+    """Who is to be named beside `reader` in the log; `None` where readers act for themselves.
+
+    Raises:
+        EditError: `by` may not act for `reader`.
+    """
+    if reader != ADJUDICATED:
+        if by not in (None, reader):
+            raise EditError(f"“{by}” cannot act for “{reader}”; everybody reads under their own name.")
+        return None
+    if by is None:
+        raise EditError("Settling an ROI needs the name of who does it; say who you are and try again.")
+    refuse_unless_coordinator(desk.history.index(connection), by, "settle an ROI")
+    return by
+
+
+def enter(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | None) -> None:
+    """Let the log name `reader` and `by`."""
+    if by is None:
+        ensure_reader(connection, reader, desk.path)
+    else:
+        ensure_adjudicated(connection, desk.path)
+        ensure_reader(connection, by, desk.path)
+
+
+def _take_up(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str, by: str | None) -> _Work:
     catalogue = desk.catalogue.read(connection)
     catalogue.photo(photo_id)
+    actor = permit(desk, connection, reader, by)
     blind = desk.drawn_blind(connection, catalogue.case_of[photo_id], reader)
     standing = desk.history.standing(connection, photo_id, reader)
-    ensure_reader(connection, reader, desk.path)
-    return _Work(photo_id, reader, blind, standing)
+    enter(desk, connection, reader, actor)
+    return _Work(photo_id, reader, actor, blind, standing)
 
 
 def _state_change(
@@ -150,6 +208,7 @@ def _log(
                 before=change.before,
                 after=change.after,
                 blind=work.blind,
+                by=work.by,
             )
         )
     number = desk.write(connection, entries) if entries else work.standing.last

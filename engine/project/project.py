@@ -38,7 +38,6 @@ class Project(ProjectWrites):
     Attributes:
         path, folder: of the file; photos and models are named from `folder`.
         name: for people.
-        blinded: whether readers see nothing of a model or of others before they have completed a case.
         holder: who keeps this process from writing; `None` where nobody does.
         maps: the map cache beside the file.
     """

@@ -12,7 +12,7 @@ from engine.project.hashes import row_hash
 from engine.project.log import Completion, LogIndex
 from engine.project.operations import Desk
 from engine.project.replay import Standing
-from engine.project.values import CaseState, Reading, Which
+from engine.project.values import ADJUDICATED, CaseState, Reading, Which
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,10 @@ def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
     """The reader's reading of the case; `None` where the reader has done nothing there.
 
     The first reading is what was there when the reader completed the case. Before that it is the latest state in an
-    unblinded project; in a blinded one only what was imported. The latest reading is the latest state.
+    unblinded project; in a blinded one only what was imported. The latest reading is the latest state. What was
+    adjudicated counts once it is completed, in an unblinded project too, on the photos that were settled.
     """
+    blinded = reader == ADJUDICATED or desk.blinded(connection)
     index = desk.history.index(connection)
     completion = index.completions.get((case.case_id, reader))
     touched = [photo.photo_id for photo in case.photos if (photo.photo_id, reader) in index.regions]
@@ -44,15 +46,14 @@ def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
     until = index.count
     if which == "first" and completion is not None:
         until = completion.sequence
-    elif which == "first" and desk.blinded:
+    elif which == "first" and blinded:
         until = imported
     standings = {
         photo_id: desk.history.standing(connection, photo_id, reader, until)
         for photo_id in _photos_read(index, case, reader, until, completion)
     }
-    when_empty = desk.blinded if completion is not None and not completion.imported else None
-    counts = completion is not None or not desk.blinded or imported > 0
-    return Outline(standings, completion is not None, counts, _blind(standings.values(), when_empty))
+    counts = completion is not None or not blinded or (imported > 0 and reader != ADJUDICATED)
+    return Outline(standings, completion is not None, counts, _blind(standings.values(), _when_empty(desk, completion)))
 
 
 def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Reading | None:
@@ -92,11 +93,19 @@ def _state(index: LogIndex, case_id: str, reader: str, begun: set[str | None]) -
 
 
 def _photos_read(index: LogIndex, case: Case, reader: str, until: int, completion: Completion | None) -> Iterable[str]:
-    """All photos of a case that the reader completed; else those with work of the reader up to `until`."""
+    """All photos of a case that a person completed; else those with work up to `until`."""
+    whole = completion is not None and not completion.imported and reader != ADJUDICATED
     for photo in case.photos:
         begun = index.regions.get((photo.photo_id, reader), [until + 1])[0] <= until
-        if begun or (completion is not None and not completion.imported):
+        if begun or whole:
             yield photo.photo_id
+
+
+def _when_empty(desk: Desk, completion: Completion | None) -> bool | None:
+    """Whether a reading of nothing was blind; rows of the first formats do not say, and knew no unblinding."""
+    if completion is None or completion.imported:
+        return None
+    return desk.made_blinded if completion.blind is None else completion.blind
 
 
 def _blind(standings: Iterable[Standing], when_empty: bool | None) -> bool | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.cases import Case
 from engine.project import meta, readings, runs, scores, staleness, trust
+from engine.project.act_reads import ActReads
 from engine.project.catalogue import Catalogue
 from engine.project.log import LogIndex, follow
 from engine.project.maps import DiskMaps
@@ -18,6 +19,7 @@ from engine.project.operations import Desk
 from engine.project.places import real_path
 from engine.project.pool import ReaderPool
 from engine.project.values import (
+    ADJUDICATED,
     CaseState,
     Failure,
     Operation,
@@ -36,16 +38,14 @@ if TYPE_CHECKING:
     from engine.trust.values import PhotoTrust
 
 
-class ProjectReads:
+class ProjectReads(ActReads):
     """The reading half of a project; every method raises `ProjectError` where the file is damaged or closed."""
 
     def __init__(self, desk: Desk, pool: ReaderPool, maps: DiskMaps) -> None:
+        super().__init__(desk, pool)
         self.path = desk.path
         self.folder = desk.path.parent
-        self.blinded = desk.blinded
         self.maps = maps
-        self._desk = desk
-        self._pool = pool
 
     def readers(self) -> tuple[str, ...]:
         """Names of the readers, in the order in which they came."""
@@ -86,18 +86,21 @@ class ProjectReads:
             return readings.reading(self._desk, connection, catalogue.case(case_id), reader, which)
 
     def readings(self, case_id: str, which: Which = "first") -> Mapping[str, Reading]:
-        """By reader, every reading of the case that may be scored (`Reading.counts`)."""
+        """By reader, and for what was settled by `ADJUDICATED`, every reading of the case that may be scored.
+
+        See `Reading.counts`; where the adjudicated reading has a photo, it stands there as the consensus.
+        """
         with self._snapshot() as (connection, catalogue):
             case = catalogue.case(case_id)
-            found = {
-                reader: readings.reading(self._desk, connection, case, reader, which) for reader in catalogue.readers
-            }
+            names = (*catalogue.readers, ADJUDICATED)
+            found = {reader: readings.reading(self._desk, connection, case, reader, which) for reader in names}
             return {reader: value for reader, value in found.items() if value is not None and value.counts}
 
     def expected_scores(self, case_id: str, which: Which = "first") -> Mapping[str, Mapping[str | None, str]]:
         """For each photo of the case whose scores it should have, and the revision that each is to carry.
 
-        Keys are the readers with a reading of the photo, `CONSENSUS` where these are several, `None` where nobody has.
+        Keys are the readers with a reading of the photo, `CONSENSUS` where these are several or the ROI was
+        adjudicated, `None` where nobody has.
         """
         with self._snapshot() as (connection, catalogue):
             return staleness.expected(self._desk, connection, catalogue, catalogue.case(case_id), which)
@@ -129,7 +132,7 @@ class ProjectReads:
             return history.regions(connection, history.standing(connection, photo_id, reader, sequence))
 
     def region_state(self, state_hash: str) -> Region:
-        """The region behind `Operation.before` or `Operation.after`."""
+        """The region behind `Operation.before` or `Operation.after` of an operation on a region."""
         with self._pool.snapshot() as connection:
             return self._desk.history.state(connection, state_hash)
 

@@ -13,7 +13,7 @@ from engine.project.operations import Desk
 from engine.project.readings import consensus_revision, outline
 from engine.project.runs import read_run
 from engine.project.scores import drop_scores, read_failures
-from engine.project.values import CONSENSUS, Run, ScoreKey, ScoreStates, StoredScore, Which
+from engine.project.values import ADJUDICATED, CONSENSUS, Run, ScoreKey, ScoreStates, StoredScore, Which
 from engine.versions import is_of_this_engine
 
 Revisions = Mapping[str | None, str]
@@ -32,7 +32,7 @@ def expected(
 ) -> dict[str, Revisions]:
     """For each photo, whose scores it should have and of which revision; a photo that nobody read has one of `None`."""
     by_photo: dict[str, dict[str, str]] = {photo.photo_id: {} for photo in case.photos}
-    for reader in catalogue.readers:
+    for reader in (*catalogue.readers, ADJUDICATED):
         found = outline(desk, connection, case, reader, which)
         if found is not None and found.counts:
             for photo_id, revision in found.revisions().items():
@@ -43,7 +43,9 @@ def expected(
 def _with_consensus(revisions: Mapping[str, str]) -> Revisions:
     if not revisions:
         return {None: ""}
-    return {**revisions, **({CONSENSUS: consensus_revision(revisions)} if len(revisions) > 1 else {})}
+    own = {reader: revision for reader, revision in revisions.items() if reader != ADJUDICATED}
+    agreed = len(own) > 1 or ADJUDICATED in revisions
+    return {**own, **({CONSENSUS: consensus_revision(revisions)} if agreed else {})}
 
 
 def score_states(desk: Desk, connection: sqlite3.Connection, run_id: str) -> ScoreStates:
@@ -62,12 +64,12 @@ def score_states(desk: Desk, connection: sqlite3.Connection, run_id: str) -> Sco
 
 
 def unscored_cases(desk: Desk, connection: sqlite3.Connection, run_id: str) -> tuple[str, ...]:
-    """Cases, not excluded and without a failure, of which a photo lacks a current score of any reader."""
+    """Cases, not excluded and without a failure, of which a photo lacks a current score."""
     run = read_run(connection, run_id, desk.path)
     kept = _kept(connection, run_id)
     failed = {failure.case_id for failure in read_failures(connection, run_id, desk.path)}
     wanted = _wanted(desk, connection, run)
-    lacking = {key.case_id: None for key, row in wanted if key.reader != CONSENSUS and kept.get(key) != row}
+    lacking = {key.case_id: None for key, row in wanted if kept.get(key) != row}
     return tuple(case_id for case_id in lacking if case_id not in failed)
 
 

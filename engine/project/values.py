@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.readers.consensus import ADJUDICATED as ADJUDICATED
 from engine.readers.consensus import CONSENSUS as CONSENSUS
 from engine.recipe import Recipe
 from engine.regions import Region
@@ -14,9 +15,27 @@ from engine.regions import Region
 if TYPE_CHECKING:
     from engine.trust.values import CheckName, PhotoTrust
 
-Kind = Literal["edit", "undo", "redo", "import", "complete", "flag", "unflag", "exclude", "include"]
+Kind = Literal[
+    "edit",
+    "undo",
+    "redo",
+    "import",
+    "complete",
+    "flag",
+    "unflag",
+    "exclude",
+    "include",
+    "role",
+    "unblind",
+    "protocol",
+    "differential",
+    "plan",
+]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 Which = Literal["first", "latest"]
+Role = Literal["reader", "coordinator"]
+Diagnoses = tuple[tuple[str, float], ...]
+"""Conditions with the confidence in each, 1 to 5, in the order in which they were named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +45,15 @@ class Operation:
     Attributes:
         sequence: 1, 2, 3, ... without gaps.
         gesture: sequence of the first row of the gesture; its rows are undone together.
-        name: of the gesture for people; the reason where a case is excluded.
+        name: of the gesture for people; the reason where a case is excluded or the project unblinded; the role; of a
+            plan the counts when it was frozen.
         region_id, before, after: the region and the hashes of its states; `None` is absent. See `Project.region_state`.
+            `after` of a differential, a protocol or a plan is what was said, of a completion the protocol in force.
         blind: whether nothing of a model or another reader was shown to the reader before; `None` is unknown (imports).
         refers: the gesture that an undo or a redo is about.
         time: UTC, ISO 8601.
-        hash: SHA-256 over the previous row's hash and every field of this row.
+        by: who did it where that is not `reader`: of acts about the study and of the adjudicated reading.
+        hash: SHA-256 over the previous row's hash and every field of this row; a `by` of `None` is left out.
     """
 
     sequence: int
@@ -47,7 +69,44 @@ class Operation:
     blind: bool | None
     refers: int | None
     time: str
+    by: str | None
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who did something about the study, when (UTC, ISO 8601) and, where one is asked for, why."""
+
+    by: str | None
+    time: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """The instructions to the readers; `hash` is the SHA-256 of the text in UTF-8."""
+
+    text: str
+    hash: str
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPlan:
+    """An analysis plan as it was frozen.
+
+    Attributes:
+        content: canonical JSON; `hash` is the SHA-256 of it.
+        blinded: whether the project was still blinded.
+        readings, runs: completed first readings, and runs, that there were at that moment.
+    """
+
+    content: str
+    hash: str
+    act: Act
+    blinded: bool
+    readings: int
+    runs: int
 
 
 @dataclass(frozen=True, slots=True)

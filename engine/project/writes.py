@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from engine.cases import Case
 from engine.errors import ProjectError
-from engine.project import meta, operations, runs, scores, staleness, trust
+from engine.project import acts, differentials, meta, operations, runs, scores, staleness, trust
 from engine.project.additions import Addition, ReadRegion
 from engine.project.copies import save_copy
 from engine.project.edits import Edit
@@ -27,6 +27,7 @@ from engine.project.values import (
     Applied,
     Failure,
     Relinked,
+    Role,
     Run,
     StoredModel,
     StoredPrediction,
@@ -87,28 +88,43 @@ class ProjectWrites(ProjectReads):
         steps = Addition(self._desk, cases, regions, blind, completed).steps()
         return self._writing().submit_steps(Urgency.FACTS, steps)
 
-    def edit(self, photo_id: str, reader: str, edit: Edit) -> Future[Applied]:
-        """Log one gesture; refused where a region is not as `edit` says it was."""
+    def edit(self, photo_id: str, reader: str, edit: Edit, by: str | None = None) -> Future[Applied]:
+        """Log one gesture; refused where a region is not as `edit` says it was.
+
+        Args:
+            by: the coordinator who settles the ROI, where `reader` is `ADJUDICATED`; so in `undo`, `redo` and
+                `complete_case`.
+        """
         return self._submit(
-            Urgency.PEOPLE, lambda connection: operations.edit(self._desk, connection, photo_id, reader, edit)
+            Urgency.PEOPLE, lambda connection: operations.edit(self._desk, connection, photo_id, reader, edit, by)
         )
 
-    def undo(self, photo_id: str, reader: str) -> Future[Applied | None]:
+    def undo(self, photo_id: str, reader: str, by: str | None = None) -> Future[Applied | None]:
         """Take the reader's last gesture on the photo back; `None` where there is none."""
         return self._submit(
-            Urgency.PEOPLE, lambda connection: operations.undo(self._desk, connection, photo_id, reader)
+            Urgency.PEOPLE, lambda connection: operations.undo(self._desk, connection, photo_id, reader, by)
         )
 
-    def redo(self, photo_id: str, reader: str) -> Future[Applied | None]:
+    def redo(self, photo_id: str, reader: str, by: str | None = None) -> Future[Applied | None]:
         """Do the gesture that was undone last again; `None` where there is none."""
         return self._submit(
-            Urgency.PEOPLE, lambda connection: operations.redo(self._desk, connection, photo_id, reader)
+            Urgency.PEOPLE, lambda connection: operations.redo(self._desk, connection, photo_id, reader, by)
         )
 
-    def complete_case(self, case_id: str, reader: str) -> Future[bool]:
-        """Lock the reader's first reading; `False` where it is locked already."""
+    def complete_case(self, case_id: str, reader: str, by: str | None = None) -> Future[bool]:
+        """Lock the reader's first reading, its differential and the protocol in force; `False` where that was done."""
         return self._submit(
-            Urgency.PEOPLE, lambda connection: operations.complete(self._desk, connection, case_id, reader)
+            Urgency.PEOPLE, lambda connection: operations.complete(self._desk, connection, case_id, reader, by)
+        )
+
+    def set_differential(self, case_id: str, reader: str, diagnoses: Sequence[tuple[str, float]]) -> Future[bool]:
+        """Log the reader's differential: conditions, or free text, each with a confidence of 1 to 5.
+
+        `False` where it is so already. After the case is completed it is one more that never becomes the first.
+        """
+        return self._submit(
+            Urgency.PEOPLE,
+            lambda connection: differentials.set_differential(self._desk, connection, case_id, reader, diagnoses),
         )
 
     def flag_case(self, case_id: str, reader: str, flagged: bool) -> Future[bool]:
@@ -117,11 +133,31 @@ class ProjectWrites(ProjectReads):
             Urgency.PEOPLE, lambda connection: operations.flag(self._desk, connection, case_id, reader, flagged)
         )
 
-    def exclude_case(self, case_id: str, reason: str | None) -> Future[bool]:
-        """Leave the case out of every result, or with `None` take it back in; `False` where nothing changes."""
+    def exclude_case(self, case_id: str, reason: str | None, by: str | None = None) -> Future[bool]:
+        """Leave the case out of every result, or with `None` take it back in; `False` where nothing changes.
+
+        What is done `by` somebody for the whole study, here and below, is refused with `EditError` where others
+        coordinate it.
+        """
         return self._submit(
-            Urgency.PEOPLE, lambda connection: operations.exclude_case(self._desk, connection, case_id, reason)
+            Urgency.PEOPLE, lambda connection: operations.exclude_case(self._desk, connection, case_id, reason, by)
         )
+
+    def set_role(self, reader: str, role: Role, by: str | None) -> Future[bool]:
+        """Make the reader a coordinator, or no longer one; the first may be named by anyone."""
+        return self._submit(Urgency.PEOPLE, lambda connection: acts.set_role(self._desk, connection, reader, role, by))
+
+    def unblind(self, by: str | None, reason: str) -> Future[bool]:
+        """End blind reading for all, for good; `False` where it is not blinded. Completed first readings stay."""
+        return self._submit(Urgency.PEOPLE, lambda connection: acts.unblind(self._desk, connection, by, reason))
+
+    def set_protocol(self, text: str, by: str | None) -> Future[bool]:
+        """Give the readers new instructions; `False` where they are so already."""
+        return self._submit(Urgency.PEOPLE, lambda connection: acts.set_protocol(self._desk, connection, text, by))
+
+    def freeze_plan(self, content: str, by: str | None) -> Future[bool]:
+        """Freeze an analysis plan (JSON); earlier ones stay in the log. `False` where the latest says the same."""
+        return self._submit(Urgency.PEOPLE, lambda connection: acts.freeze_plan(self._desk, connection, content, by))
 
     def add_model(self, name: str, card_path: Path, digest: str) -> Future[StoredModel]:
         """Keep a classifier; one of the same name is replaced."""

@@ -49,7 +49,7 @@ TAMPERINGS = {
     ),
     "a row added": _statements(
         "INSERT INTO operations SELECT 7, 7, kind, name, reader, case_id, photo_id, region_id, before, after, blind, "
-        "refers, time, hash FROM operations WHERE sequence = 6",
+        "refers, time, hash, actor FROM operations WHERE sequence = 6",
         "UPDATE heads SET count = 7 WHERE name = 'operations'",
     ),
 }
@@ -78,8 +78,8 @@ def test_a_resealed_row_breaks_the_chain_behind_it(tmp_path: Path) -> None:
 
 
 def test_a_changed_region_state_is_noticed(tmp_path: Path) -> None:
-    path = _tampered(tmp_path, _statements("UPDATE region_states SET json = replace(json, 'lesion', 'hair')"))
-    with Project.open(path) as project, pytest.raises(ProjectError, match="region state"):
+    path = _tampered(tmp_path, _statements("UPDATE states SET json = replace(json, 'lesion', 'hair')"))
+    with Project.open(path) as project, pytest.raises(ProjectError, match="the state"):
         project.regions("a", READER)
 
 

@@ -107,7 +107,7 @@ def test_an_empty_gesture_leaves_no_trace(project: Project) -> None:
 def test_the_log_is_append_only(project: Project) -> None:
     project.edit("a", READER, draw(polygon("1", 1))).result()
     connection = sqlite3.connect(project.path)
-    for statement in ("UPDATE operations SET name = 'x'", "DELETE FROM operations", "DELETE FROM region_states"):
+    for statement in ("UPDATE operations SET name = 'x'", "DELETE FROM operations", "DELETE FROM states"):
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             connection.execute(statement)
     connection.close()

@@ -21,6 +21,7 @@ from engine.project.values import StoredTrust
 from engine.recipe import Recipe
 from engine.trust.values import PhotoTrust, TrustFinding
 from tests.engine.project.making import READER, draw, make_project, polygon
+from tests.engine.project.older import write_as
 
 HOLD = """
 import sys
@@ -34,7 +35,7 @@ sys.stdin.read()
 
 def test_the_file_says_what_it_is(project: Project) -> None:
     assert _pragma(project.path, "application_id") == APPLICATION_ID
-    assert _pragma(project.path, "user_version") == migrations.newest_version() == 2
+    assert _pragma(project.path, "user_version") == migrations.newest_version() == 3
     assert _pragma(project.path, "journal_mode") == "wal"
 
 
@@ -102,24 +103,21 @@ def test_an_older_format_is_backed_up_and_brought_up_to_date(tmp_path: Path, mon
         project.edit("a", READER, draw(polygon("r", 1))).result()
     beside(project.path, "backup").unlink()
     script = "CREATE TABLE notes (text TEXT NOT NULL) STRICT;\nINSERT INTO notes VALUES ('a; b');\n"
-    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, Migration(3, script)))
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*migrations.MIGRATIONS, Migration(4, script)))
     with pytest.raises(ProjectError, match="older format"):
         Project.open(project.path, read_only=True)
     with Project.open(project.path) as project:
         assert project.regions("a", READER) == (polygon("r", 1),)
-        assert _pragma(beside(project.path, "backup"), "user_version") == 2
-    assert _pragma(project.path, "user_version") == 3
+        assert _pragma(beside(project.path, "backup"), "user_version") == 3
+    assert _pragma(project.path, "user_version") == 4
 
 
-def test_a_project_of_the_first_format_opens_with_all_its_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_project_of_the_first_format_opens_with_all_its_work(tmp_path: Path) -> None:
     """The first format knew no checks of maps: schema.sql alone made it."""
-    known = migrations.MIGRATIONS
-    monkeypatch.setattr(migrations, "MIGRATIONS", known[:1])
     with make_project(tmp_path) as project:
         project.edit("a", READER, draw(polygon("r", 1))).result()
-    beside(project.path, "backup").unlink()
+    write_as(project.path, 1)
     assert _pragma(project.path, "user_version") == 1
-    monkeypatch.setattr(migrations, "MIGRATIONS", known)
     with Project.open(project.path) as project:
         assert _pragma(beside(project.path, "backup"), "user_version") == 1
         model = project.add_model("net", project.folder / "card.json", "d").result()
@@ -128,7 +126,7 @@ def test_a_project_of_the_first_format_opens_with_all_its_work(tmp_path: Path, m
         project.save_trust(run.run_id, [StoredTrust("curves", found, "key", "")]).result()
         assert project.trust(run.run_id)[0].findings == found.findings
         assert project.regions("a", READER) == (polygon("r", 1),)
-    assert _pragma(project.path, "user_version") == 2
+    assert _pragma(project.path, "user_version") == 3
     assert not [line for line in check(project.path).problems if "Photo" not in line]
     connection = sqlite3.connect(project.path)
     connection.execute("UPDATE cases SET age = 1 WHERE case_id = 'c1'")
@@ -140,7 +138,7 @@ def test_a_project_of_the_first_format_opens_with_all_its_work(tmp_path: Path, m
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_project(tmp_path).close()
     path, known = tmp_path / "study.spotcheck", migrations.MIGRATIONS
-    bad = Migration(3, "CREATE TABLE notes (text TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
+    bad = Migration(4, "CREATE TABLE notes (text TEXT) STRICT;\nINSERT INTO nowhere VALUES (1);\n")
     monkeypatch.setattr(migrations, "MIGRATIONS", (*known, bad))
     with pytest.raises(ProjectError):
         Project.open(path)

@@ -1,0 +1,124 @@
+"""What may be asked of a project about the study itself: roles, blinding, protocol, differentials, analysis plan."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from engine.project import differentials
+from engine.project.act_index import ActIndex
+from engine.project.connection import damaged
+from engine.project.hashes import text_hash
+from engine.project.operations import Desk
+from engine.project.pool import ReaderPool
+from engine.project.values import Act, Diagnoses, FrozenPlan, Operation, Protocol, Role, Which
+
+
+class ActReads:
+    """The reading of acts; every method raises `ProjectError` where the file is damaged or closed."""
+
+    def __init__(self, desk: Desk, pool: ReaderPool) -> None:
+        self._desk = desk
+        self._pool = pool
+
+    @property
+    def blinded(self) -> bool:
+        """Whether readers see nothing of a model or of others before they have completed a case."""
+        if not self._desk.made_blinded:
+            return False
+        with self._pool.snapshot() as connection:
+            return self._desk.blinded(connection)
+
+    def unblinded(self) -> Act | None:
+        """Who unblinded the project, when and why; `None` where it is blinded or never was."""
+        operation = self._acts().unblinding
+        return None if operation is None else _act(operation)
+
+    def roles(self) -> Mapping[str, Role]:
+        """The role of each reader."""
+        with self._pool.snapshot() as connection:
+            names = self._desk.catalogue.read(connection).readers
+            known = self._desk.history.index(connection).acts.roles
+            return {name: known.get(name, "reader") for name in names}
+
+    def may_coordinate(self, reader: str) -> bool:
+        """Whether the reader may do what coordinators do: anyone while nobody coordinates."""
+        return self._acts().may_coordinate(reader)
+
+    def exclusion(self, case_id: str) -> Act | None:
+        """Who left the case out, when and why; `None` where it counts or was imported as left out."""
+        operation = self._acts().exclusions.get(case_id)
+        return _act(operation) if operation is not None and operation.kind == "exclude" else None
+
+    def protocol(self) -> Protocol | None:
+        """The readers' instructions, the latest version; `None` where there are none."""
+        versions = self.protocols()
+        return versions[-1] if versions else None
+
+    def protocols(self) -> tuple[Protocol, ...]:
+        """Every version of the readers' instructions, the oldest first."""
+        with self._pool.snapshot() as connection:
+            operations = tuple(self._desk.history.index(connection).acts.protocols)
+            texts = [self._text(self._desk.history.content(connection, row.after or "")) for row in operations]
+        return tuple(Protocol(text, text_hash(text), _act(row)) for text, row in zip(texts, operations, strict=True))
+
+    def protocol_of(self, case_id: str, reader: str) -> str | None:
+        """Hash of the protocol in force when the reader completed the case; `None` without either."""
+        with self._pool.snapshot() as connection:
+            completion = self._desk.history.index(connection).completions.get((case_id, reader))
+            if completion is None or completion.protocol is None:
+                return None
+            return text_hash(self._text(self._desk.history.content(connection, completion.protocol)))
+
+    def differential(self, case_id: str, reader: str, latest: bool = False) -> Diagnoses | None:
+        """The reader's conditions with their confidences, 1 to 5; `None` where none were named.
+
+        Of a completed case what stood at completion, or with `latest` what was named last. Whom it may be shown to is
+        for the caller to decide: nobody but `reader` before the case is completed.
+        """
+        with self._pool.snapshot() as connection:
+            which: Which = "latest" if latest else "first"
+            return differentials.differential(self._desk, connection, case_id, reader, which)
+
+    def differentials(self, which: Which = "first") -> Mapping[str, Mapping[str, Diagnoses]]:
+        """By case and reader, the differentials that results may use: of cases that their reader has completed.
+
+        In an unblinded project those of cases that are still read, too.
+        """
+        with self._pool.snapshot() as connection:
+            return differentials.counting(self._desk, connection, which)
+
+    def analysis_plan(self) -> FrozenPlan | None:
+        """The analysis plan that was frozen last; `None` where none was."""
+        plans = self.analysis_plans()
+        return plans[-1] if plans else None
+
+    def analysis_plans(self) -> tuple[FrozenPlan, ...]:
+        """Every analysis plan that was frozen, the oldest first."""
+        with self._pool.snapshot() as connection:
+            operations = tuple(self._desk.history.index(connection).acts.plans)
+            contents = [self._desk.history.content(connection, row.after or "") for row in operations]
+        return tuple(self._plan(text, row) for text, row in zip(contents, operations, strict=True))
+
+    def _acts(self) -> ActIndex:
+        with self._pool.snapshot() as connection:
+            return self._desk.history.index(connection).acts
+
+    def _text(self, content: str) -> str:
+        text: object = json.loads(content)
+        if not isinstance(text, str):
+            raise damaged(self._desk.path, "a protocol is not text")
+        return text
+
+    def _plan(self, content: str, row: Operation) -> FrozenPlan:
+        try:
+            counts = json.loads(row.name)
+            readings, runs = int(counts["readings"]), int(counts["runs"])
+        except (ValueError, TypeError, KeyError) as error:
+            raise damaged(self._desk.path, f"the counts of the plan of operation {row.sequence} are none") from error
+        return FrozenPlan(content, row.after or "", _act(row), bool(row.blind), readings, runs)
+
+
+def _act(operation: Operation) -> Act:
+    reason = operation.name if operation.kind in ("exclude", "unblind") else ""
+    return Act(operation.by, operation.time, reason)
