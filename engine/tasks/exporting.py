@@ -12,11 +12,14 @@ from engine.errors import ProjectError
 from engine.files import write_text
 from engine.project import Project
 from engine.report.case_rows import case_rows
+from engine.report.evaluation_table import evaluation_tables
 from engine.report.reader_table import reader_table
 from engine.report.rows import TrustRow
 from engine.report.surprise_table import surprise_table
 from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, strata_table, threshold_cells, trust_table
 from engine.report.writing import Table, write_csv, write_rows
+from engine.tasks.evaluation_rows import evaluation_of
+from engine.tasks.analysis_plans import plan_text
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
 from engine.tasks.reader_rows import rows_of_readers
@@ -57,11 +60,14 @@ def export(
 def write_tables(
     project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
 ) -> tuple[Path, ...]:
-    """photos, cases, strata, thresholds, failures, how they came about; readers, surprises, trust if there are any."""
+    """photos, cases, strata, thresholds, failures, how they came about.
+
+    Readers, surprises, trust and the classifier's own figures where there are any.
+    """
     summary = needed_summary(project, run_id, cases)
     checked = trust_rows(project, summary, cases)
     rows, readers, surprises = photo_rows(summary), rows_of_readers(summary), rows_of_surprises(summary)
-    run = summary.run
+    run, evaluation = summary.run, evaluation_of(summary)
     tables = {
         "photos.csv": photo_table(rows),
         "cases.csv": case_table(case_rows(rows, differentials(summary), summary.run.recipe.agreement.high)),
@@ -70,6 +76,7 @@ def write_tables(
         **({"readers.csv": reader_table(summary.run.run_id, summary.run.model_name, readers)} if readers else {}),
         **({"surprises.csv": surprise_table(run.run_id, run.model_name, surprises)} if surprises else {}),
         **({"trust.csv": trust_table(checked)} if checked else {}),
+        **(evaluation_tables(run.run_id, run.model_name, evaluation) if evaluation else {}),
     }
     for name, table in tables.items():
         write_csv(table, folder / name)
@@ -77,6 +84,7 @@ def write_tables(
     texts = {
         "recipe.json": summary.run.recipe.to_json(),
         "plan.json": json.dumps(json.loads(summary.run.plan), indent=2) + "\n",
+        **({"analysis_plan.json": plan_text(summary.plan)} if summary.plan else {}),
         "manifest.json": json.dumps(_manifest(project, summary, checked), indent=2, ensure_ascii=False) + "\n",
     }
     for name, text in texts.items():
@@ -116,6 +124,7 @@ def _manifest(project: Project, summary: RunSummary, checked: Sequence[TrustRow]
         "recipe_hash": run.recipe.hash_of(),
         "score_hash": run.score_hash,
         "blinded": project.blinded,
+        "analysis_plan": summary.plan.frozen.hash if summary.plan else None,
         "flow": asdict(summary.flow),
         "checked_photos": _checked_photos(checked),
         "photos": {

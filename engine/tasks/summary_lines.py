@@ -8,6 +8,8 @@ from statistics import median
 
 from engine.agreement.shares import AREA, MASS
 from engine.statistics import Stratum
+from engine.tasks.evaluation_rows import evaluation_line
+from engine.tasks.analysis_plans import plan_lines
 from engine.tasks.null_line import null_line
 from engine.tasks.reader_rows import reader_line
 from engine.tasks.summaries import RunSummary, main_results
@@ -19,7 +21,7 @@ NOT_CONVERGED = "not_converged"
 
 
 def summary_lines(summary: RunSummary) -> list[str]:
-    """For the first baseline: agreement by condition, chance, saliency on labels, the readers, the maps."""
+    """For the first baseline: agreement by condition, chance, saliency on labels, the readers, the maps, the plan."""
     run, baseline = summary.run, summary.run.recipe.attribution.map_names[0]
     flow = summary.flow
     return [
@@ -30,12 +32,21 @@ def summary_lines(summary: RunSummary) -> list[str]:
         f"{'condition':<24}{'cases':>6}{'correct':>9}{'mean IoU':>10}  {'95 % interval':<16}{'chance':>7}",
         *_conditions(summary, baseline),
         "",
+        *evaluation_line(summary),
         *null_line(summary, baseline),
         *_shares(summary, baseline),
         *surprise_line(summary),
         *reader_line(summary),
         *_maps(summary, baseline),
+        *_absent(summary),
+        *plan_lines(summary.plan),
     ]
+
+
+def _absent(summary: RunSummary) -> Iterable[str]:
+    if summary.absent:
+        named = ", ".join(f"“{column}”" for column in summary.absent)
+        yield f"Strata by {named} were asked for, but no case has such a column."
 
 
 def _conditions(summary: RunSummary, baseline: str) -> Iterable[str]:
