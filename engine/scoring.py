@@ -12,7 +12,7 @@ from engine.agreement import Measures
 from engine.agreement.curves import curve_numbers
 from engine.agreement.nulls import null_numbers
 from engine.explanation import PhotoExplanation
-from engine.readers.consensus import CONSENSUS, consensus
+from engine.readers.consensus import ADJUDICATED, CONSENSUS, consensus
 from engine.recipe import Recipe
 
 
@@ -46,21 +46,31 @@ class PhotoScore:
 def score_photo(
     explanation: PhotoExplanation, rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe
 ) -> tuple[PhotoScore, ...]:
-    """Scores for each reader, and for the consensus where there are several readers.
+    """Scores for each reader, and for the consensus where there are several readers or the ROI was adjudicated.
 
     Args:
         explanation: the photo's map and region.
-        rois: by reader, bool of the shape of the score grid.
+        rois: by reader, bool of the shape of the score grid; the settled one under `ADJUDICATED`.
         recipe: its segmentation and agreement stages are used.
     """
-    return tuple(_score(explanation, reader, roi, recipe) for reader, roi in with_consensus(rois, recipe).items())
+    settled = (ADJUDICATED,) if ADJUDICATED in rois else ()
+    return tuple(
+        _score(explanation, reader, roi, recipe, settled if reader == CONSENSUS else ())
+        for reader, roi in with_consensus(rois, recipe).items()
+    )
 
 
 def with_consensus(rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe) -> dict[str, NDArray[np.bool_]]:
-    """The ROIs by reader, and under `CONSENSUS` what several readers agree on."""
-    if len(rois) < 2:
-        return dict(rois)
-    return {**rois, CONSENSUS: consensus(tuple(rois.values()), recipe.agreement.consensus)}
+    """The ROIs by reader, and under `CONSENSUS` what was settled, else what several readers agree on."""
+    own = readers_own(rois)
+    if ADJUDICATED in rois:
+        return {**own, CONSENSUS: rois[ADJUDICATED]}
+    return {**own, CONSENSUS: consensus(tuple(own.values()), recipe.agreement.consensus)} if len(own) > 1 else own
+
+
+def readers_own(rois: Mapping[str, NDArray[np.bool_]]) -> dict[str, NDArray[np.bool_]]:
+    """The ROIs that readers drew, without the settled one."""
+    return {reader: roi for reader, roi in rois.items() if reader != ADJUDICATED}
 
 
 def region_of(explanation: PhotoExplanation, roi: NDArray[np.bool_] | None, recipe: Recipe) -> NDArray[np.bool_] | None:
@@ -77,7 +87,9 @@ def region_for(explanation: PhotoExplanation, roi: NDArray[np.bool_], recipe: Re
     return segment(explanation.saliency_map, recipe.segmentation, roi, explanation.image_segments)
 
 
-def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe) -> PhotoScore:
+def _score(
+    explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], recipe: Recipe, flags: tuple[str, ...]
+) -> PhotoScore:
     from engine.comparison import compare
 
     region = region_for(explanation, roi, recipe)
@@ -93,7 +105,9 @@ def _score(explanation: PhotoExplanation, reader: str, roi: NDArray[np.bool_], r
         roi,
         float(region.mean()),
         float(roi.mean()),
-        tuple(dict.fromkeys((*explanation.attributed.flags, *compared.measures.flags, *_cut(explanation, roi)))),
+        tuple(
+            dict.fromkeys((*explanation.attributed.flags, *compared.measures.flags, *_cut(explanation, roi), *flags))
+        ),
     )
 
 

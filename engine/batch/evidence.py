@@ -22,12 +22,12 @@ Masks = dict[str, NDArray[np.bool_]]
 
 
 def rois_of(shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe) -> Masks:
-    """The ROIs of the photo on its score grid: each reader's, and the consensus of several."""
+    """The ROIs of the photo on its score grid: each reader's, and the consensus, which a settled one replaces."""
     return with_consensus(own_rois(shown, readings), recipe)
 
 
 def own_rois(shown: PhotoExplanation, readings: Mapping[str, Reading]) -> Masks:
-    """The ROI of each reader who read the photo."""
+    """The ROI of each reader who read the photo, and under `ADJUDICATED` the one that was settled."""
     return {
         reader: _cells(shown, reading.regions[shown.photo_id], LESION)
         for reader, reading in readings.items()
@@ -36,7 +36,7 @@ def own_rois(shown: PhotoExplanation, readings: Mapping[str, Reading]) -> Masks:
 
 
 def marked(shown: PhotoExplanation, readings: Mapping[str, Reading], reader: str) -> Masks:
-    """Anatomy and artefacts by label: the reader's own, or for the consensus what any reader marked."""
+    """Anatomy and artefacts by label: the reader's own, or for the consensus what anyone marked."""
     chosen = readings.values() if reader == CONSENSUS else (readings[reader],)
     regions = [region for reading in chosen for region in reading.regions.get(shown.photo_id, ())]
     labels = dict.fromkeys(region.label for region in regions if region.label != LESION)

@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from engine.agreement.shares import label_shares, outside_sums
 from engine.batch.evidence import marked, own_rois, revision_of
+from engine.batch.frames import keep_frame
 from engine.cases import Case
-from engine.explanation import CaseExplanation, PhotoExplanation
+from engine.explanation import CaseExplanation, MapStore, PhotoExplanation
 from engine.project import CONSENSUS, Project, Reading, StoredPrediction, StoredScore
 from engine.readers.agreement import compare_readers
 from engine.readers.consensus import consensus
 from engine.recipe import Recipe
-from engine.scoring import PhotoScore, region_for, score_photo
+from engine.scoring import PhotoScore, readers_own, region_for, score_photo
 
 
 def prediction_of(explanation: CaseExplanation) -> StoredPrediction:
@@ -31,18 +32,18 @@ def prediction_of(explanation: CaseExplanation) -> StoredPrediction:
 
 
 def scores_of(project: Project, case: Case, explanation: CaseExplanation, recipe: Recipe) -> tuple[StoredScore, ...]:
-    """A row for each photo, reader (or consensus, or nobody) and baseline of the case."""
+    """A row for each photo, reader (or consensus, or nobody) and baseline of the case; keeps the photos' frames."""
     readings = project.readings(case.case_id, recipe.agreement.reading)
     return tuple(
         row
         for photo in case.photos
         for shown in explanation.photos[photo.photo_id]
-        for row in _rows(case, shown, readings, recipe)
+        for row in _rows(case, shown, readings, recipe, project.maps)
     )
 
 
 def _rows(
-    case: Case, shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe
+    case: Case, shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe, maps: MapStore
 ) -> Iterator[StoredScore]:
     rois = own_rois(shown, readings)
     if not rois:
@@ -52,12 +53,20 @@ def _rows(
         further = label_shares(shown.saliency_map, cells)
         further |= outside_sums(shown.saliency_map, cells, score.roi, shown.unseen)
         if score.reader == CONSENSUS:
-            further |= _reader_numbers(shown, rois, recipe)
-        yield _row(case, shown, score, further, *_origin(score.reader, shown.photo_id, readings), recipe)
+            further |= _reader_numbers(shown, readers_own(rois), recipe)
+        row = _row(case, shown, score, further, *_origin(score.reader, shown.photo_id, readings), recipe)
+        if score.reader == CONSENSUS or len(rois) == 1:
+            keep_frame(maps, row, shown, score.roi, recipe)
+        yield row
 
 
 def _reader_numbers(shown: PhotoExplanation, rois: Mapping[str, NDArray[np.bool_]], recipe: Recipe) -> dict[str, float]:
-    """How the readers agree with each other; kept with their consensus, whose revision is that of all of them."""
+    """How the readers agree with each other; kept with their consensus, whose revision is that of all of them.
+
+    Nothing where an adjudicated ROI stands beside less than two readers'.
+    """
+    if len(rois) < 2:
+        return {}
     return compare_readers(
         rois,
         lambda others: consensus(others, recipe.agreement.consensus),

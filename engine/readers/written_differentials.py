@@ -17,6 +17,7 @@ OF_READER = "differential_"
 """Before a reader's name: a column with this reader's differential."""
 
 Diagnoses = tuple[tuple[str, float], ...]
+NOTHING: Mapping[str, Diagnoses] = {}
 
 
 def is_differential(column: str) -> bool:
@@ -30,29 +31,34 @@ def is_readable(text: str) -> bool:
     return _weights(text) is not None or bool(diagnoses_of(text))
 
 
-def reference_ranking(columns: Mapping[str, str]) -> Ranking:
-    """The case's differential as conditions with weights; empty where no column has one.
+def reference_ranking(columns: Mapping[str, str], entered: Mapping[str, Diagnoses] = NOTHING) -> Ranking:
+    """The case's differential as conditions with weights; empty where there is none.
+
+    A column with the differential of all readers stands as it is; else the readers' own become one.
 
     Args:
         columns: of the imported table, see `engine.cases.Facts.columns`.
+        entered: by reader, what was entered in the project.
     """
     plain = {_plain(name): text for name, text in columns.items()}
     for name in WHOLE:
         if name in plain:
             return ranking_of(plain[name])
-    return aggregate(readers_diagnoses(columns).values(), condition_of)
+    return aggregate(readers_diagnoses(columns, entered).values(), condition_of)
 
 
-def readers_diagnoses(columns: Mapping[str, str]) -> dict[str, Diagnoses]:
-    """By reader, the differential of the column that bears the reader's name; without those that cannot be read."""
+def readers_diagnoses(columns: Mapping[str, str], entered: Mapping[str, Diagnoses] = NOTHING) -> dict[str, Diagnoses]:
+    """By reader, what was entered, else the column that bears the reader's name; without those that cannot be read."""
     plain = sorted((_plain(name), text) for name, text in columns.items() if is_differential(name))
     texts = {name.removeprefix(OF_READER): text for name, text in plain if name not in WHOLE}
-    return {reader: diagnoses for reader, text in texts.items() if (diagnoses := diagnoses_of(text))}
+    replaced = {_plain(reader) for reader in entered}
+    read = {reader: diagnoses_of(text) for reader, text in texts.items() if reader not in replaced}
+    return {**{reader: diagnoses for reader, diagnoses in read.items() if diagnoses}, **entered}
 
 
-def leading_diagnosis(columns: Mapping[str, str]) -> str | None:
+def leading_diagnosis(columns: Mapping[str, str], entered: Mapping[str, Diagnoses] = NOTHING) -> str | None:
     """The condition that stands first in the case's differential; `None` without one, or where several do."""
-    ranking = reference_ranking(columns)
+    ranking = reference_ranking(columns, entered)
     shared = len(ranking) > 1 and ranking[0][1] - ranking[1][1] <= SAME
     return None if not ranking or shared else ranking[0][0]
 

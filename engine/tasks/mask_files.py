@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.cases import Photo
 from engine.files import file_name, write_file
-from engine.project import Project
+from engine.project import ADJUDICATED, Project
 from engine.regions import rasterise_label
 from engine.watch import Pace, Watch
 
@@ -18,13 +18,14 @@ def write_masks(
 ) -> tuple[Path, ...]:
     """`<photo_id>_<reader>_<label>.png` for each label of each reader's latest reading; inside is 255.
 
+    What a coordinator settled is there as the reader “adjudicated”, completed or not, like everyone's.
     A run is not needed and `run_id` changes nothing.
     """
     chosen = [case for case in project.cases() if case.excluded is None and (cases is None or case.case_id in cases)]
     pace = Pace(watch, len(chosen), "Writing masks")
     written: list[Path] = []
     for case in chosen:
-        for reader in project.readers():
+        for reader in (*project.readers(), ADJUDICATED):
             for photo in case.photos:
                 written += _write(project, folder, photo, reader)
         pace.advance()

@@ -29,7 +29,7 @@ def read_cases(summary: RunSummary) -> tuple[ReadCase, ...]:
     cases = (
         ReadCase(
             Unit(case_id, result.case.patient_key, len(result.case.photos)),
-            readers_diagnoses(result.case.facts.columns),
+            readers_diagnoses(result.case.facts.columns, summary.differentials.get(case_id, {})),
             result.prediction.differential if result.prediction else (),
         )
         for case_id, result in sorted(first.items())

@@ -5,11 +5,17 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
-from engine.cases import Case
-from engine.project import CONSENSUS, Project, Run, ScoreKey, StoredPrediction, StoredScore
+from engine.cases import Case, Diagnosis
+from engine.conditions import condition_of
+from engine.project import CONSENSUS, Diagnoses, Project, Run, ScoreKey, StoredPrediction, StoredScore
+from engine.readers.written_differentials import leading_diagnosis
 from engine.statistics import ScoreRow, Stratum, summarise
+from engine.statistics.kinds import absent_columns
+from engine.tasks.analysis_plans import PlanOfRun, marked, plan_of_run
+from engine.tasks.other_photos import OtherPhotos, kept_comparison, standing
 from engine.tasks.runs import find_run
 
 
@@ -59,22 +65,37 @@ class PhotoResult:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """A run's rows (one a photo, reader and baseline), its strata, and the flow of cases."""
+    """A run's rows (one a photo, reader and baseline), its strata, and the flow of cases.
+
+    Attributes:
+        differentials: by case and reader, those that were entered in the project and may be used.
+        others: the photos of the whole run against each other; `None` where they were not compared, or changed since.
+        plan: the frozen analysis plan; `None` where there is none.
+        absent: imported columns that recipe or plan ask for and no case has.
+    """
 
     run: Run
     results: tuple[PhotoResult, ...]
     strata: tuple[Stratum, ...]
     flow: Flow
+    differentials: Mapping[str, Mapping[str, Diagnoses]] = field(default_factory=lambda: MappingProxyType({}))
+    others: OtherPhotos | None = None
+    plan: PlanOfRun | None = None
+    absent: tuple[str, ...] = ()
 
 
-def run_summary(project: Project, run_id: str | None = None, cases: frozenset[str] | None = None) -> RunSummary | None:
+def run_summary(
+    project: Project, run_id: str | None = None, cases: frozenset[str] | None = None, kinds: Collection[str] = ()
+) -> RunSummary | None:
     """The run's results as they are now; `None` where there is no run yet.
 
-    Statistics take one row a photo: the consensus where there are several readers, else the only reader.
+    Statistics take one row a photo: the consensus where there are several readers, else the only reader. A case
+    without a reference is judged by the condition that leads in the differentials that its readers entered.
 
     Args:
         run_id: the latest run where it is `None`.
         cases: only these; all where it is `None`.
+        kinds: of strata, beside those of the recipe and the analysis plan.
 
     Raises:
         ProjectError: there is no run of that name.
@@ -82,12 +103,30 @@ def run_summary(project: Project, run_id: str | None = None, cases: frozenset[st
     run = find_run(project, run_id)
     if run is None:
         return None
-    chosen = [case for case in project.cases() if cases is None or case.case_id in cases]
+    entered = project.differentials(run.recipe.agreement.reading)
+    chosen = [
+        with_reference(case, entered.get(case.case_id, {}))
+        for case in project.cases()
+        if cases is None or case.case_id in cases
+    ]
     counting = [case for case in chosen if case.excluded is None]
     states = project.score_states(run.run_id)
-    results = tuple(_results(project, run, counting, frozenset(states.stale)))
-    strata = summarise(statistics_rows(results), run.recipe.analysis)
-    return RunSummary(run, results, strata, _flow(chosen, results, {key.photo_id for key in states.missing}))
+    scores = project.scores(run.run_id)
+    others = kept_comparison(project, run, standing(scores))
+    results = tuple(_results(project, run, counting, scores, frozenset(states.stale)))
+    if others is not None:
+        results = _beside(results, others)
+    plan = plan_of_run(project, run)
+    asked = (*run.recipe.analysis.strata, *(plan.plan.kinds if plan else ()), *kinds)
+    strata = marked(summarise(statistics_rows(results), run.recipe.analysis, asked), plan)
+    flow = _flow(chosen, results, {key.photo_id for key in states.missing})
+    return RunSummary(run, results, strata, flow, entered, plan, tuple(sorted(absent_columns(asked, counting))))
+
+
+def with_reference(case: Case, entered: Mapping[str, Diagnoses]) -> Case:
+    """The case, its reference taken from the readers' differentials where the import brought none."""
+    leading = leading_diagnosis(case.facts.columns, entered) if entered and case.reference is None else None
+    return case if leading is None else replace(case, reference=Diagnosis(leading, condition_of(leading)))
 
 
 def main_results(results: Iterable[PhotoResult]) -> list[tuple[PhotoResult, StoredScore]]:
@@ -118,11 +157,22 @@ def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
     ]
 
 
-def _results(project: Project, run: Run, cases: Sequence[Case], stale: frozenset[ScoreKey]) -> Iterable[PhotoResult]:
+def _beside(results: Sequence[PhotoResult], others: OtherPhotos) -> tuple[PhotoResult, ...]:
+    """The results, those that stand for their photos with what the other photos say."""
+    main = {id(result) for result, score in main_results(results) if score.reader is not None}
+    return tuple(
+        replace(result, score=others.beside(result.score)) if result.score and id(result) in main else result
+        for result in results
+    )
+
+
+def _results(
+    project: Project, run: Run, cases: Sequence[Case], kept: Iterable[StoredScore], stale: frozenset[ScoreKey]
+) -> Iterable[PhotoResult]:
     predictions = {prediction.case_id: prediction for prediction in project.predictions(run.run_id)}
     failures = {failure.photo_id: failure for failure in project.failures(run.run_id)}
     scores: dict[str, list[StoredScore]] = {}
-    for score in project.scores(run.run_id):
+    for score in kept:
         scores.setdefault(score.photo_id, []).append(score)
     for case in cases:
         for photo in case.photos:

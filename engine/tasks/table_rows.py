@@ -54,7 +54,7 @@ def differentials(summary: RunSummary) -> dict[str, Differential]:
         case_id: Differential(
             result.prediction.differential if result.prediction else (),
             ((result.case.reference.condition, 1.0),) if result.case.reference else (),
-            reference_ranking(result.case.facts.columns),
+            reference_ranking(result.case.facts.columns, summary.differentials.get(case_id, {})),
         )
         for case_id, result in first.items()
     }
