@@ -11,6 +11,7 @@ from engine.project.connection import damaged
 from engine.project.hashes import text_hash
 from engine.project.operations import Desk
 from engine.project.pool import ReaderPool
+from engine.project.progress import ReaderProgress, reader_progress
 from engine.project.values import Act, Diagnoses, FrozenPlan, Operation, Protocol, Role, Which
 
 
@@ -40,6 +41,12 @@ class ActReads:
             names = self._desk.catalogue.read(connection).readers
             known = self._desk.history.index(connection).acts.roles
             return {name: known.get(name, "reader") for name in names}
+
+    def reader_progress(self) -> tuple[ReaderProgress, ...]:
+        """Role and progress of each reader, in the order in which they came."""
+        with self._pool.snapshot() as connection:
+            names = self._desk.catalogue.read(connection).readers
+            return reader_progress(self._desk.history.index(connection), names)
 
     def may_coordinate(self, reader: str) -> bool:
         """Whether the reader may do what coordinators do: anyone while nobody coordinates."""
