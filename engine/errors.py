@@ -9,6 +9,10 @@ class RecipeError(SpotcheckError):
     """A recipe that names something unknown or out of range."""
 
 
+class PlanError(SpotcheckError):
+    """An analysis plan that names something unknown, or cannot be read."""
+
+
 class PhotoError(SpotcheckError):
     """A photo or mask that is missing, damaged, too large or of an unsupported kind."""
 

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Protocol
 
 import numpy as np
 
+from engine.cases import Facts
 from engine.recipe.strata_names import COLUMN, EACH, PAIR
 from engine.statistics.rows import ScoredCase
 
 Names = list[str | None]
 """The stratum of each case; `None` is in no stratum of that kind."""
 Kind = Callable[[Sequence[ScoredCase]], Names]
+
+
+class Described(Protocol):
+    """A case with its facts, scored or not."""
+
+    @property
+    def facts(self) -> Facts:
+        """Of its patient, and the imported columns."""
+        ...
+
 
 UNKNOWN = "unknown"
 OLDEST = 90
@@ -86,19 +98,19 @@ STRATUM_KINDS: Mapping[str, Kind] = {
 """The strata of cases, by the names of `engine.recipe.strata_names`."""
 
 
-def default_kinds(cases: Sequence[ScoredCase]) -> tuple[str, ...]:
+def default_kinds(cases: Sequence[Described]) -> tuple[str, ...]:
     """Every kind of `STRATUM_KINDS`, then the imported columns of few values, by name."""
     return (*STRATUM_KINDS, *(COLUMN + column for column in _columns(cases) if _has_few_values(cases, column)))
 
 
-def asked_kinds(names: Iterable[str], cases: Sequence[ScoredCase]) -> tuple[str, ...]:
+def asked_kinds(names: Iterable[str], cases: Sequence[Described]) -> tuple[str, ...]:
     """Each kind once; "each" stands for those of `default_kinds`, and what parts by a column that is not there goes."""
     kinds = dict.fromkeys(kind for name in names for kind in (default_kinds(cases) if name == EACH else (name,)))
     absent = absent_columns(kinds, cases)
     return tuple(kind for kind in kinds if not absent.intersection(columns_of(kind, _columns(cases))))
 
 
-def absent_columns(names: Iterable[str], cases: Sequence[ScoredCase]) -> frozenset[str]:
+def absent_columns(names: Iterable[str], cases: Sequence[Described]) -> frozenset[str]:
     """Columns that the kinds part by and no case has."""
     present = _columns(cases)
     return frozenset(column for name in names for column in columns_of(name, present)).difference(present)
@@ -137,11 +149,11 @@ def stratum_order(name: str) -> tuple[bool, str]:
     return name == UNKNOWN, name
 
 
-def _columns(cases: Sequence[ScoredCase]) -> list[str]:
+def _columns(cases: Sequence[Described]) -> list[str]:
     return sorted({column for case in cases for column in case.facts.columns})
 
 
-def _has_few_values(cases: Sequence[ScoredCase], column: str) -> bool:
+def _has_few_values(cases: Sequence[Described], column: str) -> bool:
     """Whether a column parts the cases into groups rather than naming them; `STRATUM_KINDS` has Monk's already."""
     values = {case.facts.columns[column] for case in cases if column in case.facts.columns}
     return 1 < len(values) <= min(MOST_VALUES, len(cases) // 2) and "monk" not in column.casefold()
