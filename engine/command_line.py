@@ -61,6 +61,7 @@ def command_parser() -> argparse.ArgumentParser:
     _add_score(commands)
     _add_trust(commands)
     _add_export(commands)
+    _add_plan(commands)
     _add_check(commands)
     return parser
 
@@ -146,6 +147,27 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="DIR")
     parser.add_argument("--run", metavar="ID", help="the latest run where it is left out")
     parser.add_argument("--format", choices=("csv", "masks", "maps"), default="csv")
+
+
+def _add_plan(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(
+        commands,
+        "plan",
+        "Freeze, date and hash an analysis plan; without options, print the one that is frozen. "
+        "What is left out: strata condition, measure iou, all outcomes together, recipe default, any model.",
+    )
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--strata", type=_names, metavar="NAME,NAME", help="such as condition,sex,condition & sex")
+    parser.add_argument("--measures", type=_names, metavar="NAME,NAME", help="as in the tables, such as iou,dice")
+    parser.add_argument("--outcomes", type=_names, metavar="NAME,NAME", help="all, correct, incorrect")
+    parser.add_argument("--recipe", metavar="FILE|PRESET", help="paper, default, or a recipe file")
+    parser.add_argument("--model", metavar="NAME", help="one of the project's")
+    parser.add_argument("--by", metavar="NAME", help="who freezes it")
+    parser.add_argument("--note", metavar="TEXT", help="what else was decided")
+
+
+def _names(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
 
 
 def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -87,6 +87,28 @@ def export(words: Namespace, watch: Watch) -> Outcome:
     return Outcome(DONE)
 
 
+def plan(words: Namespace, watch: Watch) -> Outcome:
+    """Freeze an analysis plan where one is given, and print the one that is frozen."""
+    given = (words.strata, words.measures, words.outcomes, words.recipe, words.model, words.note)
+    freezes = any(one is not None for one in given)
+    opened = tasks.open_to_write(words.project) if freezes else tasks.open_project(words.project, read_only=True)
+    with opened as project:
+        if freezes:
+            tasks.freeze_plan(
+                project,
+                words.strata or ("condition",),
+                words.measures or ("iou",),
+                load_recipe(words.recipe or "default"),
+                words.outcomes or ("all",),
+                words.model,
+                words.by,
+                words.note or "",
+            )
+        lines = list(tasks.plan_lines(tasks.plan_of_run(project, None)))
+    _print_all(lines or [f"Project {words.project.name} has no analysis plan yet; name strata, measures or a recipe."])
+    return Outcome(DONE)
+
+
 def check(words: Namespace, watch: Watch) -> Outcome:
     """Check a project, and mend it where asked."""
     report = tasks.check(words.project, words.repair)
@@ -103,6 +125,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, Watch], Outcome]] = {
     "score": score,
     "trust": trust,
     "export": export,
+    "plan": plan,
     "check": check,
 }
 

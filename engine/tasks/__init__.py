@@ -2,6 +2,7 @@
 
 from engine.batch import ScoreOutcome, TrustOutcome
 from engine.project import Failure, StoredModel
+from engine.tasks.analysis_plans import PlanOfRun, freeze_plan, plan_lines, plan_of_run
 from engine.tasks.demo import demo_path, make_demo
 from engine.tasks.exporting import EXPORTS, export
 from engine.tasks.importing import add_data, import_data, preview_import, read_data
@@ -21,6 +22,7 @@ __all__ = [
     "Failure",
     "Flow",
     "ModelPreview",
+    "PlanOfRun",
     "Progress",
     "RunSummary",
     "ScoreOutcome",
@@ -38,11 +40,14 @@ __all__ = [
     "demo_path",
     "explain_case",
     "export",
+    "freeze_plan",
     "import_data",
     "make_demo",
     "open_or_create_project",
     "open_project",
     "open_to_write",
+    "plan_lines",
+    "plan_of_run",
     "preview_import",
     "preview_model",
     "read_data",
