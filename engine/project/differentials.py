@@ -26,16 +26,16 @@ LOWEST, HIGHEST = 1.0, 5.0
 def set_differential(
     desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, diagnoses: Sequence[tuple[str, float]]
 ) -> bool:
-    """Log the reader's differential of the case; `False` where it is so already.
+    """Log the reader's differential of the case; `False` where it is so already. An empty one takes it back.
 
     Raises:
-        EditError: no condition, a blank one, one twice, or a confidence that is not 1 to 5.
+        EditError: a blank condition, one twice, or a confidence that is not 1 to 5.
     """
     desk.catalogue.read(connection).case(case_id)
     named = desk.history.index(connection).acts.differentials.get((case_id, reader), [])
     before = named[-1][1] if named else None
-    after = keep_content(connection, json.dumps(_checked(diagnoses), ensure_ascii=False, separators=(",", ":")))
-    if after == before:
+    after = keep_content(connection, json.dumps(checked(diagnoses), ensure_ascii=False, separators=(",", ":")))
+    if after == before or (before is None and not diagnoses):
         return False
     blind = desk.drawn_blind(connection, case_id, reader)
     enter(desk, connection, reader, None)
@@ -48,7 +48,7 @@ def differential(
 ) -> Diagnoses | None:
     """What the reader named: the first is what stood at completion, and before that the latest."""
     state = _state(desk.history.index(connection), case_id, reader, which)
-    return None if state is None else _read(desk, connection, state)
+    return None if state is None else _read(desk, connection, state) or None
 
 
 def counting(desk: Desk, connection: sqlite3.Connection, which: Which) -> dict[str, dict[str, Diagnoses]]:
@@ -58,8 +58,9 @@ def counting(desk: Desk, connection: sqlite3.Connection, which: Which) -> dict[s
     for case_id, reader in tuple(index.acts.differentials):
         open_yet = (case_id, reader) not in index.completions
         state = _state(index, case_id, reader, which)
-        if state is not None and reader != ADJUDICATED and not (blinded and open_yet):
-            found.setdefault(case_id, {})[reader] = _read(desk, connection, state)
+        hidden = reader == ADJUDICATED or (blinded and open_yet)
+        if state is not None and not hidden and (diagnoses := _read(desk, connection, state)):
+            found.setdefault(case_id, {})[reader] = diagnoses
     return found
 
 
@@ -71,12 +72,15 @@ def _state(index: LogIndex, case_id: str, reader: str, which: Which) -> str | No
     return named[-1][1] if named else None
 
 
-def _checked(diagnoses: Sequence[tuple[str, float]]) -> Diagnoses:
-    checked = tuple((name.strip(), float(confidence)) for name, confidence in diagnoses)
-    if not checked:
-        raise EditError("A differential needs a condition; name one at least.")
+def checked(diagnoses: Sequence[tuple[str, float]]) -> Diagnoses:
+    """The differential as it is stored.
+
+    Raises:
+        EditError: a blank condition, one twice, or a confidence that is not 1 to 5.
+    """
+    tidy = tuple((name.strip(), float(confidence)) for name, confidence in diagnoses)
     seen: set[str] = set()
-    for name, confidence in checked:
+    for name, confidence in tidy:
         if not name:
             raise EditError("A condition of the differential is blank; name it or take it out.")
         if not (math.isfinite(confidence) and LOWEST <= confidence <= HIGHEST):
@@ -85,7 +89,7 @@ def _checked(diagnoses: Sequence[tuple[str, float]]) -> Diagnoses:
         if same in seen:
             raise EditError(f"“{name}” is in the differential twice; keep one of them.")
         seen.add(same)
-    return checked
+    return tidy
 
 
 def _read(desk: Desk, connection: sqlite3.Connection, state: str) -> Diagnoses:

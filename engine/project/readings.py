@@ -81,6 +81,7 @@ def case_states(desk: Desk, connection: sqlite3.Connection, catalogue: Catalogue
     """How far the reader is with each case; a flag goes before everything."""
     index = desk.history.index(connection)
     begun = {catalogue.case_of.get(photo_id) for photo_id, name in tuple(index.regions) if name == reader}
+    begun |= {case_id for case_id, name in tuple(index.acts.differentials) if name == reader}
     return {case_id: _state(index, case_id, reader, begun) for case_id in catalogue.by_id}
 
 
