@@ -10,7 +10,7 @@ from engine.cases import Case
 from engine.errors import ProjectError
 from engine.project.places import beside
 from engine.project.project import Project
-from engine.project.values import Reading
+from engine.project.values import ADJUDICATED, Act, Diagnoses, FrozenPlan, Protocol, Reading, Role
 from engine.regions import Region
 from tests.engine.project.making import draw, make_project, move, painted, polygon
 
@@ -26,6 +26,9 @@ class Seen:
     cases: tuple[Case, ...]
     regions: dict[tuple[str, str], tuple[Region, ...]]
     readings: dict[tuple[str, str], Reading | None]
+    roles: dict[str, Role]
+    acts: tuple[Act | None, tuple[Protocol, ...], tuple[FrozenPlan, ...]]
+    differentials: dict[tuple[str, str], Diagnoses | None]
 
 
 def test_no_flipped_bit_changes_a_region_silently(tmp_path: Path) -> None:
@@ -65,6 +68,13 @@ def _written(folder: Path) -> Path:
                 project.edit("abcd"[number % 4], reader, draw(region)).result()
         project.complete_case("c1", "Ann").result()
         project.edit("b", "Ann", move(polygon("r1", 1), polygon("r1", 99))).result()
+        project.set_role("Ann", "coordinator", "Bob").result()
+        project.set_protocol("Outline every lesion.", "Ann").result()
+        project.set_differential("c2", "Bob", [("Melanoma", 4), ("a rare mole", 2)]).result()
+        project.edit("c", ADJUDICATED, draw(polygon("s", 7)), "Ann").result()
+        project.complete_case("c2", ADJUDICATED, "Ann").result()
+        project.freeze_plan('{"primary": "iou"}', "Ann").result()
+        project.unblind("Ann", "all cases are read").result()
         return project.path
 
 
@@ -75,7 +85,18 @@ def _look(path: Path) -> Seen:
             project.blinded,
             cases,
             {(photo, reader): project.regions(photo, reader) for photo in "abcd" for reader in READERS},
-            {(case.case_id, reader): project.reading(case.case_id, reader) for case in cases for reader in READERS},
+            {
+                (case.case_id, reader): project.reading(case.case_id, reader)
+                for case in cases
+                for reader in (*READERS, ADJUDICATED)
+            },
+            dict(project.roles()),
+            (project.unblinded(), project.protocols(), project.analysis_plans()),
+            {
+                (case.case_id, reader): project.differential(case.case_id, reader)
+                for case in cases
+                for reader in READERS
+            },
         )
 
 

@@ -47,6 +47,7 @@ TAMPERINGS = {
         "UPDATE operations SET sequence = 2 WHERE sequence = 5",
         "UPDATE operations SET sequence = 5 WHERE sequence = 100",
     ),
+    "another actor": _statements("UPDATE operations SET actor = 'Ann' WHERE sequence = 4"),
     "a row added": _statements(
         "INSERT INTO operations SELECT 7, 7, kind, name, reader, case_id, photo_id, region_id, before, after, blind, "
         "refers, time, hash, actor FROM operations WHERE sequence = 6",
@@ -95,10 +96,50 @@ def test_a_changed_blinding_is_noticed(tmp_path: Path) -> None:
         Project.open(path)
 
 
-def _tampered(folder: Path, tamper: Callable[[sqlite3.Connection], None]) -> Path:
+@pytest.mark.parametrize(
+    "change", ["name = 'Bob'", "actor = NULL", "actor = 'Bob'", "refers = 1", "case_id = 'c2'"]
+)
+@pytest.mark.parametrize("kind", ["role", "unblind", "protocol", "plan", "exclude"])
+def test_a_changed_act_is_noticed(tmp_path: Path, kind: str, change: str) -> None:
+    def tamper(connection: sqlite3.Connection) -> None:
+        sequence = connection.execute("SELECT max(sequence) FROM operations WHERE kind = ?", (kind,)).fetchone()[0]
+        assert connection.execute(f"UPDATE operations SET {change} WHERE sequence = {sequence}").rowcount == 1
+
+    with Project.open(_tampered(tmp_path, tamper, _act)) as project:
+        for look in (project.verify_chain, lambda: project.blinded, project.roles, project.protocol):
+            with pytest.raises(ProjectError, match="damaged"):
+                look()
+
+
+def test_a_changed_protocol_text_is_noticed(tmp_path: Path) -> None:
+    change = _statements("UPDATE states SET json = '\"Do nothing.\"' WHERE json = '\"Read all.\"'")
+    path = _tampered(tmp_path, change, _act)
+    with Project.open(path) as project, pytest.raises(ProjectError, match="the state"):
+        project.protocol()
+
+
+def _draw(project: Project) -> None:
+    for number in range(EDITS):
+        project.edit("a", READER, draw(polygon(str(number), number))).result()
+
+
+def _act(project: Project) -> None:
+    """An act of every kind that concerns the whole study."""
+    project.set_protocol("Read some.", READER).result()
+    project.set_protocol("Read all.", READER).result()
+    project.exclude_case("c3", "blurred", READER).result()
+    project.freeze_plan("[]", READER).result()
+    project.freeze_plan("{}", READER).result()
+    project.set_role(READER, "coordinator", READER).result()
+    project.add_reader("Bob").result()
+    project.unblind(READER, "all cases are read").result()
+
+
+def _tampered(
+    folder: Path, tamper: Callable[[sqlite3.Connection], None], work: Callable[[Project], None] = _draw
+) -> Path:
     with make_project(folder) as project:
-        for number in range(EDITS):
-            project.edit("a", READER, draw(polygon(str(number), number))).result()
+        work(project)
     connection = sqlite3.connect(project.path, isolation_level=None)
     triggers = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
     for name, _ in triggers:
