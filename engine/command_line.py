@@ -61,6 +61,8 @@ def command_parser() -> argparse.ArgumentParser:
     _add_score(commands)
     _add_trust(commands)
     _add_export(commands)
+    _add_package(commands)
+    _add_merge(commands)
     _add_plan(commands)
     _add_check(commands)
     return parser
@@ -147,6 +149,19 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--to", type=Path, required=True, metavar="DIR")
     parser.add_argument("--run", metavar="ID", help="the latest run where it is left out")
     parser.add_argument("--format", choices=("csv", "masks", "maps"), default="csv")
+
+
+def _add_package(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "package", "Write everything that one reader did, to be merged into another project.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--reader", required=True, metavar="NAME")
+    parser.add_argument("--to", type=Path, required=True, metavar="FILE", help="ends in .spotcheck-package")
+
+
+def _add_merge(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "merge", "Bring readers' packages into a project; merging one again changes nothing.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("packages", type=Path, nargs="+", metavar="FILE")
 
 
 def _add_plan(commands: Commands[argparse.ArgumentParser]) -> None:

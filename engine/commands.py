@@ -87,6 +87,26 @@ def export(words: Namespace, watch: Watch) -> Outcome:
     return Outcome(DONE)
 
 
+def package(words: Namespace, watch: Watch) -> Outcome:
+    """Write one reader's work as a package."""
+    with tasks.open_project(words.project, read_only=True) as project:
+        outcome = tasks.write_package(project, words.reader, words.to)
+    _print_all(outcome.lines())
+    return Outcome(DONE)
+
+
+def merge(words: Namespace, watch: Watch) -> Outcome:
+    """Bring readers' packages into a project; what was left out goes to standard error."""
+    with tasks.open_to_write(words.project) as project:
+        reports = tasks.merge_packages(project, words.packages, watch)
+    for report in reports:
+        problems = report.problems()
+        _print_all(line for line in report.lines() if line not in problems)
+        for problem in problems:
+            print(problem, file=sys.stderr)
+    return Outcome(_status([report for report in reports if not report.whole]))
+
+
 def plan(words: Namespace, watch: Watch) -> Outcome:
     """Freeze an analysis plan where one is given, and print the one that is frozen."""
     given = (words.strata, words.measures, words.outcomes, words.recipe, words.model, words.note)
@@ -126,6 +146,8 @@ COMMANDS: Mapping[str, Callable[[Namespace, Watch], Outcome]] = {
     "trust": trust,
     "export": export,
     "plan": plan,
+    "package": package,
+    "merge": merge,
     "check": check,
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cases import Case
-from engine.project import meta, readings, runs, scores, staleness, trust
+from engine.project import meta, readings, runs, scores, staleness, trust, work
 from engine.project.act_reads import ActReads
 from engine.project.catalogue import Catalogue
 from engine.project.log import LogIndex, follow
@@ -135,6 +135,21 @@ class ProjectReads(ActReads):
         """The region behind `Operation.before` or `Operation.after` of an operation on a region."""
         with self._pool.snapshot() as connection:
             return self._desk.history.state(connection, state_hash)
+
+    def work(self, reader: str) -> tuple[Operation, ...]:
+        """Everything that the reader did, on all cases, the oldest first."""
+        with self._pool.snapshot() as connection:
+            return work.work_of(self._desk, connection, reader)
+
+    def state_text(self, state_hash: str) -> str:
+        """The JSON behind `Operation.before` or `Operation.after`."""
+        with self._pool.snapshot() as connection:
+            return self._desk.history.content(connection, state_hash)
+
+    def project_id(self) -> str:
+        """The identifier that the project and all its copies have in common."""
+        with self._pool.snapshot() as connection:
+            return meta.read_meta(connection, "project_id", self.path)
 
     def undo_name(self, photo_id: str, reader: str) -> str | None:
         """Name of the gesture that `undo` would take back; `None` where there is none."""

@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from engine.cases import Case
 from engine.errors import ProjectError
-from engine.project import acts, differentials, meta, operations, runs, scores, staleness, trust
+from engine.project import acts, differentials, meta, operations, runs, scores, staleness, trust, work
 from engine.project.additions import Addition, ReadRegion
+from engine.project.catalogue import Catalogue
 from engine.project.copies import save_copy
 from engine.project.edits import Edit
 from engine.project.facts import ensure_reader, update_photo
@@ -26,6 +27,7 @@ from engine.project.values import (
     Added,
     Applied,
     Failure,
+    Operation,
     Relinked,
     Role,
     Run,
@@ -120,7 +122,8 @@ class ProjectWrites(ProjectReads):
     def set_differential(self, case_id: str, reader: str, diagnoses: Sequence[tuple[str, float]]) -> Future[bool]:
         """Log the reader's differential: conditions, or free text, each with a confidence of 1 to 5.
 
-        `False` where it is so already. After the case is completed it is one more that never becomes the first.
+        `False` where it is so already; an empty one takes it back. After the case is completed it is one more that
+        never becomes the first.
         """
         return self._submit(
             Urgency.PEOPLE,
@@ -216,13 +219,39 @@ class ProjectWrites(ProjectReads):
         self._writing()
         return self._helper.submit(self._relink, folder)
 
+    def saved(self) -> Future[None]:
+        """Done when everything that was asked for before is on the disk."""
+        if self._writer is not None:
+            return self._submit(Urgency.SCORES, lambda _: None)
+        nothing: Future[None] = Future()
+        nothing.set_result(None)
+        return nothing
+
+    def bring_work(
+        self, reader: str, decide: Callable[[Catalogue, tuple[Operation, ...]], tuple[work.Arrival, T]]
+    ) -> Future[T]:
+        """Append what the reader did elsewhere, in one transaction: all of it or nothing.
+
+        Args:
+            decide: from the cases and the reader's work here at that moment, what is to be appended, and what to tell;
+                it runs in the writer thread and must not wait.
+        """
+
+        def step(connection: sqlite3.Connection) -> T:
+            done = work.work_of(self._desk, connection, reader)
+            arrival, told = decide(self._desk.catalogue.read(connection), done)
+            if arrival.gestures:
+                work.bring(self._desk, connection, reader, arrival)
+            return told
+
+        return self._submit(Urgency.FACTS, step)
+
     def save_copy(self, path: Path) -> Future[Path]:
         """Write a clean single file with everything that was asked for before; what is at `path` is replaced."""
-        before = None if self._writer is None else self._submit(Urgency.SCORES, lambda _: None)
+        before = self.saved()
 
         def copy() -> Path:
-            if before is not None:
-                before.result()
+            before.result()
             return save_copy(self.path, path)
 
         return self._helper.submit(copy)

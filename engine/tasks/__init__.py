@@ -1,6 +1,7 @@
 """What a person can ask for: one function each, called alike by the command line and by the window's engine thread."""
 
 from engine.batch import ScoreOutcome, TrustOutcome
+from engine.packages import PACKAGE_SUFFIX, MergeReport, PackageOutcome
 from engine.project import Failure, StoredModel
 from engine.tasks.analysis_plans import PlanOfRun, freeze_plan, plan_lines, plan_of_run
 from engine.tasks.demo import demo_path, make_demo
@@ -8,6 +9,7 @@ from engine.tasks.exporting import EXPORTS, export
 from engine.tasks.importing import add_data, import_data, preview_import, read_data
 from engine.tasks.model_source import card_of
 from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
+from engine.tasks.packages import merge_packages, write_package
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.summaries import Flow, RunSummary, run_summary
@@ -21,7 +23,10 @@ __all__ = [
     "EXPORTS",
     "Failure",
     "Flow",
+    "MergeReport",
     "ModelPreview",
+    "PACKAGE_SUFFIX",
+    "PackageOutcome",
     "PlanOfRun",
     "Progress",
     "RunSummary",
@@ -43,6 +48,7 @@ __all__ = [
     "freeze_plan",
     "import_data",
     "make_demo",
+    "merge_packages",
     "open_or_create_project",
     "open_project",
     "open_to_write",
@@ -59,4 +65,5 @@ __all__ = [
     "trust_of_case",
     "trust_of_run",
     "trust_summary",
+    "write_package",
 ]

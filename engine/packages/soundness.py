@@ -1,0 +1,114 @@
+"""Whether a package's operations could have been made one after the other, as a project would have taken them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from engine.packages.contents import refuse_odd_contents
+from engine.packages.values import Package, states_of
+from engine.project.log import REGION_KINDS, Entry
+from engine.project.replay import Replay, StateChange
+from engine.project.values import Operation
+from engine.project.work import Gesture
+
+
+def refuse_unsound(package: Package) -> None:
+    """Replay everything once.
+
+    Raises:
+        ValueError: an operation does not follow from those before it, or names what the package does not hold.
+    """
+    _refuse_doubles([case.case_id for case in package.cases], "case")
+    _refuse_doubles([photo.photo_id for case in package.cases for photo in case.photos], "photo")
+    photos, cases = package.case_of(), {case.case_id for case in package.cases}
+    replays: dict[str, Replay] = {}
+    sequence = 0
+    for gesture in package.gestures:
+        first = gesture.entries[0]
+        _refuse_mixed(gesture)
+        _refuse_missing(gesture, package.states)
+        if (first.case_id not in cases) if first.photo_id is None else (first.photo_id not in photos):
+            raise ValueError(f"the place of gesture {gesture.number} is missing")
+        if first.photo_id is not None:
+            _follow(replays.setdefault(first.photo_id, Replay()), gesture, sequence)
+        sequence += len(gesture.entries)
+    refuse_odd_contents(package)
+
+
+def _refuse_doubles(names: Sequence[str], what: str) -> None:
+    if len(set(names)) != len(names):
+        raise ValueError(f"it names a {what} twice")
+
+
+def _refuse_mixed(gesture: Gesture) -> None:
+    """A gesture is of one kind on one photo's regions, or one act on one case."""
+    first = gesture.entries[0]
+    on_regions = first.kind in REGION_KINDS
+    if (first.photo_id is not None, first.case_id is None) != (on_regions, on_regions):
+        raise ValueError(f"gesture {gesture.number} has the wrong place")
+    if len({_common(entry) for entry in gesture.entries}) > 1 or not (on_regions or len(gesture.entries) == 1):
+        raise ValueError(f"gesture {gesture.number} does several things")
+    if datetime.fromisoformat(first.time or "").tzinfo is None:
+        raise ValueError(f"gesture {gesture.number} has a time without its zone")
+
+
+def _common(entry: Entry) -> tuple[object, ...]:
+    return entry.kind, entry.name, entry.case_id, entry.photo_id, entry.blind, entry.refers, entry.time
+
+
+def _refuse_missing(gesture: Gesture, states: Mapping[str, str]) -> None:
+    """All that an operation of its kind names is there, and nothing else."""
+    for state in states_of(gesture):
+        if state not in states:
+            raise ValueError(f"the state {state[:12]} is missing")
+    for entry in gesture.entries:
+        if (entry.kind in REGION_KINDS) != (entry.region_id is not None):
+            raise ValueError(f"gesture {gesture.number} has the wrong region")
+        if (entry.kind in ("undo", "redo")) != (entry.refers is not None):
+            raise ValueError(f"gesture {gesture.number} refers to the wrong gesture")
+        if entry.kind in ("import", "differential") and entry.after is None:
+            raise ValueError(f"gesture {gesture.number} brings nothing")
+
+
+def _follow(replay: Replay, gesture: Gesture, sequence: int) -> None:
+    """Replay a gesture on its photo."""
+    if gesture.entries[0].kind in ("undo", "redo"):
+        _refuse_wrong_turn(replay, gesture)
+    for place, entry in enumerate(gesture.entries, 1):
+        if entry.kind != "import" and replay.states.get(entry.region_id or "") != entry.before:
+            raise ValueError(f"gesture {gesture.number} changes a region that was otherwise")
+        replay.apply(_operation(entry, gesture.number, sequence + place))
+
+
+def _refuse_wrong_turn(replay: Replay, gesture: Gesture) -> None:
+    """Undo takes back what was done last, redo does again what was taken back last."""
+    kind, refers = gesture.entries[0].kind, gesture.entries[0].refers
+    waiting = replay.undoable if kind == "undo" else replay.redoable
+    if not waiting or waiting[-1] != refers:
+        raise ValueError(f"gesture {gesture.number} refers to the wrong gesture")
+    changes = replay.gestures[waiting[-1]].changes
+    if kind == "undo":
+        changes = [StateChange(change.region_id, change.after, change.before) for change in reversed(changes)]
+    if changes != [StateChange(entry.region_id or "", entry.before, entry.after) for entry in gesture.entries]:
+        raise ValueError(f"gesture {gesture.number} is not the {kind} that it says")
+
+
+def _operation(entry: Entry, gesture: int, sequence: int) -> Operation:
+    return Operation(
+        sequence=sequence,
+        gesture=gesture,
+        kind=entry.kind,
+        name=entry.name,
+        reader=entry.reader,
+        case_id=entry.case_id,
+        photo_id=entry.photo_id,
+        region_id=entry.region_id,
+        before=entry.before,
+        after=entry.after,
+        blind=entry.blind,
+        refers=entry.refers,
+        time=entry.time or "",
+        by=None,
+        hash="",
+    )
