@@ -75,15 +75,25 @@ def _names() -> dict[str, str]:
     return {_key(text): condition.name for condition in CONDITIONS for text in (condition.name, *condition.synonyms)}
 
 
-@lru_cache(maxsize=4096)
-def _key(text: str) -> str:
-    """Words that carry meaning, in one spelling and in alphabetical order."""
+def in_one_spelling(text: str) -> str:
+    """The words of a diagnosis in small letters, without accents and punctuation, in the American singular.
+
+    >>> in_one_spelling("Seborrhoeic Keratoses")
+    'seborrheic keratosis'
+    """
     plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe"))
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = re.sub(r"['’`]s?\b", "", plain)
     plain = re.sub(r"[^a-z0-9.]+|\.(?!\d)", " ", plain).strip()
     for pattern, spelling in _SPELLINGS:
         plain = pattern.sub(spelling, plain)
+    return plain
+
+
+@lru_cache(maxsize=4096)
+def _key(text: str) -> str:
+    """Words that carry meaning, in one spelling and in alphabetical order."""
+    plain = in_one_spelling(text)
     words = [word for word in plain.split() if word not in _EMPTY_WORDS]
     return " ".join(sorted(words or plain.split()))
 
