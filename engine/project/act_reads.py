@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping
 
 from engine.project import differentials
@@ -73,9 +74,16 @@ class ActReads:
         """Hash of the protocol in force when the reader completed the case; `None` without either."""
         with self._pool.snapshot() as connection:
             completion = self._desk.history.index(connection).completions.get((case_id, reader))
-            if completion is None or completion.protocol is None:
-                return None
-            return text_hash(self._text(self._desk.history.content(connection, completion.protocol)))
+            state = None if completion is None else completion.protocol
+            return None if state is None else self._protocol_hash(connection, state)
+
+    def protocols_of_readings(self) -> Mapping[tuple[str, str], str | None]:
+        """`protocol_of` for every completed case and its reader, what was adjudicated too."""
+        with self._pool.snapshot() as connection:
+            completions = tuple(self._desk.history.index(connection).completions.items())
+            states = {completion.protocol for _, completion in completions if completion.protocol is not None}
+            hashes = {state: self._protocol_hash(connection, state) for state in states}
+        return {place: hashes.get(completion.protocol or "") for place, completion in completions}
 
     def differential(self, case_id: str, reader: str, latest: bool = False) -> Diagnoses | None:
         """The reader's conditions with their confidences, 1 to 5; `None` where none were named.
@@ -110,6 +118,9 @@ class ActReads:
     def _acts(self) -> ActIndex:
         with self._pool.snapshot() as connection:
             return self._desk.history.index(connection).acts
+
+    def _protocol_hash(self, connection: sqlite3.Connection, state: str) -> str:
+        return text_hash(self._text(self._desk.history.content(connection, state)))
 
     def _text(self, content: str) -> str:
         text: object = json.loads(content)
