@@ -1,4 +1,4 @@
-"""What stands beside a score in the tables: levels of the shape-keeping nulls, skill against them, percentiles."""
+"""What stands beside a score in the tables: nulls that are no formula, skill against them, percentiles."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from collections.abc import Mapping
 
 from engine.agreement.chance import skill
 from engine.agreement.nulls import NULLS
+from engine.agreement.other_photos import OTHERS
 
 SKILLS: Mapping[str, tuple[str, str]] = {
     "shift_skill_iou": ("iou", "shift_chance_iou"),
     "shift_skill_mass_accuracy": ("mass_accuracy", "shift_chance_mass_accuracy"),
     "ellipse_skill_iou": ("iou", "ellipse_iou"),
+    "other_skill_iou": ("iou", "other_chance_iou"),
 }
 """By name, the measure and the level that it is held against."""
 
-BESIDE: tuple[str, ...] = (*NULLS, *SKILLS)
+BESIDE: tuple[str, ...] = (*NULLS, *OTHERS, *SKILLS)
 """Every name, in the order of the tables."""
 
 
@@ -24,7 +26,7 @@ def beside(measures: Mapping[str, float], numbers: Mapping[str, float]) -> dict[
 
     Args:
         measures: by name; those of `SKILLS` are among them.
-        numbers: of `engine.agreement.nulls.null_numbers`, as they were kept.
+        numbers: as they were kept, of `engine.agreement.nulls.null_numbers` and of `against_others`.
     """
-    levels = {name: numbers.get(name, math.nan) for name in NULLS}
+    levels = {name: numbers.get(name, math.nan) for name in (*NULLS, *OTHERS)}
     return {**levels, **{name: skill(measures[measure], levels[null]) for name, (measure, null) in SKILLS.items()}}

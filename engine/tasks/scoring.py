@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
 from engine.batch import ScoreOutcome, score_cases
 from engine.batch.run import photo_reader
-from engine.explanation import AttributedCase, CaseExplanation
-from engine.pipeline import assemble
+from engine.explanation import CaseExplanation
 from engine.pipeline import explain_case as explain
 from engine.plan import Plan, plan_from_json
 from engine.project import Project, Run, StoredModel
 from engine.recipe import Recipe
-from engine.tasks.attempts import MapNames, attempts, attempts_of_run
+from engine.tasks.attempts import attempts, attempts_of_run
+from engine.tasks.kept_maps import kept_explanation
 from engine.tasks.models import open_for
+from engine.tasks.other_photos import compare_photos
 from engine.tasks.plans import plan_for
 from engine.tasks.runs import latest_run, model_named, run_to_continue
 from engine.versions import versions
@@ -34,6 +33,8 @@ def score(
 ) -> ScoreOutcome:
     """Score every photo that is unscored or stale; a run of the same recipe and model goes on under its own plan.
 
+    Then all its photos are compared with each other, see `engine.tasks.other_photos`.
+
     Args:
         visible, scored: see `engine.batch.score_cases`.
         spare_cores: left alone by a new run, for a window that must stay quick.
@@ -49,7 +50,9 @@ def score(
     if run is None:
         run = project.start_run(recipe, stored, plan.to_json(), versions()).result()
     attempt_for = attempts(project, model, recipe, plan)
-    return score_cases(project, run.run_id, attempt_for, project.maps, watch or Unwatched(), visible, scored)
+    outcome = score_cases(project, run.run_id, attempt_for, project.maps, watch or Unwatched(), visible, scored)
+    compare_photos(project, run, watch)
+    return outcome
 
 
 def explain_case(
@@ -72,31 +75,16 @@ def stored_explanation(
 ) -> CaseExplanation | None:
     """The same from the run's prediction and the map cache alone; `None` where either is wanting."""
     run = latest_run(project, recipe, model_named(project, model_name))
-    return None if run is None else _kept_explanation(project, run, case_id)
+    return None if run is None else kept_explanation(project, run, case_id)
 
 
 def explanation_of_run(project: Project, run: Run, case_id: str, watch: Watch) -> CaseExplanation:
     """A case as the run saw it: from the map cache, or computed again under the run's plan."""
-    kept = _kept_explanation(project, run, case_id)
+    kept = kept_explanation(project, run, case_id)
     if kept is not None:
         return kept
     attempt = attempts_of_run(project, run)(project.case(case_id))
     return explain(attempt, photo_reader(project), project.maps, watch.cancelled)
-
-
-def _kept_explanation(project: Project, run: Run, case_id: str) -> CaseExplanation | None:
-    prediction = project.prediction(run.run_id, case_id)
-    if prediction is None:
-        return None
-    names, case = MapNames.of(project, run), project.case(case_id)
-    found: list[AttributedCase] = []
-    for key in names.keys(case, prediction).values():
-        arrays = project.maps.get(key)
-        if arrays is None:
-            return None
-        found.append(AttributedCase.from_arrays(key, arrays))
-    probabilities = np.array(prediction.probabilities, dtype=np.float64)
-    return assemble(case, names.card, run.recipe, probabilities, found, True, prediction.notes)
 
 
 def _plan(project: Project, recipe: Recipe, stored: StoredModel) -> Plan:

@@ -85,7 +85,11 @@ class RunSummary:
 
 
 def run_summary(
-    project: Project, run_id: str | None = None, cases: frozenset[str] | None = None, kinds: Collection[str] = ()
+    project: Project,
+    run_id: str | None = None,
+    cases: frozenset[str] | None = None,
+    kinds: Collection[str] = (),
+    others: OtherPhotos | None = None,
 ) -> RunSummary | None:
     """The run's results as they are now; `None` where there is no run yet.
 
@@ -96,6 +100,7 @@ def run_summary(
         run_id: the latest run where it is `None`.
         cases: only these; all where it is `None`.
         kinds: of strata, beside those of the recipe and the analysis plan.
+        others: of the run; where it is `None`, what was kept, if it still holds.
 
     Raises:
         ProjectError: there is no run of that name.
@@ -112,7 +117,7 @@ def run_summary(
     counting = [case for case in chosen if case.excluded is None]
     states = project.score_states(run.run_id)
     scores = project.scores(run.run_id)
-    others = kept_comparison(project, run, standing(scores))
+    others = others or kept_comparison(project, run, standing(scores))
     results = tuple(_results(project, run, counting, scores, frozenset(states.stale)))
     if others is not None:
         results = _beside(results, others)
