@@ -64,6 +64,9 @@ def command_parser() -> argparse.ArgumentParser:
     _add_package(commands)
     _add_merge(commands)
     _add_plan(commands)
+    _add_readers(commands)
+    _add_protocol(commands)
+    _add_unblind(commands)
     _add_check(commands)
     return parser
 
@@ -183,6 +186,27 @@ def _add_plan(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _names(words: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in words.split(",") if word.strip())
+
+
+def _add_readers(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "readers", "List the readers, their roles and how far they are; name a coordinator.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--coordinator", metavar="NAME", help="make this reader a coordinator")
+    parser.add_argument("--by", metavar="NAME", help="the coordinator who says so; not needed for the first one")
+
+
+def _add_protocol(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "protocol", "Print the instructions to the readers, or set new ones.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--set", type=Path, metavar="FILE", help="plain text in UTF-8")
+    parser.add_argument("--by", metavar="NAME", help="who sets them")
+
+
+def _add_unblind(commands: Commands[argparse.ArgumentParser]) -> None:
+    parser = _command(commands, "unblind", "End blind reading for all, for good; completed first readings stay blind.")
+    parser.add_argument("project", type=Path)
+    parser.add_argument("--by", required=True, metavar="NAME")
+    parser.add_argument("--reason", required=True, metavar="TEXT", help="kept in the log")
 
 
 def _add_check(commands: Commands[argparse.ArgumentParser]) -> None:

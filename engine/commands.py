@@ -7,7 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Mapping
 
-from engine import tasks
+from engine import study_commands, tasks
 from engine.command_line import DONE, PARTLY_FAILED, Outcome
 from engine.datasets import ImportRequest
 from engine.errors import TableError
@@ -148,6 +148,9 @@ COMMANDS: Mapping[str, Callable[[Namespace, Watch], Outcome]] = {
     "plan": plan,
     "package": package,
     "merge": merge,
+    "readers": study_commands.readers,
+    "protocol": study_commands.protocol,
+    "unblind": study_commands.unblind,
     "check": check,
 }
 

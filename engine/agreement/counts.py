@@ -37,6 +37,34 @@ class Counts:
     maxima_inside: Floats
 
 
+def count_once(saliency_map: NDArray[np.float32], saliency_region: Booleans, roi: Booleans) -> Counts:
+    """What `CountedMap(saliency_map, saliency_region).count(roi)` gives, to the last bit, without sorting the map.
+
+    Args:
+        saliency_map: float32, (height, width), finite and 0 or above.
+        saliency_region, roi: bool, same shape.
+
+    Raises:
+        ValueError: a map that is none, or shapes that differ.
+    """
+    check_map(saliency_map)
+    values = np.ascontiguousarray(saliency_map, dtype=np.float32).ravel()
+    region = _flat(saliency_region, saliency_map.shape, "saliency region")
+    inside = _flat(roi, saliency_map.shape, "ROI")
+    held, mass, highest = values[inside], float(values.sum(dtype=np.float64)), values.max()
+    return _counts(
+        len(values),
+        len(held),
+        np.count_nonzero(region),
+        np.count_nonzero(inside & region),
+        mass,
+        min(float(held.sum(dtype=np.float64)), mass),
+        _top_inside(values, held),
+        np.count_nonzero(values == highest),
+        np.count_nonzero(held == highest),
+    )
+
+
 class CountedMap:
     """One saliency map and its region, prepared once so that any number of ROIs is counted quickly.
 
@@ -65,42 +93,58 @@ class CountedMap:
         return other
 
     def _set_region(self, saliency_region: Booleans) -> None:
-        self._region = self._flat(saliency_region, "saliency region")
+        self._region = _flat(saliency_region, self.shape, "saliency region")
         self._saliency = np.count_nonzero(self._region)
 
     def count(self, roi: Booleans) -> Counts:
         """Everything that the measures need of this map and the cells `roi` (bool, same shape)."""
-        inside = self._flat(roi, "ROI")
-        values = self._values[inside]
-        mass_inside = min(float(values.sum(dtype=np.float64)), self._mass)
-        numbers = (
+        inside = _flat(roi, self.shape, "ROI")
+        held = self._values[inside]
+        return _counts(
             len(inside),
-            len(values),
+            len(held),
             self._saliency,
             np.count_nonzero(inside & self._region),
             self._mass,
-            mass_inside,
-            self._top_inside(values),
+            min(float(held.sum(dtype=np.float64)), self._mass),
+            self._top_inside(held),
             len(self._maxima),
             np.count_nonzero(inside[self._maxima]),
         )
-        return Counts(*np.asarray(numbers, dtype=np.float64))
 
-    def _top_inside(self, values: NDArray[np.float32]) -> float:
-        """Of the len(values) cells of highest saliency, those whose saliency is among `values`, the ROI's."""
-        area, cells = len(values), len(self._ordered)
+    def _top_inside(self, held: NDArray[np.float32]) -> float:
+        """Of the len(held) cells of highest saliency, those whose saliency is among `held`, the ROI's."""
+        area, cells = len(held), len(self._ordered)
         if area == 0:
             return 0.0
         lowest = self._ordered[cells - area]
-        below, not_above = (
-            np.searchsorted(self._ordered, lowest, "left"),
-            np.searchsorted(self._ordered, lowest, "right"),
-        )
-        places = area - (cells - not_above)
-        above, equal = np.count_nonzero(values > lowest), np.count_nonzero(values == lowest)
-        return float(above + places * equal / (not_above - below))
+        below, not_above = (int(np.searchsorted(self._ordered, lowest, side)) for side in ("left", "right"))
+        return _shared_places(held, lowest, area - (cells - not_above), not_above - below)
 
-    def _flat(self, cells: Booleans, what: str) -> Booleans:
-        if cells.shape != self.shape or cells.dtype != np.bool_:
-            raise ValueError(f"the {what} must be bool of shape {self.shape}, not {cells.dtype} of {cells.shape}")
-        return np.ascontiguousarray(cells).ravel()
+
+def _top_inside(values: NDArray[np.float32], held: NDArray[np.float32]) -> float:
+    """As `CountedMap._top_inside`; the bits of values that are not negative order as these do."""
+    area, cells = len(held), len(values)
+    if area == 0:
+        return 0.0
+    place = cells - area
+    lowest = np.partition(values.view(np.int32), place)[place : place + 1].view(np.float32)[0]
+    return _shared_places(
+        held, lowest, area - np.count_nonzero(values > lowest), np.count_nonzero(values == lowest)
+    )
+
+
+def _shared_places(held: NDArray[np.float32], lowest: np.float32, places: int, ties: int) -> float:
+    """The cells above the lowest value, and the mean share of the `places` that all cells of that value have."""
+    return float(np.count_nonzero(held > lowest) + places * np.count_nonzero(held == lowest) / ties)
+
+
+def _counts(*numbers: float) -> Counts:
+    """In the order of the attributes."""
+    return Counts(*np.asarray(numbers, dtype=np.float64))
+
+
+def _flat(cells: Booleans, shape: tuple[int, ...], what: str) -> Booleans:
+    if cells.shape != shape or cells.dtype != np.bool_:
+        raise ValueError(f"the {what} must be bool of shape {shape}, not {cells.dtype} of {cells.shape}")
+    return np.ascontiguousarray(cells).ravel()

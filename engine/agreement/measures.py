@@ -10,7 +10,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agreement.counts import CountedMap, Counts
+from engine.agreement.counts import Counts, count_once
 from engine.agreement.table import (
     EMPTY_ROI,
     EMPTY_SALIENCY_REGION,
@@ -95,7 +95,7 @@ def measure(saliency_map: NDArray[np.float32], saliency_region: Booleans, roi: B
         >>> result.iou, result.mass_accuracy, result.rank_accuracy
         (0.3333333333333333, 0.75, 0.5)
     """
-    return measures_of(CountedMap(saliency_map, saliency_region).count(roi))
+    return measures_of(count_once(saliency_map, saliency_region, roi))
 
 
 def measures_of(counts: Counts) -> Measures:
@@ -112,8 +112,7 @@ def measure_many(
 
     Cells are counted pair by pair, which keeps each pair in the processor's cache; the formulas see all pairs at once.
     """
-    counted = [CountedMap(saliency_map, region).count(roi) for saliency_map, region, roi in pairs]
-    return values_of(stack_counts(counted), measures)
+    return values_of(stack_counts(count_once(*pair) for pair in pairs), measures)
 
 
 def stack_counts(counts: Iterable[Counts]) -> Counts:

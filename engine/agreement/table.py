@@ -199,6 +199,8 @@ COUNTED = (*LIVE, KAPPA, MCC)
 """All that is made of counts."""
 LIVE_MEASURES: tuple[MeasureInfo, ...] = tuple(measure.info for measure in LIVE)
 AREAS: tuple[MeasureInfo, ...] = tuple(_area(info) for info in LIVE_MEASURES[:4])
+RANKED: tuple[MeasureInfo, ...] = (AUC, AVERAGE_PRECISION, *AREAS)
+"""All that is made of the order of the cells."""
 MEASURES: tuple[MeasureInfo, ...] = (
     *LIVE_MEASURES,
     AUC,

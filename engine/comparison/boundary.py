@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.comparison.nearest import nearest
+
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
 
@@ -38,11 +40,11 @@ class Distances:
         percentile in the maximum's place). assd: their mean. nsd: the share that is at most 2 % of the diagonal
         (Nikolov et al. 2021). hd95 and assd are given in cells, and divided by the diagonal.
         """
-        hd95, assd = float(np.percentile(self.pooled, 95.0)), float(self.pooled.mean())
+        hd95, assd = percentile_95(self.pooled), float(self.pooled.mean())
         return {
             "hd95": hd95,
             "assd": assd,
-            "nsd": float((self.pooled <= TOLERANCE * self.diagonal).mean()),
+            "nsd": np.count_nonzero(self.pooled <= TOLERANCE * self.diagonal) / len(self.pooled),
             "hd95_of_diagonal": hd95 / self.diagonal,
             "assd_of_diagonal": assd / self.diagonal,
         }
@@ -50,22 +52,36 @@ class Distances:
 
 def distances(region: Booleans, other: Booleans) -> Distances | None:
     """Of two regions, bool of shape (height, width); `None` where one is empty."""
-    if not region.any() or not other.any():
+    mine, theirs = _places(outline(region)), _places(outline(other))
+    if not len(mine) or not len(theirs):
         return None
-    mine, theirs = (np.argwhere(outline(cells)).astype(np.float64) for cells in (region, other))
-    pooled = np.concatenate([_to_nearest(mine, theirs), _to_nearest(theirs, mine)])
-    return Distances(pooled, float(np.hypot(*region.shape)))
-
-
-def _to_nearest(cells: Floats, others: Floats) -> Floats:
-    """From each cell to the nearest of the others; the plain tree is built quicker than it is asked."""
-    from scipy.spatial import KDTree
-
-    found, _ = KDTree(others, compact_nodes=False, balanced_tree=False).query(cells)
-    return np.asarray(found, dtype=np.float64)
+    return Distances(np.concatenate(nearest(mine, theirs)), float(np.hypot(*region.shape)))
 
 
 def outline(region: Booleans) -> Booleans:
-    """The cells of the region with a side in common with a cell outside it; bool of its shape."""
-    around = np.pad(region, 1)
-    return region & ~(around[:-2, 1:-1] & around[2:, 1:-1] & around[1:-1, :-2] & around[1:-1, 2:])
+    """The cells of the region with a side in common with a cell outside it; bool of its shape.
+
+    Works on the rows one behind the other, with one cell outside between them.
+    """
+    height, width = region.shape[0], region.shape[1] + 1
+    around = np.zeros((height + 2, width), dtype=np.bool_)
+    around[1:-1, :-1] = region
+    flat, cells = around.ravel(), slice(width, -width)
+    surrounded = flat[: -2 * width] & flat[2 * width :]
+    surrounded &= flat[width - 1 : -width - 1]
+    surrounded &= flat[width + 1 : len(flat) - width + 1]
+    return np.greater(flat[cells], surrounded).reshape(height, width)[:, :-1]
+
+
+def percentile_95(values: Floats) -> float:
+    """With linear interpolation, to the last bit as `numpy.percentile`, which is slower."""
+    place = 0.95 * (len(values) - 1)
+    below = int(place)
+    above, share = min(below + 1, len(values) - 1), place - below
+    low, high = np.partition(values, (below, above))[[below, above]].tolist()
+    return high - (high - low) * (1.0 - share) if share >= 0.5 else low + (high - low) * share
+
+
+def _places(cells: Booleans) -> NDArray[np.int64]:
+    """Row and column of each, int64 of shape (n, 2), by row."""
+    return np.stack(np.divmod(np.flatnonzero(cells), cells.shape[1]), axis=1)

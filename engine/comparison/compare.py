@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.agreement.chance import chance_levels
-from engine.agreement.counts import CountedMap
+from engine.agreement.counts import Counts, count_once
 from engine.agreement.curves import curve_overlaps, curves_of
-from engine.agreement.measures import Measures, flags_of, values_of
+from engine.agreement.measures import Measures, flags_of, is_undefined, stack_counts, values_of
 from engine.agreement.ranked import RankedCells
-from engine.agreement.table import COUNTED, MEASURES
+from engine.agreement.table import COUNTED, MEASURES, RANKED
 from engine.comparison.boundary import distances
 from engine.comparison.components import hit_rate
 
@@ -58,7 +58,7 @@ def compare(
     if counting is not None:
         cells, region, marked = saliency_map[counting][None], saliency_region[counting][None], roi[counting][None]
         saliency_region, roi = saliency_region & counting, roi & counting
-    counts, ranked = CountedMap(cells, region).count(marked), RankedCells(cells, marked)
+    counts, ranked = count_once(cells, region, marked), RankedCells(cells, marked)
     flags = {name: bool(holds) for name, holds in flags_of(counts).items()}
     overlaps = curve_overlaps(ranked)
     found = {
@@ -77,10 +77,27 @@ def compare(
     )
 
 
-def compare_many(pairs: Iterable[Pair]) -> dict[str, Floats]:
-    """Every measure of many (map, region, ROI), each of any shape; float64 of shape (pairs,), NaN where undefined."""
-    found = [compare(*pair).measures.values for pair in pairs]
-    return {info.name: np.array([values[info.name] for values in found], dtype=np.float64) for info in MEASURES}
+def compare_many(pairs: Iterable[Pair], ranks: bool = True) -> dict[str, Floats]:
+    """Every measure of many (map, region, ROI), each of any shape; float64 of shape (pairs,), NaN where undefined.
+
+    Args:
+        ranks: whether `RANKED` is wanted too, which takes a sort of each map.
+    """
+    counted: list[Counts] = []
+    others: list[dict[str, float]] = []
+    for saliency_map, region, roi in pairs:
+        counted.append(count_once(saliency_map, region, roi))
+        others.append(_of_shapes(region, roi))
+        if ranks:
+            ranked = RankedCells(saliency_map, roi)
+            others[-1].update(_of_ranks(ranked, curve_overlaps(ranked)))
+    counts = stack_counts(counted)
+    flags, found = flags_of(counts), values_of(counts, COUNTED)
+    for info in MEASURES:
+        if info.name not in found and (ranks or info not in RANKED):
+            column = np.array([one.get(info.name, np.nan) for one in others], dtype=np.float64)
+            found[info.name] = np.where(is_undefined(flags, info.undefined_by), np.nan, column)
+    return {info.name: found[info.name] for info in MEASURES if info.name in found}
 
 
 def _of_ranks(ranked: RankedCells, overlaps: Floats) -> dict[str, float]:

@@ -12,6 +12,7 @@ from engine.tasks.models import ModelPreview, add_model, preview_model, trust_mo
 from engine.tasks.packages import merge_packages, write_package
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.scoring import explain_case, score, stored_explanation
+from engine.tasks.study import name_coordinator, protocol_lines, reader_lines, set_protocol
 from engine.tasks.summaries import Flow, RunSummary, run_summary
 from engine.tasks.summary_lines import summary_lines
 from engine.tasks.trust import check_case_trust, check_trust
@@ -49,6 +50,7 @@ __all__ = [
     "import_data",
     "make_demo",
     "merge_packages",
+    "name_coordinator",
     "open_or_create_project",
     "open_project",
     "open_to_write",
@@ -56,9 +58,12 @@ __all__ = [
     "plan_of_run",
     "preview_import",
     "preview_model",
+    "protocol_lines",
     "read_data",
+    "reader_lines",
     "run_summary",
     "score",
+    "set_protocol",
     "stored_explanation",
     "summary_lines",
     "trust_model",
