@@ -18,11 +18,13 @@ from engine.report.rows import TrustRow
 from engine.report.surprise_table import surprise_table
 from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, strata_table, threshold_cells, trust_table
 from engine.report.writing import Table, write_csv, write_rows
-from engine.tasks.evaluation_rows import evaluation_of
 from engine.tasks.analysis_plans import plan_text
+from engine.tasks.evaluation_rows import evaluation_of
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
+from engine.tasks.other_photos import compare_photos
 from engine.tasks.reader_rows import rows_of_readers
+from engine.tasks.runs import find_run
 from engine.tasks.study import protocol_texts, study_facts
 from engine.tasks.summaries import RunSummary, run_summary
 from engine.tasks.surprise_rows import rows_of_surprises
@@ -65,7 +67,7 @@ def write_tables(
 
     Readers, surprises, trust and the classifier's own figures where there are any.
     """
-    summary = needed_summary(project, run_id, cases)
+    summary = needed_summary(project, run_id, cases, watch)
     checked = trust_rows(project, summary, cases)
     rows, readers, surprises = photo_rows(summary), rows_of_readers(summary), rows_of_surprises(summary)
     run, evaluation = summary.run, evaluation_of(summary)
@@ -94,9 +96,12 @@ def write_tables(
     return tuple(folder / name for name in (*tables, THRESHOLDS, *texts))
 
 
-def needed_summary(project: Project, run_id: str | None, cases: frozenset[str] | None) -> RunSummary:
-    """The run's summary; refused where nothing was scored yet."""
-    summary = run_summary(project, run_id, cases)
+def needed_summary(
+    project: Project, run_id: str | None, cases: frozenset[str] | None, watch: Watch | None = None
+) -> RunSummary:
+    """The run's summary, its photos compared with each other; refused where nothing was scored yet."""
+    run = find_run(project, run_id)
+    summary = run and run_summary(project, run.run_id, cases, compare_photos(project, run, watch))
     if summary is None:
         raise ProjectError(f"Project {project.path.name} has no run to export yet; score it first.")
     return summary
