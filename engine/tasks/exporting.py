@@ -101,7 +101,7 @@ def needed_summary(
 ) -> RunSummary:
     """The run's summary, its photos compared with each other; refused where nothing was scored yet."""
     run = find_run(project, run_id)
-    summary = run and run_summary(project, run.run_id, cases, compare_photos(project, run, watch))
+    summary = run and run_summary(project, run.run_id, cases, others=compare_photos(project, run, watch))
     if summary is None:
         raise ProjectError(f"Project {project.path.name} has no run to export yet; score it first.")
     return summary
