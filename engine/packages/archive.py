@@ -7,7 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from engine.errors import PackageError
@@ -59,8 +59,9 @@ def write_archive(path: Path, members: Mapping[str, Iterable[str]]) -> None:
 class Archive:
     """A package file that is open and whose seal holds."""
 
-    def __init__(self, archive: zipfile.ZipFile) -> None:
+    def __init__(self, archive: zipfile.ZipFile, opened: ExitStack) -> None:
         self._archive = archive
+        self._opened = opened
         _refuse_others(archive.infolist())
         hashes = [(name, self._hash(name)) for name in MEMBERS]
         if archive.read(_SEAL).decode("ascii") != _sealed(hashes):
@@ -68,11 +69,11 @@ class Archive:
 
     def lines(self, name: str) -> Iterator[str]:
         """The lines of a member, without their ends."""
-        with self._archive.open(name) as file:
-            while line := file.readline(_LONGEST_LINE + 1):
-                if len(line) > _LONGEST_LINE or not line.endswith(b"\n"):
-                    raise ValueError(f"a line of {name} has no end")
-                yield line[:-1].decode()
+        file = self._opened.enter_context(self._archive.open(name))
+        while line := file.readline(_LONGEST_LINE + 1):
+            if len(line) > _LONGEST_LINE or not line.endswith(b"\n"):
+                raise ValueError(f"a line of {name} has no end")
+            yield line[:-1].decode()
 
     def _hash(self, name: str) -> str:
         with self._archive.open(name) as file:
@@ -87,8 +88,8 @@ def open_archive(path: Path) -> Generator[Archive, None, None]:
         PackageError: missing, unreadable, no package, damaged, changed by hand, or meant to fill the memory.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
-            yield Archive(archive)
+        with zipfile.ZipFile(path) as archive, ExitStack() as opened:
+            yield Archive(archive, opened)
     except FileNotFoundError as error:
         raise PackageError(f"There is no package “{path}”; check the name.") from error
     except OSError as error:
