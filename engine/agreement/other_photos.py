@@ -39,8 +39,10 @@ class FramedPhotos:
     @classmethod
     def of(cls, photos: Sequence[Framed], patients: Sequence[str]) -> FramedPhotos:
         """From single photos; `patients` names each one's."""
-        stacked = (np.stack([getattr(photo, name) for photo in photos]) for name in ("saliency", "region", "roi"))
-        return cls(*stacked, np.unique(np.array(patients, dtype=np.str_), return_inverse=True)[1])
+        saliency, region, roi = (
+            np.stack([getattr(photo, name) for photo in photos]) for name in ("saliency", "region", "roi")
+        )
+        return cls(saliency, region, roi, np.unique(np.array(patients, dtype=np.str_), return_inverse=True)[1])
 
 
 def against_others(photos: FramedPhotos, cancelled: Callable[[], bool] = lambda: False) -> dict[str, Floats]:
@@ -72,18 +74,18 @@ def _levels(photos: FramedPhotos, rows: slice) -> Floats:
     for others in _blocks(len(photos.patients)):
         different = photos.patients[others][:, None] != photos.patients[rows]
         saliency, region = (cells[others].astype(np.float32) for cells in (photos.saliency, photos.region))
-        counts = different & saliency.any(axis=1)[:, None]
+        counts = different & _some(saliency)[:, None]
         mass += np.where(counts, saliency @ roi.T, 0.0).sum(axis=0, dtype=np.float64)
         masses += counts.sum(axis=0)
-        counts = different & region.any(axis=1)[:, None]
+        counts = different & _some(region)[:, None]
         found = _ious(region @ roi.T, _sums(region)[:, None], roi)
         iou += np.where(counts, found, 0.0).sum(axis=0, dtype=np.float64)
         ious += counts.sum(axis=0)
         above = found - own
         below += (counts & (above < -_EQUAL)).sum(axis=0)
         equal += (counts & (np.abs(above) <= _EQUAL)).sum(axis=0)
-    drawn = roi.any(axis=1)
-    has_own = photos.region[rows].any(axis=1)
+    drawn = _some(roi)
+    has_own = _some(photos.region[rows])
     place = np.where(has_own, 100.0 * (below + 0.5 * equal), np.nan)
     few = [~drawn | (number < FEWEST) for number in (ious, masses)]
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -91,9 +93,14 @@ def _levels(photos: FramedPhotos, rows: slice) -> Floats:
     return np.array([np.where(without, np.nan, mean) for without, mean in zip((*few, few[0]), means, strict=True)])
 
 
+def _some(cells: NDArray[np.floating]) -> NDArray[np.bool_]:
+    """Whether a photo has any; bool of shape (n,)."""
+    return np.asarray(np.any(cells, axis=1), dtype=np.bool_)
+
+
 def _ious(overlaps: Singles, regions: Singles, roi: Singles) -> Singles:
     with np.errstate(divide="ignore", invalid="ignore"):
-        return overlaps / (regions + _sums(roi) - overlaps)
+        return np.asarray(overlaps / (regions + _sums(roi) - overlaps), dtype=np.float32)
 
 
 def _sums(cells: NDArray[np.floating]) -> Singles:
@@ -103,7 +110,7 @@ def _sums(cells: NDArray[np.floating]) -> Singles:
 def _usual(photos: FramedPhotos) -> Floats:
     """`USUAL` of every photo, (3, n); what leaves out a patient is the sum of all less that patient's own, exactly."""
     found = np.full((len(USUAL), len(photos.patients)), np.nan)
-    drawn = photos.roi.any(axis=1)
+    drawn = _some(photos.roi)
     total = sum((photos.roi[rows].sum(axis=0, dtype=np.float64) for rows in _blocks(len(drawn))), np.zeros(()))
     order = np.argsort(photos.patients, kind="stable")
     for rows in np.split(order, np.flatnonzero(np.diff(photos.patients[order])) + 1):

@@ -125,7 +125,7 @@ def run_summary(
     asked = (*run.recipe.analysis.strata, *(plan.plan.kinds if plan else ()), *kinds)
     strata = marked(summarise(statistics_rows(results), run.recipe.analysis, asked), plan)
     flow = _flow(chosen, results, {key.photo_id for key in states.missing})
-    return RunSummary(run, results, strata, flow, entered, plan, tuple(sorted(absent_columns(asked, counting))))
+    return RunSummary(run, results, strata, flow, entered, others, plan, tuple(sorted(absent_columns(asked, counting))))
 
 
 def with_reference(case: Case, entered: Mapping[str, Diagnoses]) -> Case:
