@@ -129,9 +129,8 @@ def _top_inside(values: NDArray[np.float32], held: NDArray[np.float32]) -> float
         return 0.0
     place = cells - area
     lowest = np.partition(values.view(np.int32), place)[place : place + 1].view(np.float32)[0]
-    return _shared_places(
-        held, lowest, area - np.count_nonzero(values > lowest), np.count_nonzero(values == lowest)
-    )
+    above, ties = int(np.count_nonzero(values > lowest)), int(np.count_nonzero(values == lowest))
+    return _shared_places(held, lowest, area - above, ties)
 
 
 def _shared_places(held: NDArray[np.float32], lowest: np.float32, places: int, ties: int) -> float:
@@ -139,7 +138,7 @@ def _shared_places(held: NDArray[np.float32], lowest: np.float32, places: int, t
     return float(np.count_nonzero(held > lowest) + places * np.count_nonzero(held == lowest) / ties)
 
 
-def _counts(*numbers: float) -> Counts:
+def _counts(*numbers: float | np.integer) -> Counts:
     """In the order of the attributes."""
     return Counts(*np.asarray(numbers, dtype=np.float64))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,9 +17,16 @@ SHARES: Floats = np.array(PERCENTS, dtype=np.float64) / 100.0
 """Of all cells: the thresholds."""
 OF_CURVES = ("iou", "dice", "roi_coverage", "saliency_coverage")
 AREA = "_over_thresholds"
+"""After a measure's name: the area under its curve, divided by the curve's width."""
 CELLS = "cells"
 """Name of the number of cells of the score grid."""
-"""After a measure's name: the area under its curve, divided by the curve's width."""
+_CHANCE: Mapping[str, Callable[[Floats, Floats], Floats]] = {
+    "iou": lambda s, g: s * g / (s + g - s * g),
+    "dice": lambda s, g: 2.0 * s * g / (s + g),
+    "roi_coverage": lambda s, g: s + 0.0 * g,
+    "saliency_coverage": lambda s, g: g + 0.0 * s,
+}
+"""Height of each curve for cells that are ranked at random, from the shares s and g."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +95,8 @@ def curves_from(numbers: Mapping[str, float], roi_area: float) -> Curves | None:
 
 def chance_area(name: str, g: Floats) -> Floats:
     """The mean height of a curve for cells that are ranked at random, of the shape of the ROI's share `g`."""
-    share, s = np.asarray(g)[..., None], SHARES
-    heights = {
-        "iou": s * share / (s + share - s * share),
-        "dice": 2.0 * s * share / (s + share),
-        "roi_coverage": s + 0.0 * share,
-        "saliency_coverage": share + 0.0 * s,
-    }
-    return _mean_height(heights[name])
+    share = np.asarray(g)[..., None]
+    return _mean_height(_CHANCE[name](SHARES, share))
 
 
 def _at(percent: int) -> str:

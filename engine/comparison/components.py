@@ -13,8 +13,8 @@ def components(roi: Booleans) -> tuple[NDArray[np.int32], int]:
     from scipy.ndimage import label
 
     numbers = np.empty(roi.shape, dtype=np.int32)
-    count = label(roi, np.ones((3, 3), dtype=np.int8), output=numbers)
-    return numbers, int(count)
+    label(roi, np.ones((3, 3), dtype=np.int8), output=numbers)
+    return numbers, int(numbers.max(initial=0))
 
 
 def hit_rate(saliency_region: Booleans, roi: Booleans) -> float:
@@ -34,7 +34,7 @@ def is_one(roi: Booleans) -> bool:
     """
     first, last, row = _runs(roi)
     above = np.searchsorted(first, last - row + 1, "right") - np.searchsorted(last, first - row - 1, "left")
-    return np.count_nonzero(above <= 0) == 1
+    return bool(np.count_nonzero(above == 0) == 1)
 
 
 def _runs(roi: Booleans) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
