@@ -28,7 +28,8 @@ class Action:
         name: by which the window asks for it.
         keys: portable key sequences; the first one is shown.
         place: the menu in which it stands; "" for keys only.
-        needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen.
+        needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen, "coordinator": a
+            writable project and somebody who may coordinate it.
     """
 
     name: str
@@ -61,6 +62,38 @@ ACTIONS = (
         "relink", "Relink photos…", ("Ctrl+L",), "Find photos again after their folder moved", "", "Project", "writable"
     ),
     Action("reader", "Reader…", (), "Who labels in this sitting", "ph.user", "Project", "project"),
+    Action(
+        "readers", "Readers…", (), "Who reads here, how far they are, and who coordinates", "", "Project", "project"
+    ),
+    Action("protocol", "Labelling protocol…", (), "What readers are to follow", "", "Project", "project"),
+    Action(
+        "export_readings",
+        "Export my readings…",
+        (),
+        "All that you did here as one file, to be merged into another copy of this project",
+        "",
+        "Project",
+        "project",
+    ),
+    Action(
+        "merge_readings",
+        "Merge readings…",
+        (),
+        "Bring in what readers did in their copies of this project",
+        "",
+        "Project",
+        "coordinator",
+    ),
+    Action("unblind", "Unblind…", (), "End blind reading for everyone, with a reason", "", "Project", "coordinator"),
+    Action(
+        "plan",
+        "Analysis plan…",
+        (),
+        "Lay down and date what will be looked at, before any result is seen",
+        "",
+        "Project",
+        "project",
+    ),
     Action("close", "Close project", ("Ctrl+W",), "Back to the start page", "", "Project", "project"),
     Action("quit", "Quit", ("Ctrl+Q",), "Everything is saved already", "", "Project"),
     Action("undo", "Undo", ("Ctrl+Z",), "Take the last gesture back", "ph.arrow-u-up-left", "Edit"),
@@ -89,6 +122,15 @@ ACTIONS = (
         "photo",
     ),
     Action(
+        "diagnose",
+        "Add a diagnosis",
+        ("Ctrl+D",),
+        "What you think it is, the likeliest first",
+        "ph.list-numbers",
+        "Case",
+        "photo",
+    ),
+    Action(
         "flag",
         "Flag for another look",
         ("G",),
@@ -98,8 +140,8 @@ ACTIONS = (
         "photo",
         True,
     ),
-    Action("exclude", "Exclude case…", (), "Leave it out of every result, with a reason", "", "Case", "writable"),
-    Action("excluded", "Excluded cases…", (), "What is left out, and why", "", "Case", "writable"),
+    Action("exclude", "Exclude case…", (), "Leave it out of every result, with a reason", "", "Case", "coordinator"),
+    Action("excluded", "Excluded cases…", (), "What is left out, and why", "", "Case", "project"),
     *TOOLS,
     Action("fit", "Fit photo", ("F",), "Show the whole photo", "ph.corners-out", "View", "photo"),
     Action("actual_size", "100 %", ("Ctrl+0",), "One photo pixel is one screen pixel", "", "View", "photo"),
@@ -186,11 +228,18 @@ class Actions(QObject):
         """The actions of one menu, in the order of the table."""
         return (self._made[row.name] for row in ACTIONS if row.place == menu)
 
-    def enable(self, project: bool, writable: bool, photo: bool) -> None:
-        """Enable what can be done now."""
-        held = {"": True, "project": project, "writable": writable, "photo": photo}
+    def is_for_coordinators(self, action: QAction) -> bool:
+        """Whether only somebody who may coordinate the project can do it."""
+        return self._rows[action.objectName()].needs == "coordinator"
+
+    def enable(self, project: bool, writable: bool, photo: bool, refusal: str = "") -> None:
+        """Enable what can be done now; `refusal` says why the person may not coordinate, if so."""
+        coordinator = writable and not refusal
+        held = {"": True, "project": project, "writable": writable, "photo": photo, "coordinator": coordinator}
         for name, row in self._rows.items():
             self._made[name].setEnabled(held[row.needs])
+            if row.needs == "coordinator":
+                self._made[name].setToolTip("\n".join(filter(None, (tooltip(row), refusal))))
         for action in self.labels:
             action.setEnabled(photo)
 

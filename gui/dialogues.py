@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.actions import Actions
 from gui.document import Document
@@ -16,7 +16,6 @@ from gui.key_sheet import KeySheet
 if TYPE_CHECKING:
     from gui.dialogs.exclude_case import ExcludedCasesDialog
 
-RESERVED_READER = "consensus"
 FILTER = "Spotcheck projects (*.spotcheck)"
 
 
@@ -34,11 +33,11 @@ class Dialogues(QObject):
             ("export", self.export),
             ("copy", self.save_copy),
             ("relink", self.relink_photos),
-            ("reader", self.choose_reader),
             ("close", self.close_project),
             ("add_model", self.add_model),
             ("recipe", self.choose_recipe),
             ("score", self.choose_recipe),
+            ("plan", self.plan_analysis),
             ("exclude", self.exclude_case),
             ("excluded", self.show_excluded),
             ("keys", self.show_keys),
@@ -114,6 +113,14 @@ class Dialogues(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def plan_analysis(self) -> None:
+        """Freeze an analysis plan, or read the one that is frozen."""
+        from gui.dialogs.analysis_plan import AnalysisPlanDialog
+
+        dialog = AnalysisPlanDialog(self._document, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
     def export(self) -> None:
         """Export the latest run."""
         self.export_run(None)
@@ -144,17 +151,6 @@ class Dialogues(QObject):
         if folder:
             self._document.relink(Path(folder))
 
-    def choose_reader(self) -> None:
-        """Ask who labels in this sitting."""
-        names = sorted({self._document.reader, *self._document.readers()})
-        title, words = "Reader", "Who labels in this sitting?"
-        current = names.index(self._document.reader)
-        name, accepted = QInputDialog.getItem(self._window, title, words, names, current, True)
-        if accepted and name.strip().casefold() == RESERVED_READER:
-            self._document.failed.emit("“consensus” is what readers agree on and cannot be a reader's name.")
-        elif accepted and name.strip():
-            self._document.set_reader(name.strip())
-
     def exclude_case(self) -> None:
         """Ask why the case on the screen is left out of every result."""
         from gui.dialogs.exclude_case import ExcludeCaseDialog
@@ -171,7 +167,7 @@ class Dialogues(QObject):
         """The cases that are left out, each of which can be taken back in."""
         from gui.dialogs.exclude_case import ExcludedCasesDialog
 
-        dialog = ExcludedCasesDialog(self._document.cases, self._window)
+        dialog = ExcludedCasesDialog(self._document.cases, self._window, self._document.sitting.words_against)
         dialog.included.connect(self._document.include_case)
         self._document.cases_changed.connect(partial(self._list_excluded, dialog))
         dialog.exec()

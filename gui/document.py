@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from gui.browsing import Browsing
+from gui.diagnosing import Diagnosing
 from gui.explaining import Question
 from gui.project_work import AddModel, Copy, Import, Relink, Score, import_engine
 from gui.settings import Settings
+from gui.sitting import Sitting
 from gui.trust_job import TrustJob
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class Document(Browsing):
     recipe_changed = Signal()
     imported = Signal(object)
     scoring_changed = Signal()
+    plan_changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
@@ -48,6 +51,8 @@ class Document(Browsing):
         self._scoring: int | None = None
         self._log_is_ahead = False
         self.trust_job = TrustJob(self)
+        self.diagnosing = Diagnosing(self)
+        self.sitting = Sitting(self)
         self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
@@ -76,7 +81,7 @@ class Document(Browsing):
             return
         project, photo_id, reader = self.project, self.photo.photo_id, self.reader
         self.set_regions(applied(self.regions, edit))
-        self._note_begun()
+        self.note_begun()
         self.saving.write(lambda: project.edit(photo_id, reader, edit), self._on_edit_written)
 
     def undo(self) -> None:
@@ -122,7 +127,8 @@ class Document(Browsing):
         self._log_is_ahead = True
         self._on_edit_written()
 
-    def _note_begun(self) -> None:
+    def note_begun(self) -> None:
+        """The case on the screen is no longer untouched; the log says so once it is read again."""
         if self.case and self.state_of(self.case.case_id) == "not_started":
             self.states[self.case.case_id] = "in_progress"
             self.states_changed.emit()
@@ -158,10 +164,16 @@ class Document(Browsing):
         """Take an excluded case back in."""
         self._set_excluded(case_id, None)
 
+    def freeze_plan(self, content: str) -> None:
+        """Freeze an analysis plan, given as JSON."""
+        if self.project and not self.read_only:
+            project, reader = self.project, self.reader
+            self.saving.write(lambda: project.freeze_plan(content, reader), self.plan_changed.emit)
+
     def _set_excluded(self, case_id: str, reason: str | None) -> None:
         if self.project and not self.read_only:
-            project = self.project
-            self.saving.write(lambda: project.exclude_case(case_id, reason), self._on_excluded)
+            project, reader = self.project, self.reader
+            self.saving.write(lambda: project.exclude_case(case_id, reason, reader), self._on_excluded)
 
     def _on_excluded(self) -> None:
         self._read_cases()
@@ -173,6 +185,16 @@ class Document(Browsing):
         self._read_states()
         self.states_changed.emit()
         self.explain()
+
+    def enter(self) -> None:
+        """Begin where work was left, once it is known who reads."""
+        if not self.sitting.waiting:
+            super().enter()
+
+    def read_anew(self) -> None:
+        """What is stored has changed otherwise than by this reader's hand: show it as it is now."""
+        self._on_states_written()
+        self._on_edit_refused()
 
     def set_reader(self, name: str) -> None:
         """Who labels from now on in this sitting."""

@@ -67,6 +67,7 @@ class LabelPlace(QWidget):
         document.explanation_changed.connect(self._show_overlay)
         document.photo_changed.connect(self._show_overlay)
         document.saving_changed.connect(self._show_editable)
+        document.sitting.leaving.connect(self.canvas.finish_draft)
         self.overlay.changed.connect(self._show_overlay)
 
     def _wire_canvas(self) -> None:
@@ -80,6 +81,7 @@ class LabelPlace(QWidget):
         self.tools.brush_size_chosen.connect(self._set_brush_size)
         self.inspector.regions.select_asked.connect(self._select)
         self.inspector.regions.delete_asked.connect(self._delete)
+        self.inspector.diagnosis.photo_asked.connect(canvas.setFocus)
 
     def _wire_actions(self) -> None:
         actions, canvas = self._actions, self.canvas
@@ -103,6 +105,7 @@ class LabelPlace(QWidget):
             ("next_case", self._next_case),
             ("previous_case", self._previous_case),
             ("next_unlabelled", self._next_unlabelled),
+            ("diagnose", self._diagnose),
         ):
             actions[name].triggered.connect(slot)
 
@@ -213,6 +216,12 @@ class LabelPlace(QWidget):
 
         words = "Nothing is outlined in this case. Completing it locks that as your first reading."
         return is_sure(self, "Complete without regions", words, stay="Go on drawing", go="Complete case")
+
+    def _diagnose(self) -> None:
+        """The list stands in the inspector, which may be folded."""
+        if self.inspector.folded:
+            self._actions["fold_inspector"].trigger()
+        self.inspector.diagnosis.begin()
 
     def _undo(self) -> None:
         """In a draft undo takes one corner back."""

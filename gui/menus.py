@@ -25,6 +25,7 @@ class Menus(QObject):
         self._recent.triggered.connect(self._on_recent)
         for name in MENUS:
             menu = window.menuBar().addMenu(name)
+            menu.setToolTipsVisible(any(actions.is_for_coordinators(action) for action in actions.in_menu(name)))
             for action in actions.in_menu(name):
                 menu.addAction(action)
                 if action is actions["open"]:

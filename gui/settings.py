@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from gui.theme import PaletteName
 
 RECENT_LIMIT = 8
+SEEN_LIMIT = 200
 
 
 class Settings(QObject):
@@ -51,6 +52,16 @@ class Settings(QObject):
         """Put a project at the head of the recent ones."""
         paths = [path.resolve(), *(other for other in self.recent if other != path.resolve())]
         self._set("recent", "\n".join(str(path) for path in paths[:RECENT_LIMIT]))
+
+    def has_read(self, reader: str, protocol: str) -> bool:
+        """Whether this reader has begun a sitting with the protocol of that hash on the screen."""
+        return f"{protocol} {reader}" in self._text("protocols").split("\n")
+
+    def note_read(self, reader: str, protocol: str) -> None:
+        """Remember that they have."""
+        if not self.has_read(reader, protocol):
+            lines = [f"{protocol} {reader}", *self._text("protocols").split("\n")]
+            self._set("protocols", "\n".join(lines[:SEEN_LIMIT]))
 
     @property
     def geometry(self) -> QByteArray:

@@ -19,6 +19,7 @@ from gui.notice import Notice
 from gui.panels.parts import named
 from gui.panels.status import StatusStrip
 from gui.rail import Rail
+from gui.reader_dialogues import ReaderDialogues
 from gui.start import StartPage
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Window(QMainWindow):
         self.results_place: ResultsPlace | None = None
         self._place()
         self._wire()
+        self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
         self._restore()
         self._show_state()
 
@@ -98,6 +100,7 @@ class Window(QMainWindow):
             document.scoring_changed,
             document.runs_changed,
             document.trust_job.changed,
+            document.sitting.changed,
             document.photo_changed,
             document.regions_changed,
             document.saving_changed,
@@ -163,7 +166,10 @@ class Window(QMainWindow):
         document, actions = self.document, self.actions_table
         in_label = self.places.currentWidget() is self.label_place and self.label_place is not None
         photo = in_label and document.photo is not None
-        actions.enable(document.project is not None, bool(document.project) and not document.read_only, photo)
+        writable, refusal = bool(document.project) and not document.read_only, document.sitting.refusal
+        actions.enable(document.project is not None, writable, photo, refusal)
+        actions["unblind"].setEnabled(actions["unblind"].isEnabled() and document.sitting.blinded)
+        actions["exclude"].setEnabled(actions["exclude"].isEnabled() and document.case is not None)
         actions["score"].setEnabled(document.may_score)
         actions["check_trust"].setEnabled(document.trust_job.may_start)
         actions["complete"].setEnabled(photo and not document.read_only)

@@ -65,8 +65,10 @@ class ExcludedCasesDialog(FramedDialog):
 
     included = Signal(str)
 
-    def __init__(self, cases: Sequence[Case], parent: QWidget | None = None) -> None:
+    def __init__(self, cases: Sequence[Case], parent: QWidget | None = None, refusal: str = "") -> None:
+        """`refusal` says why the person may not take cases back in; empty where they may."""
         super().__init__("Excluded cases", SENTENCE, parent, width=520)
+        self._refusal = refusal
         self.list = QListWidget()
         self.list.setAccessibleName("Excluded cases with their reasons")
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
@@ -76,7 +78,7 @@ class ExcludedCasesDialog(FramedDialog):
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         self.set_content(column)
-        self.include = self.add_button("Include again", "Take the selected cases back into all results")
+        self.include = self.add_button("Include again", refusal or "Take the selected cases back into all results")
         self.include.clicked.connect(self._include)
         self.add_button("Close", primary=True).clicked.connect(self.accept)
         self.list.itemSelectionChanged.connect(self._on_selection)
@@ -96,7 +98,7 @@ class ExcludedCasesDialog(FramedDialog):
         self._on_selection()
 
     def _on_selection(self) -> None:
-        self.include.setEnabled(bool(self.list.selectedItems()))
+        self.include.setEnabled(bool(self.list.selectedItems()) and not self._refusal)
 
     def _include(self) -> None:
         for item in self.list.selectedItems():

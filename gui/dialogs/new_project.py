@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QLineEdit, QRad
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.path_field import PathField
+from gui.reader_names import name_refusal
 
 SUFFIX = ".spotcheck"
-RESERVED_READER = "consensus"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 BLIND = (
     "Nothing that comes from a model, no diagnosis and no other reader's work is shown for a case until its reader "
@@ -121,10 +121,8 @@ def _refusal(name: str, folder: Path | None, reader: str) -> str:
         return 'A name cannot hold any of \\ / : * ? " < > |; leave them out.'
     if folder is None or not folder.is_dir():
         return "This folder does not exist; choose one that does."
-    if not reader:
-        return "Enter your name, so that your regions can be told from those of others."
-    if reader.casefold() == RESERVED_READER:
-        return "“consensus” is what readers agree on and cannot be a reader's name; choose another."
+    if refusal := name_refusal(reader):
+        return refusal
     if _file(folder, name).exists():
         return f"“{_file(folder, name).name}” is already in this folder; choose another name, or open that project."
     return ""

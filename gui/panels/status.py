@@ -54,7 +54,7 @@ class StatusStrip(QWidget):
 
     def _wire(self) -> None:
         document = self._document
-        for signal in (document.opened, document.closed, document.reader_changed, document.saving_changed):
+        for signal in (document.opened, document.closed, document.sitting.changed, document.saving_changed):
             signal.connect(self.refresh)
         document.jobs.changed.connect(self._show_job)
         document.message.connect(self.say)
@@ -78,8 +78,8 @@ class StatusStrip(QWidget):
         is_open = document.project is not None
         self.reader.setVisible(is_open)
         self.saved.setVisible(is_open)
-        blinding = "" if not document.project or document.project.blinded else " (unblinded)"
-        self.reader.setText(f"Reader: {document.reader}{blinding}")
+        blinding = "" if not is_open or document.sitting.blinded else " (unblinded)"
+        self.reader.setText(f"{document.sitting.role.capitalize()}: {document.reader}{blinding}")
         state = document.saving.state
         words = {"saved": "All changes saved", "saving": "Saving…", "failed": f"Not saved: {document.saving.message}"}
         self.saved.setText("Read only" if document.read_only else words[state])

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from engine.datasets import ImportRequest
 from engine.tasks import add_model, create_project, import_data, trust_model
 from gui.canvas.canvas import PhotoCanvas
+from gui.dialogs.sitting import SittingDialog
 from gui.document import Document
 from gui.window import Window
 from tests.small import SmallStudy
@@ -43,6 +44,24 @@ def answer(trigger: Callable[[], None], kind: type[D], fill: Callable[[D], None]
 
     QTimer.singleShot(50, look)
     trigger()
+
+
+def sit_down(qtbot: QtBot, name: str) -> None:
+    """Answer the question who reads: type the name over what is proposed, and press Enter."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SittingDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SittingDialog)
+    dialog.name.setFocus()
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, name)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def change_reader(qtbot: QtBot, window: Window, name: str) -> None:
+    """Let another reader sit down."""
+    window.actions_table["reader"].trigger()
+    sit_down(qtbot, name)
 
 
 @contextmanager

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.project import Project
 from gui.document import Document
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, Hand, answer, opened_window, small_project
+from tests.gui.hand import CONTROL, Hand, answer, change_reader, opened_window, small_project
 from tests.small import write_small_study
 
 WAIT = 20_000
@@ -93,21 +93,17 @@ def test_undo_belongs_to_the_photo_and_never_leaves_it(qtbot: QtBot, window: Win
     assert document.project and len(document.project.regions("photo_00", READER)) == 1
 
 
-def test_another_reader_starts_with_a_bare_photo(
-    qtbot: QtBot, window: Window, hand: Hand, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_reader_starts_with_a_bare_photo(qtbot: QtBot, window: Window, hand: Hand) -> None:
     document = window.document
     box(hand)
     hand.key(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: document.explaining.state == "ready", timeout=WAIT)
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("second reader", True))
-    window.actions_table["reader"].trigger()
+    change_reader(qtbot, window, "second reader")
     qtbot.waitUntil(lambda: document.pixels is not None)
     assert document.regions == hand.canvas.regions == () and document.explanation is None
     assert document.explaining.state == "hidden" and not document.is_completed()
     box(hand, 10)
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: (READER, True))
-    window.actions_table["reader"].trigger()
+    change_reader(qtbot, window, READER)
     qtbot.waitUntil(lambda: document.explaining.state == "ready", timeout=WAIT)
     assert len(document.regions) == 1 and document.is_completed()
 

@@ -1,0 +1,82 @@
+"""The readers of a project in rows: name, role and how far they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from gui import theme
+from gui.results.numbers import whole
+
+if TYPE_CHECKING:
+    from engine.project.progress import ReaderProgress
+
+ROW_HEIGHT = 28
+HEADINGS = ("Reader", "Role", "Completed", "Flagged")
+TIPS = ("", "Coordinators decide what concerns the whole study", "Cases completed", "Cases flagged for another look")
+
+
+class ReaderTable(QTableWidget):
+    """One row is chosen at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(HEADINGS), parent)
+        self.setAccessibleName("Readers with role and progress")
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, (title, tip) in enumerate(zip(HEADINGS, TIPS, strict=True)):
+            item = QTableWidgetItem(title)
+            item.setToolTip(tip)
+            self.setHorizontalHeaderItem(column, item)
+
+    def show_readers(self, readers: Sequence[ReaderProgress], cases: int, present: str = "") -> None:
+        """Lists the readers of a project of so many cases; the row that is chosen stays chosen, by name.
+
+        Args:
+            present: who reads now.
+        """
+        chosen = self.chosen
+        self.setRowCount(len(readers))
+        for row, one in enumerate(readers):
+            name = f"{one.reader} (you)" if one.reader == present else one.reader
+            completed = f"{whole(one.completed)} of {whole(cases)}"
+            for column, text in enumerate((name, one.role.capitalize(), completed, whole(one.flagged))):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text if column == 0 else "")
+                item.setData(Qt.ItemDataRole.UserRole, one.reader)
+                self.setItem(row, column, item)
+        self.choose(chosen)
+
+    @property
+    def chosen(self) -> str:
+        """The reader whose row is chosen; empty where none is."""
+        items = self.selectedItems()
+        return str(items[0].data(Qt.ItemDataRole.UserRole)) if items else ""
+
+    def choose(self, reader: str) -> None:
+        """Choose the row of a reader, or none."""
+        for row in range(self.rowCount()):
+            item = self.item(row, 0)
+            if reader and item is not None and item.data(Qt.ItemDataRole.UserRole) == reader:
+                self.setCurrentCell(row, 0)
+                return
+        self.setCurrentCell(-1, -1)
+        self.clearSelection()
+
+    def height_for(self, rows: int) -> int:
+        """What so many rows take with the heading."""
+        return self.horizontalHeader().sizeHint().height() + rows * ROW_HEIGHT + theme.GRID
