@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.agreement import MEASURES
+from engine.agreement import MEASURES, skill
 from engine.statistics.rows import ScoredCase, ScoreRow
 
 Floats = NDArray[np.float64]
@@ -28,6 +28,7 @@ class CaseTable:
         measures: names.
         values: mean over the photos that have a value, float64 of shape (cases, measures); NaN where none has.
         chances: mean chance level over the same photos.
+        beside: by field of `engine.statistics.rows.Stratum`, what stands beside a score, the mean over the same photos.
         photos, undefined: photos with and without a value, int64 of shape (cases, measures).
     """
 
@@ -37,6 +38,7 @@ class CaseTable:
     measures: tuple[str, ...]
     values: Floats
     chances: Floats
+    beside: Mapping[str, Floats]
     photos: Integers
     undefined: Integers
 
@@ -60,7 +62,25 @@ def case_table(rows: Iterable[ScoreRow]) -> CaseTable:
     undefined = _sum_by(case, (~defined).astype(np.float64)).astype(np.int64)
     means = _mean_by(case, values, defined)
     chance_means = _mean_by(case, chances, defined & ~np.isnan(chances))
-    return CaseTable(ordered[0].baseline, cases, patients, names, means, chance_means, photos, undefined)
+    beside = {
+        name: _mean_by(case, of_photos, defined & ~np.isnan(of_photos))
+        for name, of_photos in _beside(ordered, names, values, chances).items()
+    }
+    return CaseTable(ordered[0].baseline, cases, patients, names, means, chance_means, beside, photos, undefined)
+
+
+def _beside(rows: Sequence[ScoreRow], names: Sequence[str], values: Floats, chances: Floats) -> dict[str, Floats]:
+    """Of each photo; float64 of shape (photos, measures)."""
+    shifted, others = (
+        np.array([[row.levels.get(f"{level}_{name}", np.nan) for name in names] for row in rows], dtype=np.float64)
+        for level in ("shift_chance", "other_chance")
+    )
+    return {
+        "skill": skill(values, chances),
+        "shift_chance": shifted,
+        "shift_skill": skill(values, shifted),
+        "other_chance": others,
+    }
 
 
 def measure_names(rows: Iterable[ScoreRow]) -> tuple[str, ...]:

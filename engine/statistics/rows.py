@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 from engine.cases import Facts
@@ -24,6 +25,7 @@ class ScoreRow:
         reader: whose ROI it is; `None` where there is none.
         roi_area: share of the photo; NaN where unknown.
         confidence: probability of the predicted condition; NaN where unknown.
+        levels: further chance levels by name, `shift_chance_MEASURE` and `other_chance_MEASURE`.
     """
 
     case_id: str
@@ -38,6 +40,7 @@ class ScoreRow:
     reader: str | None = None
     roi_area: float = math.nan
     confidence: float = math.nan
+    levels: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,10 @@ class Stratum:
         mean, median: NaN without a case.
         ci_low, ci_high: 95 % interval of the mean, see `engine.statistics.intervals`; NaN where there is none.
         chance: mean chance level of the same cases.
+        skill: mean over the same cases of their photos' skill against `chance`.
+        shift_chance, other_chance: mean level of the saliency shifted, and of other patients' saliency; NaN for a
+            measure that has none.
+        shift_skill: as `skill`, against `shift_chance`.
         baseline: each baseline of a run is summarised on its own.
         small: fewer cases than the analysis' smallest stratum: listed, but greyed.
         difference: mean of the stratum minus mean of the rest; NaN where either has no case.
@@ -112,3 +119,7 @@ class Stratum:
     detectable_difference: float = math.nan
     more_cases: float = math.nan
     planned: bool | None = None
+    skill: float = math.nan
+    shift_chance: float = math.nan
+    shift_skill: float = math.nan
+    other_chance: float = math.nan

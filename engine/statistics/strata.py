@@ -92,6 +92,7 @@ def _of_cases(
     table: CaseTable, cases: Booleans, place: Place, against: Mapping[str, Floats], analysis: Analysis
 ) -> Iterator[Stratum]:
     values, photos, chances = table.values[cases], table.photos[cases], table.chances[cases]
+    beside = {name: np.where(np.isnan(values), np.nan, found[cases]) for name, found in table.beside.items()}
     low, high = _intervals(values, table.patients[cases], place, analysis)
     for column, measure in enumerate(table.measures):
         scored = ~np.isnan(values[:, column])
@@ -110,6 +111,7 @@ def _of_cases(
             ci_low=float(np.clip(low[column], lowest, highest)),
             ci_high=float(np.clip(high[column], lowest, highest)),
             chance=_or_nan(np.mean, chances[known, column]),
+            **{name: _mean_of_known(found[:, column]) for name, found in beside.items()},
             baseline=table.baseline,
             small=count < analysis.smallest_stratum,
             asked_difference=analysis.difference,
@@ -150,6 +152,10 @@ def _seed(analysis: Analysis, place: tuple[str, ...]) -> tuple[int, int]:
     """Of random numbers that belong to this place alone."""
     digest = hashlib.sha256("\0".join(place).encode()).digest()
     return analysis.seed, int.from_bytes(digest[:16], "big")
+
+
+def _mean_of_known(values: Floats) -> float:
+    return _or_nan(np.mean, values[~np.isnan(values)])
 
 
 def _or_nan(statistic: Callable[[Floats], np.floating[Any]], values: Floats) -> float:

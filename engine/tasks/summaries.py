@@ -157,6 +157,7 @@ def statistics_rows(results: Iterable[PhotoResult]) -> list[ScoreRow]:
             score.reader,
             score.numbers.get("roi_area", math.nan),
             result.prediction.differential[0][1] if result.prediction else math.nan,
+            score.numbers,
         )
         for result, score in main_results(results)
     ]

@@ -8,9 +8,9 @@ from statistics import median
 
 from engine.agreement.shares import AREA, MASS
 from engine.statistics import Stratum
-from engine.tasks.evaluation_rows import evaluation_line
 from engine.tasks.analysis_plans import plan_lines
-from engine.tasks.null_line import null_line
+from engine.tasks.evaluation_rows import evaluation_line
+from engine.tasks.null_line import null_line, others_line
 from engine.tasks.reader_rows import reader_line
 from engine.tasks.summaries import RunSummary, main_results
 from engine.tasks.surprise_rows import surprise_line
@@ -34,6 +34,7 @@ def summary_lines(summary: RunSummary) -> list[str]:
         "",
         *evaluation_line(summary),
         *null_line(summary, baseline),
+        *others_line(summary, baseline),
         *_shares(summary, baseline),
         *surprise_line(summary),
         *reader_line(summary),

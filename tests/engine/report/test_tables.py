@@ -34,7 +34,9 @@ AFTER_FACTS = [
     *["shift_percentile_iou", "shift_percentile_mass_accuracy"],
     *["rotation_chance_iou", "rotation_chance_mass_accuracy"],
     *[f"ellipse_{name}" for name in MEASURES[:4]],
-    *["shift_skill_iou", "shift_skill_mass_accuracy", "ellipse_skill_iou"],
+    *["other_chance_iou", "other_chance_mass_accuracy", "other_percentile_iou"],
+    *["centre_bias_auc", "centre_bias_mass_accuracy", "centre_bias_iou"],
+    *["shift_skill_iou", "shift_skill_mass_accuracy", "ellipse_skill_iou", "other_skill_iou"],
     *[
         "skill_iou",
         "baseline",
@@ -75,7 +77,8 @@ def test_columns_of_strata() -> None:
     table = strata_table([stratum])
     assert " ".join(table.columns) == (
         "stratum_kind stratum outcome measure n_photos n_cases n_patients n_undefined mean median ci_low ci_high "
-        "chance difference difference_low difference_high p p_adjusted size_adjusted_difference effect_size "
+        "chance skill shift_chance shift_skill other_chance difference difference_low difference_high p p_adjusted "
+        "size_adjusted_difference effect_size "
         "asked_difference detectable_difference more_cases planned baseline"
     )
     assert table.rows[0][:9] == ("sex", "female", "all", "iou", 3, 2, 2, 1, 0.4)
