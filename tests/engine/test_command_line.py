@@ -37,7 +37,7 @@ def say(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         status = main([str(word) for word in words])
         printed = capsys.readouterr().err.splitlines()
         return status, [
-            line for line in printed if not line.startswith(("Reading photos", "Scoring", "Writing", "Checking"))
+            line for line in printed if not line.startswith(("Reading photos", "Scoring", "Comparing photos", "Writing", "Checking"))
         ]
 
     return run
@@ -194,7 +194,7 @@ def test_a_full_disk(study: SmallStudy, say: Say, project: Path) -> None:
         "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192)); from main import main; sys.exit(main(sys.argv[1:]))"
     )
     ran = subprocess.run([sys.executable, "-c", limited, "score", project], cwd=ROOT, capture_output=True, text=True)
-    sentences = [line for line in ran.stderr.splitlines() if not line.startswith("Scoring")]
+    sentences = [line for line in ran.stderr.splitlines() if not line.startswith(("Scoring", "Comparing photos"))]
     assert (ran.returncode, len(sentences)) == (1, 1), ran.stderr
     assert "Traceback" not in ran.stderr
     assert say("score", project) == (0, [])

@@ -1,0 +1,20 @@
+"""Every command, in the order of the help."""
+
+from __future__ import annotations
+
+from engine.commands.analysis_plan import PLAN
+from engine.commands.checking import CHECK
+from engine.commands.command import Command
+from engine.commands.demo import DEMO
+from engine.commands.exporting import EXPORT
+from engine.commands.importing import IMPORT
+from engine.commands.model import MODEL
+from engine.commands.packages import MERGE, PACKAGE
+from engine.commands.scoring import SCORE
+from engine.commands.study import PROTOCOL, READERS, UNBLIND
+from engine.commands.trust import TRUST
+
+COMMANDS: tuple[Command, ...] = (
+    *(DEMO, IMPORT, MODEL, SCORE, TRUST, EXPORT),
+    *(PLAN, READERS, PROTOCOL, UNBLIND, PACKAGE, MERGE, CHECK),
+)
