@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from gui.engine_thread import EngineThread, Request, Watch
+from gui.shape_kept import ShapeKept
 
 if TYPE_CHECKING:
     import numpy as np
@@ -46,6 +47,7 @@ class Explaining(QObject):
     def __init__(self, engine: EngineThread, helper: EngineThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine, self._helper = engine, helper
+        self.shape_kept = ShapeKept(helper, self)
         self._requests: list[Request] = []
         self._question: Question | None = None
         self._photo_id: str | None = None
@@ -139,6 +141,7 @@ class Explaining(QObject):
         if shape is None:
             self._score_regions()
             return
+        self.shape_kept.forget()
         self.scores = self._scorer.score(shape.roi(self.shown.grid))
         self.scores_changed.emit()
 
@@ -178,6 +181,7 @@ class Explaining(QObject):
         """Bring region and scores in line with explanation, photo, baseline and threshold."""
         shown = self.shown
         self._scorer, self._region, self.scores = None, None, None
+        self.shape_kept.forget()
         if shown is not None:
             stage = self._own_segmentation()
             if stage is None and shown.region is not None:
@@ -221,8 +225,11 @@ class Explaining(QObject):
     def _score_regions(self) -> None:
         from gui.canvas.live import roi_of
 
-        if self._scorer and self.shown:
-            self.scores = self._scorer.score(roi_of(self._regions, self.shown.grid))
+        shown = self.shown
+        if self._scorer and shown and self._region is not None:
+            roi = roi_of(self._regions, shown.grid)
+            self.scores = self._scorer.score(roi)
+            self.shape_kept.ask(shown, self._region, roi)
             self.scores_changed.emit()
 
 

@@ -39,8 +39,8 @@ def others_line(summary: RunSummary, baseline: str) -> Iterator[str]:
         mean = {name: _mean([row[name] for row in known]) for name in known[0]}
         yield (
             f"Against other photos of the run ({len(known)} photos): saliency of other patients reaches IoU"
-            f" {mean['other_chance_iou']:.2f} (skill {mean['other_skill_iou']:.2f}); a map that never looks at the photo,"
-            f" the mean ROI of other patients, reaches IoU {mean['centre_bias_iou']:.2f} and ROC AUC"
+            f" {mean['other_chance_iou']:.2f} (skill {mean['other_skill_iou']:.2f}); a map that never looks at the"
+            f" photo, the mean ROI of other patients, reaches IoU {mean['centre_bias_iou']:.2f} and ROC AUC"
             f" {mean['centre_bias_auc']:.2f}."
         )
     if left_out:

@@ -45,6 +45,7 @@ class ModelSection(QWidget):
         self.button.clicked.connect(self._on_button)
         document.explanation_changed.connect(self.refresh)
         document.scores_changed.connect(self._show_scores)
+        document.explaining.shape_kept.changed.connect(self._show_shape_kept)
         document.case_changed.connect(self.refresh)
         document.recipe_changed.connect(self.refresh)
         self.refresh()
@@ -110,6 +111,9 @@ class ModelSection(QWidget):
         explaining = self._document.explaining
         partial = explaining.explanation is not None and not explaining.explanation.done
         self.scores.show_scores(explaining.scores, "The map is not finished yet." if partial else "")
+
+    def _show_shape_kept(self) -> None:
+        self.scores.show_shape_kept(self._document.explaining.shape_kept.levels)
 
     def _on_button(self) -> None:
         if self._document.explaining.state == "failed":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -9,6 +12,7 @@ from engine.agreement import LIVE_MEASURES, LiveScores
 from gui import theme
 from gui.panels.parts import Wrapped, described
 
+TOOLTIPS = {info.name: info.tooltip for info in LIVE_MEASURES}
 UNDEFINED = {
     "empty_roi": "Outline a lesion to see scores.",
     "empty_saliency_region": "The model's region is empty here.",
@@ -17,7 +21,7 @@ UNDEFINED = {
 
 
 class ScoresTable(QWidget):
-    """One row a measure: its value and what saliency placed at random would reach."""
+    """One row a measure: its value, and what saliency placed at random would reach, in parts or with its shape kept."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,17 +35,23 @@ class ScoresTable(QWidget):
             (
                 ("", ""),
                 ("Agreement", "On this photo, with your regions as they are now"),
-                ("Chance", "What saliency of the same size would reach if it were placed at random"),
+                ("Chance", "What saliency of the same size would reach if its cells were strewn at random"),
+                (
+                    "Shape kept",
+                    "What the model's own saliency would reach on average if it lay elsewhere in this photo,"
+                    " its shape kept; computed when your hand rests",
+                ),
             )
         ):
             grid.addWidget(_small(word, tip), 0, column)
-        self.values: dict[str, tuple[QLabel, QLabel]] = {}
+        self.values: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
         for row, info in enumerate(LIVE_MEASURES, start=1):
             name = described(QLabel(info.title), info.tooltip)
-            value, chance = _figure(info.tooltip), _figure(info.tooltip)
-            theme.set_role(chance, "secondary")
-            self.values[info.name] = (value, chance)
-            for column, part in enumerate((name, value, chance)):
+            value, chance, kept = (_figure(info.tooltip) for _ in range(3))
+            for level in (chance, kept):
+                theme.set_role(level, "secondary")
+            self.values[info.name] = (value, chance, kept)
+            for column, part in enumerate((name, value, chance, kept)):
                 grid.addWidget(part, row, column)
         self.note = Wrapped("", "small")
         column = QVBoxLayout(self)
@@ -53,7 +63,7 @@ class ScoresTable(QWidget):
 
     def show_scores(self, scores: LiveScores | None, note: str) -> None:
         """Show other scores; only texts change, so that a drag stays smooth."""
-        for name, (value, chance) in self.values.items():
+        for name, (value, chance, _) in self.values.items():
             value.setText(theme.two_digits(getattr(scores.measures, name)) if scores else "–")
             chance.setText(theme.two_digits(getattr(scores.chance, name)) if scores else "–")
         nothing_drawn = scores is None or "empty_roi" in scores.measures.flags
@@ -64,6 +74,23 @@ class ScoresTable(QWidget):
         if text != self.note.text():
             self.note.setText(text)
             self.note.setVisible(bool(text))
+
+    def show_shape_kept(self, levels: Mapping[str, float] | None) -> None:
+        """Show what was computed while the hand rests; nothing while it moves."""
+        for name, (value, _, kept) in self.values.items():
+            level = math.nan if levels is None else levels.get(f"shift_chance_{name}", math.nan)
+            kept.setText(theme.two_digits(level))
+            tip = f"{TOOLTIPS[name]}{_place(name, levels or {})}"
+            for part in (value, kept):
+                part.setToolTip(tip)
+
+
+def _place(name: str, levels: Mapping[str, float]) -> str:
+    """Where the photo's saliency lies among all places that it could have."""
+    share = levels.get(f"shift_percentile_{'mass_accuracy' if name == 'mass_accuracy' else 'iou'}", math.nan)
+    if f"shift_chance_{name}" not in levels or math.isnan(share):
+        return ""
+    return f"\nThe model's saliency lies better here than in {share:.0f} % of all places in this photo."
 
 
 def _figure(tip: str) -> QLabel:

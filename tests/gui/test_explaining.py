@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from engine import tasks
 from engine.agreement import chance_levels, measure
+from engine.agreement.nulls import null_numbers
 from engine.errors import Cancelled, ModelError
 from engine.explanation import CaseExplanation
 from engine.project.edits import Change, Edit
@@ -20,6 +21,7 @@ from engine.regions import LESION, Polygon, Region
 from engine.watch import Watch
 from gui.canvas.live import roi_of
 from gui.document import Document
+from gui.shape_kept import REST
 from tests.gui.conftest import open_and_wait
 from tests.gui.explanations import explanation_of
 
@@ -70,6 +72,27 @@ def test_a_case_left_behind_is_not_shown(qtbot: QtBot, with_model: Document) -> 
     assert with_model.explanation is None
     qtbot.waitUntil(lambda: with_model.explaining.state == "ready")
     assert with_model.explanation and with_model.explanation.case_id == "0001"
+
+
+def test_chance_that_keeps_the_shape_follows_when_the_hand_rests(qtbot: QtBot, with_model: Document) -> None:
+    explaining = with_model.explaining
+    with_model.explain()
+    qtbot.waitUntil(lambda: explaining.state == "ready" and explaining.shape_kept.levels is not None)
+    shown, region = explaining.shown, explaining.region
+    assert shown is not None
+    assert region is not None
+    square = np.zeros((shown.grid.height, shown.grid.width), dtype=np.bool_)
+    square[10:40, 20:60] = True
+    explaining.follow(SimpleNamespace(roi=lambda _: square))
+    assert explaining.shape_kept.levels is None
+    qtbot.wait(2 * REST)
+    assert explaining.shape_kept.levels is None, "nothing is computed while the hand moves"
+    explaining.show_photo(shown.photo_id, (lesion(20.0),))
+    qtbot.waitUntil(lambda: explaining.shape_kept.levels is not None)
+    expected = null_numbers(shown.saliency_map, region, roi_of((lesion(20.0),), shown.grid), shown.unseen)
+    assert explaining.shape_kept.levels == pytest.approx(expected, nan_ok=True)
+    with_model.next_case(1)
+    assert explaining.shape_kept.levels is None
 
 
 def test_a_kept_explanation_needs_no_engine(

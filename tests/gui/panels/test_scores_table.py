@@ -1,0 +1,37 @@
+"""The scores beside the photo: values, chance, and chance that keeps the shape once it is known."""
+
+from __future__ import annotations
+
+import numpy as np
+from pytestqt.qtbot import QtBot
+
+from engine.agreement.live import LiveScorer
+from engine.agreement.nulls import null_numbers
+from engine.grid import score_grid
+from gui import theme
+from gui.panels.scores_table import TOOLTIPS, ScoresTable
+
+
+def test_each_score_has_both_chances_and_its_place_in_words(qtbot: QtBot) -> None:
+    random = np.random.default_rng(0)
+    saliency = random.random((48, 48)).astype(np.float32)
+    roi = np.zeros((48, 48), dtype=np.bool_)
+    roi[10:30, 10:30] = True
+    saliency[roi] += 1.0
+    region = saliency > 0.9
+    table = ScoresTable()
+    qtbot.addWidget(table)
+    scores = LiveScorer(saliency, region, score_grid(48, 48, 48)).score(roi)
+    levels = null_numbers(saliency, region, roi)
+    table.show_scores(scores, "")
+    table.show_shape_kept(levels)
+    value, chance, kept = table.values["iou"]
+    assert value.text() == theme.two_digits(scores.measures.iou)
+    assert chance.text() == theme.two_digits(scores.chance.iou)
+    assert kept.text() == theme.two_digits(levels["shift_chance_iou"])
+    assert "better here than in 100 % of all places" in value.toolTip()
+    assert table.values["pointing_hit"][2].text() == "–"
+    assert table.values["pointing_hit"][0].toolTip() == TOOLTIPS["pointing_hit"]
+    table.show_shape_kept(None)
+    assert kept.text() == "–"
+    assert value.toolTip() == TOOLTIPS["iou"]
