@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from engine.models.card import ModelCard, load_card
 from engine.project import Failure, StoredModel
 from engine.tasks.models import ClassProbability, FirstPrediction, ModelPreview
 from engine.watch import Progress
+from gui.dialogs.analysis_plan import AnalysisPlanDialog
 from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.import_data import ImportDialog
@@ -29,7 +30,7 @@ from gui.panels.jobs import JobsPanel
 from gui.results.loading import Loaded
 from gui.results.place import ResultsPlace
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
-from tests.gui.results.made_up import run, summary
+from tests.gui.results.made_up import plan_of, planned, run, summary
 
 MODEL = StoredModel("sklesion Xception", Path("card.json"), "0" * 64)
 LAYOUTS = {"isic": "ISIC archive", "folder": "Photos in a folder"}
@@ -239,6 +240,17 @@ def _choose(dialog: RecipeDialog, key: str, value: str) -> None:
     field.changed.emit()
 
 
+def analysis_plan() -> QWidget:
+    return AnalysisPlanDialog(document())  # type: ignore[arg-type]
+
+
+def analysis_plan_frozen() -> QWidget:
+    made = document()
+    plan = plan_of("condition & sex").plan
+    made.freeze_plan(plan.to_json())
+    return AnalysisPlanDialog(made)  # type: ignore[arg-type]
+
+
 def export() -> QWidget:
     dialog = ExportDialog(document())  # type: ignore[arg-type]
     dialog.folder.line.setText("Documents/results")
@@ -285,6 +297,12 @@ def results() -> QWidget:
     return _results(Loaded(made, (made.run,), True, None, 1309, 3918, 6))
 
 
+def results_planned() -> QWidget:
+    made = summary()
+    shown: Any = replace(made, strata=planned(made.strata, "condition"), plan=plan_of("condition"))
+    return _results(Loaded(shown, (shown.run,), True, None, 1309, 3918, 6))
+
+
 def results_blind() -> QWidget:
     made: Any = summary(seed=3)
     return _results(Loaded(made, (made.run,), True, 12, 58, 58, 2))
@@ -310,11 +328,14 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "recipe": recipe,
     "recipe_grad_cam": recipe_grad_cam,
     "recipe_refused": recipe_refused,
+    "analysis_plan": analysis_plan,
+    "analysis_plan_frozen": analysis_plan_frozen,
     "export": export,
     "exclude_case": exclude_case,
     "excluded_cases": excluded_cases,
     "jobs": jobs,
     "results": results,
+    "results_planned": results_planned,
     "results_blind": results_blind,
     "results_none_completed": results_none_completed,
     "results_empty": results_empty,

@@ -68,7 +68,7 @@ def make_plan(
     model: tuple[str, str] | None = None,
     note: str = "",
 ) -> AnalysisPlan:
-    """A plan of names that there are, each once, in the order of the tables.
+    """A plan of names that there are, each once, in the order of the tables; columns and pairs come last.
 
     Args:
         model: name and digest.
@@ -78,7 +78,8 @@ def make_plan(
     """
     known = tuple(info.name for info in MEASURES)
     columns = f"{COLUMN} and a column's name, and two of these with “{PAIR}” between"
-    given = tuple(dict.fromkeys(kinds))
+    order = {kind: place for place, kind in enumerate(KIND_NAMES)}
+    given = tuple(sorted(set(kinds), key=lambda kind: (order.get(kind, len(order)), kind)))
     unknown = [kind for kind in given if not is_kind(kind)]
     if unknown or not given:
         what = f"no strata “{unknown[0]}”" if unknown else "no strata"

@@ -55,6 +55,12 @@ class RecipeChooser(QComboBox):
         before, now = _flat(self._recipes[self._origin]), _flat(self.recipe)
         return tuple(key for key, value in now.items() if before.get(key, value) != value)
 
+    def choose(self, recipe: Recipe, title: str) -> None:
+        """Chooses an equal recipe that there is, or adds this one under `title`."""
+        key = next((key for key, known in self._recipes.items() if known == recipe), title)
+        self._add(key, title, recipe)
+        self.setCurrentIndex(self.findData(key))
+
     def take_file(self, name: str, recipe: Recipe) -> None:
         """Adds a file's recipe, or replaces it, and chooses it."""
         self._add(FILE + name, name, recipe)

@@ -13,7 +13,7 @@ from gui import theme
 from gui.results.chips import Chip
 from gui.results.kinds import kind_phrase
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.strata import ORDERED_KINDS, ORDERS, Order, plot_rows
+from gui.results.strata import ORDERED_KINDS, ORDERS, Order, plan_words, plot_rows
 from gui.results.strata_plot import StrataPlot
 from gui.results.strata_table import StrataTable
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 OUTCOME_WORDS = {"correct": "correct", "incorrect": "incorrect", "all": "all cases"}
 PLOT_WORDS = "mean {measure}, 95 % interval over patients; grey dash: chance; hollow and grey: fewer than {n} cases"
+PLAN_TIP = "Whether the frozen analysis plan named these rows; what it did not name is exploratory"
 
 
 class OutcomeKey(QWidget):
@@ -65,8 +66,10 @@ class PlotCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_property(self, "card", "outline")
-        self.title, self._words, self._key = QLabel(), QLabel(), OutcomeKey()
+        self.title, self.plan, self._words, self._key = QLabel(), QLabel(), QLabel(), OutcomeKey()
         theme.set_role(self.title, "title")
+        theme.set_role(self.plan, "secondary")
+        self.plan.setToolTip(PLAN_TIP)
         theme.set_role(self._words, "small")
         self.order = Chip("Order", "Order of the rows in the plot")
         self.order.set_options(ORDERS, "lowest")
@@ -79,7 +82,9 @@ class PlotCard(QFrame):
 
     def _place(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        head.setSpacing(theme.GAP)
+        head.addWidget(self.title)
+        head.addWidget(self.plan, 1)
         head.addWidget(self._key)
         head.addWidget(self.order)
         self._column = column = QVBoxLayout(self)
@@ -96,6 +101,7 @@ class PlotCard(QFrame):
             self._kind = kind
             self.order.set_options(ORDERS, "name" if kind in ORDERED_KINDS else "lowest")
         self.title.setText(f"Agreement {kind_phrase(kind)}")
+        self.plan.setText(plan_words([stratum for row in plot_rows(strata) for stratum in row.strata]))
         self.plot.setAccessibleName(f"{self.title.text()}, plot")
         self._words.setText(PLOT_WORDS.format(measure=measure, n=smallest))
         self._arrange(self.order.value)

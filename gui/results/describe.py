@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.results.numbers import counted, interval, two_digits
-from gui.results.strata import PlotRow, small_reason
+from gui.results.strata import PlotRow, plan_word, power_hint, small_reason
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -14,16 +14,16 @@ _OUTCOME_WORDS = {"correct": "Correct", "incorrect": "Incorrect", "all": "All"}
 
 
 def describe_row(row: PlotRow, measure: str, smallest: int) -> str:
-    """Name, then one line an outcome with mean, interval, chance and n."""
+    """Name, then one line an outcome with mean, interval, chance, n, what more cases would show, and the plan."""
     return "\n".join([row.name, *(_describe(stratum, measure, smallest) for stratum in row.strata)])
 
 
 def _describe(stratum: Stratum, measure: str, smallest: int) -> str:
-    word = _OUTCOME_WORDS.get(stratum.outcome, stratum.outcome)
+    outcome = _OUTCOME_WORDS.get(stratum.outcome, stratum.outcome)
     counts = f"{counted(stratum.n_cases, 'case')}, {counted(stratum.n_patients, 'patient')}"
     figures = (
-        f"{word}: {measure} {two_digits(stratum.mean)}, 95 % interval {interval(stratum.ci_low, stratum.ci_high)}, "
+        f"{outcome}: {measure} {two_digits(stratum.mean)}, 95 % interval {interval(stratum.ci_low, stratum.ci_high)}, "
         f"chance {two_digits(stratum.chance)}; {counts}."
     )
-    reason = small_reason(stratum, smallest)
-    return f"{figures} {reason}" if reason else figures
+    plan = f"{word}." if (word := plan_word(stratum)) else ""
+    return " ".join(filter(None, (figures, small_reason(stratum, smallest), power_hint(stratum), plan)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from engine.recipe.strata_names import COLUMN, EACH, PAIR
 
 KINDS: dict[str, str] = {
@@ -41,6 +43,20 @@ def kind_title(kind: str) -> str:
 def kind_phrase(kind: str) -> str:
     """After "Agreement": "by skin type"."""
     return "over all cases" if kind == WHOLE else f"by {lowered(kind_title(kind))}"
+
+
+def pair_of(first: str, second: str, known: Collection[str]) -> str:
+    """Both kinds crossed, in the order in which they are known already; the first one alone without a second."""
+    if not second or WHOLE in (first, second) or first == second:
+        return first
+    other = f"{second}{PAIR}{first}"
+    return other if other in known else f"{first}{PAIR}{second}"
+
+
+def parts_of(kind: str) -> tuple[str, str]:
+    """The two kinds of a pair; a kind that is none, and an empty second one."""
+    first, pair, second = kind.partition(PAIR)
+    return (first, second) if pair and kind not in KINDS else (kind, "")
 
 
 def ordered_kinds(kinds: list[str]) -> list[str]:

@@ -34,8 +34,12 @@ class Loaded:
     trust: TrustFigures | None = None
 
 
-def load(project: Project, reader: str, run_id: str | None) -> Loaded:
-    """The summary of a run over the cases that this reader may see; the latest run where `run_id` is `None`."""
+def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ...] = ()) -> Loaded:
+    """The summary of a run over the cases that this reader may see; the latest run where `run_id` is `None`.
+
+    Args:
+        kinds: of strata, beside those of the recipe and the analysis plan.
+    """
     from engine import tasks
 
     cases = project.cases()
@@ -43,7 +47,7 @@ def load(project: Project, reader: str, run_id: str | None) -> Loaded:
     seen = visible_cases(project, reader)
     runs = tuple(sorted(project.runs(), key=lambda run: run.started_at, reverse=True))
     may_summarise = bool(runs) and (seen is None or bool(seen))
-    summary = tasks.run_summary(project, run_id, seen) if may_summarise else None
+    summary = tasks.run_summary(project, run_id, seen, kinds=kinds) if may_summarise else None
     return Loaded(
         summary=summary,
         runs=runs,

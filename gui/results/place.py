@@ -15,7 +15,7 @@ from gui.results.cards import PlotCard, TableCard
 from gui.results.chips import Chip
 from gui.results.empty import EmptyResults, emptiness
 from gui.results.flow import FlowLayout
-from gui.results.kinds import kind_title, ordered_kinds
+from gui.results.kinds import WHOLE, kind_title, ordered_kinds, pair_of, parts_of
 from gui.results.loading import Loaded, load
 from gui.results.numbers import counted, whole
 from gui.results.strata import OUTCOMES, Choice, available, fitting, settled
@@ -43,12 +43,15 @@ class ResultsPlace(QWidget):
         self._document = document
         self._loaded: Loaded | None = None
         self._choice = Choice()
+        self._further: tuple[str, ...] = ()
+        """Kinds of strata that the recipe and the plan do not name."""
         self._run_id: str | None = None
         self._stale = True
         self._make_chips()
         self._make_pages()
         self._place()
-        for signal in (document.opened, document.runs_changed, document.models_changed, document.states_changed):
+        runs_and_plan = (document.runs_changed, document.plan_changed)
+        for signal in (document.opened, *runs_and_plan, document.models_changed, document.states_changed):
             signal.connect(self.refresh)
         document.trust_job.finished.connect(self.refresh)
         document.trust_job.changed.connect(self._show_may_check)
@@ -60,8 +63,9 @@ class ResultsPlace(QWidget):
         self.measure_chip = Chip("Measure", "How agreement is measured")
         self.baseline_chip = Chip("Baseline", "What a saliency map compares the photo with")
         self.kind_chip = Chip("By", "How cases are grouped")
+        self.pair_chip = Chip("And", "By what each group is parted once more")
         self.run_chip.chosen.connect(self._choose_run)
-        for chip in (self.outcome_chip, self.measure_chip, self.baseline_chip, self.kind_chip):
+        for chip in (self.outcome_chip, self.measure_chip, self.baseline_chip, self.kind_chip, self.pair_chip):
             chip.chosen.connect(self._choose)
 
     def _make_pages(self) -> None:
@@ -114,7 +118,8 @@ class ResultsPlace(QWidget):
         column.addWidget(self.pages, 1)
 
     def _all_chips(self) -> tuple[Chip, ...]:
-        return (self.run_chip, self.kind_chip, self.outcome_chip, self.measure_chip, self.baseline_chip)
+        grouping = (self.kind_chip, self.pair_chip)
+        return (self.run_chip, *grouping, self.outcome_chip, self.measure_chip, self.baseline_chip)
 
     def refresh(self) -> None:
         """Asks for the figures again, at once where the place is seen, else when it is next shown."""
@@ -137,12 +142,13 @@ class ResultsPlace(QWidget):
 
     def _ask(self) -> None:
         project, reader, run_id = self._document.project, self._document.reader, self._run_id
+        further = self._further
         if project is None:
             return
         self._stale = False
 
         def work(_watch: Watch) -> Loaded:
-            return load(project, reader, run_id)
+            return load(project, reader, run_id, further)
 
         self._document.helper.run(work, self._show, self._fail, title="Results", kind=REQUEST)
         if self._loaded is None:
@@ -151,7 +157,8 @@ class ResultsPlace(QWidget):
     def _show(self, loaded: Loaded) -> None:
         self._loaded = loaded
         empty = emptiness(loaded)
-        self.note.setText(_note(loaded))
+        self.note.setText(_note(loaded) + _plan(loaded.summary))
+        self.note.setToolTip(_plan_tip(loaded.summary))
         if empty is not None:
             self.empty.show_emptiness(empty)
             self._show_page(self.empty)
@@ -179,14 +186,22 @@ class ResultsPlace(QWidget):
             self._choice = dataclasses.replace(self._choice, baseline=first)
         self._choice = choice = settled(self._choice, summary.strata)
         self.run_chip.set_options({run.run_id: run_title(run) for run in self._loaded.runs}, summary.run.run_id)
-        kinds = ordered_kinds(available(summary.strata, "stratum_kind"))
-        self.kind_chip.set_options({kind: kind_title(kind) for kind in kinds}, choice.kind)
+        self._offer_kinds(ordered_kinds(available(summary.strata, "stratum_kind")), choice.kind)
         self.outcome_chip.set_options(OUTCOMES, choice.outcome)
         measures = measure_titles(available(summary.strata, "measure"))
         self.measure_chip.set_options(measures, choice.measure, measure_tooltips())
         baselines = available(summary.strata, "baseline")
         self.baseline_chip.set_options({name: baseline_name(name) for name in baselines}, choice.baseline)
         self.baseline_chip.setVisible(has_baselines(baselines))
+
+    def _offer_kinds(self, kinds: list[str], chosen: str) -> None:
+        """Pairs are made of two chips; those that were asked for by the recipe or the plan are so as well."""
+        first, second = parts_of(chosen)
+        parts = ordered_kinds(list({part for kind in kinds for part in parts_of(kind) if part}))
+        self.kind_chip.set_options({kind: kind_title(kind) for kind in parts}, first)
+        others = {kind: kind_title(kind) for kind in parts if kind not in (first, WHOLE)}
+        self.pair_chip.set_options({"": "nothing", **others}, second)
+        self.pair_chip.setEnabled(first != WHOLE)
 
     def _draw(self) -> None:
         assert self._loaded is not None and self._loaded.summary is not None
@@ -200,13 +215,20 @@ class ResultsPlace(QWidget):
         self._show_may_check()
 
     def _choose(self) -> None:
+        assert self._loaded is not None and self._loaded.summary is not None
+        kinds = available(self._loaded.summary.strata, "stratum_kind")
         self._choice = dataclasses.replace(
             self._choice,
             outcome=self.outcome_chip.value,
             measure=self.measure_chip.value,
             baseline=self.baseline_chip.value,
-            kind=self.kind_chip.value,
+            kind=pair_of(self.kind_chip.value, self.pair_chip.value, kinds),
         )
+        if self._choice.kind not in kinds:
+            self._further = (self._choice.kind,)
+            self._ask()
+            return
+        self._offer_kinds(ordered_kinds(kinds), self._choice.kind)
         self._draw()
 
     def _choose_run(self, run_id: str) -> None:
@@ -230,6 +252,7 @@ class ResultsPlace(QWidget):
 
     def _forget(self) -> None:
         self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
+        self._further = ()
         self._show_page(self._busy)
 
 
@@ -255,3 +278,20 @@ def _open_ends(summary: RunSummary | None) -> str:
     }
     told = [f"{counted(number, 'photo')} {what}" for what, number in parts.items() if number]
     return "".join(f" · {part}" for part in told)
+
+
+def _plan(summary: RunSummary | None) -> str:
+    """Which plan is frozen, and whether the run is the planned one; empty where there is no plan."""
+    if summary is None or summary.plan is None:
+        return ""
+    frozen = summary.plan.frozen
+    other = " · this run is not the planned one" if summary.plan.deviations else ""
+    return f" · Plan {frozen.hash[:8]} of {frozen.act.time[:10]}{other}"
+
+
+def _plan_tip(summary: RunSummary | None) -> str:
+    if summary is None or summary.plan is None:
+        return ""
+    from engine.tasks.analysis_plans import plan_lines
+
+    return "\n".join(plan_lines(summary.plan))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from engine.conditions import CONDITIONS
 from gui.results.kinds import ordered_kinds
+from gui.results.numbers import counted, two_digits
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -26,6 +27,8 @@ ORDERS: dict[str, str] = {
 
 
 UNKNOWN = "unknown"
+MANY_CASES = 100_000
+"""Beyond, nobody collects as many: the rest is what is too small."""
 NUMBERS: dict[str, int] = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
 
 
@@ -125,3 +128,35 @@ def settled(choice: Choice, strata: Sequence[Stratum]) -> Choice:
 def small_reason(stratum: Stratum, smallest: int) -> str | None:
     """Why a stratum is greyed, in a sentence; `None` where it is large enough."""
     return f"Fewer than {smallest} cases: too few to judge." if stratum.small else None
+
+
+def power_hint(stratum: Stratum) -> str:
+    """How many more cases would show a difference to the others; empty where that is not known."""
+    if math.isnan(stratum.more_cases):
+        return ""
+    asked = f"To see a difference of {two_digits(stratum.asked_difference)} to the others here, "
+    if stratum.more_cases == 0:
+        return f"{asked}there are enough cases."
+    if math.isinf(stratum.more_cases) or stratum.more_cases > MANY_CASES:
+        return f"{asked}more cases of the others are needed, too."
+    return f"{asked}about {counted(roughly(stratum.more_cases), 'more case', 'more cases')} would be needed."
+
+
+def roughly(number: float) -> int:
+    """A count as no more exact than it is known: two significant digits from 20 on.
+
+    >>> roughly(7.0), roughly(43.0), roughly(1284.0)
+    (7, 43, 1300)
+    """
+    return int(float(f"{number:.1e}")) if number >= 20 else int(number)
+
+
+def plan_word(stratum: Stratum) -> str:
+    """Whether the frozen plan names the row; empty where there is no plan."""
+    return "" if stratum.planned is None else "Planned" if stratum.planned else "Exploratory"
+
+
+def plan_words(strata: Sequence[Stratum]) -> str:
+    """The same for all rows that are shown."""
+    words = {plan_word(stratum) for stratum in strata}
+    return "Planned in part" if len(words) > 1 else next(iter(words), "")

@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui import theme
-from gui.results.columns import COLUMNS
-from gui.results.strata import small_reason
+from gui.results.columns import COLUMNS, PLAN
+from gui.results.strata import power_hint, small_reason
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -58,12 +58,13 @@ class StrataModel(QAbstractTableModel):
             return None
         stratum, column = self._strata[index.row()], COLUMNS[index.column()]
         small = small_reason(stratum, self._smallest)
+        hint = power_hint(stratum)
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(stratum)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column.is_number)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return small or f"{column.title}: {column.tooltip}"
+            return "\n".join(filter(None, (small or f"{column.title}: {column.tooltip}", hint)))
         if role == Qt.ItemDataRole.ForegroundRole and small:
             return theme.color("secondary")
         return None
@@ -147,6 +148,8 @@ class StrataTable(QTableView):
     def show_strata(self, strata: Sequence[Stratum], smallest: int) -> None:
         """Replaces the rows and fits the columns to them."""
         self.strata_model.show_strata(strata, smallest)
+        plan = [column.title for column in COLUMNS].index(PLAN)
+        self.setColumnHidden(plan, all(stratum.planned is None for stratum in strata))
         self._fit_columns(strata)
 
     def select_stratum(self, name: str) -> None:
@@ -169,9 +172,10 @@ class StrataTable(QTableView):
 
     def _spread_columns(self) -> None:
         """Columns share the room that is left over, so that the table fills its card."""
-        rest = max(0, self.viewport().width() - sum(self._needed.values()))
-        for position, width in self._needed.items():
-            self.setColumnWidth(position, width + rest // len(self._needed))
+        shown = {place: width for place, width in self._needed.items() if not self.isColumnHidden(place)}
+        rest = max(0, self.viewport().width() - sum(shown.values()))
+        for position, width in shown.items():
+            self.setColumnWidth(position, width + rest // len(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -186,6 +190,7 @@ class StrataTable(QTableView):
     def selected_text(self) -> str:
         """Selected rows, separated by tabs, under the titles of the columns."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        lines = [[column.title for column in COLUMNS]]
-        lines += [[column.text(self.strata_model.stratum_at(row)) for column in COLUMNS] for row in rows]
+        shown = [column for place, column in enumerate(COLUMNS) if not self.isColumnHidden(place)]
+        lines = [[column.title for column in shown]]
+        lines += [[column.text(self.strata_model.stratum_at(row)) for column in shown] for row in rows]
         return "\n".join("\t".join(line) for line in lines)

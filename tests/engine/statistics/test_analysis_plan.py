@@ -14,7 +14,7 @@ from engine.statistics import Stratum
 from engine.statistics.analysis_plan import AnalysisPlan, make_plan, plan_from_json
 
 PLAN = make_plan(
-    ["condition", "sex & site", "condition"],
+    ["sex & site", "condition", "sex & site"],
     ["dice", "iou"],
     load_recipe("paper"),
     ["incorrect", "all"],

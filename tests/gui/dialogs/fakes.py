@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
 from engine.errors import Cancelled, SpotcheckError
+from engine.project import Act, FrozenPlan
+from engine.project.hashes import text_hash
 from engine.recipe import Recipe, load_recipe
 from engine.watch import Progress
 from gui.engine_thread import Request
@@ -25,6 +27,8 @@ class FakeProject:
     completed: frozenset[str] = frozenset()
     all_runs: tuple[Any, ...] = ()
     all_models: tuple[Any, ...] = ()
+    all_plans: tuple[FrozenPlan, ...] = ()
+    coordinator: str | None = None
 
     def cases(self) -> tuple[Case, ...]:
         return self.all_cases
@@ -34,6 +38,12 @@ class FakeProject:
 
     def models(self) -> tuple[Any, ...]:
         return self.all_models
+
+    def analysis_plan(self) -> FrozenPlan | None:
+        return self.all_plans[-1] if self.all_plans else None
+
+    def may_coordinate(self, reader: str) -> bool:
+        return self.coordinator in (None, reader)
 
     def is_completed(self, case_id: str, reader: str) -> bool:
         return case_id in self.completed
@@ -126,6 +136,7 @@ class FakeDocument(QObject):
     states_changed = Signal()
     cases_changed = Signal()
     reader_changed = Signal()
+    plan_changed = Signal()
     imported = Signal(object)
 
     def __init__(self, project: FakeProject | None = None, reader: str = "A. Reader") -> None:
@@ -137,6 +148,8 @@ class FakeDocument(QObject):
         self.jobs = Jobs(self.engine, self)  # type: ignore[arg-type]
         self.runs = self.project.runs()
         self.models = self.project.models()
+        self.cases = self.project.cases()
+        self.read_only = False
         self.model_name: str | None = self.models[-1].name if self.models else None
         self.recipe: Recipe = load_recipe("default")
         self.device = "auto"
@@ -161,6 +174,13 @@ class FakeDocument(QObject):
 
     def choose_model(self, name: str) -> None:
         self.model_name = name
+
+    def freeze_plan(self, content: str) -> None:
+        project = self.project
+        moment = Act(self.reader, "2026-11-02T10:00:00Z")
+        frozen = FrozenPlan(content, text_hash(content), moment, project.blinded, 0, len(self.runs))
+        self.project = replace(project, all_plans=(*project.all_plans, frozen))
+        self.plan_changed.emit()
 
     def start_scoring(self) -> None:
         self.scored += 1

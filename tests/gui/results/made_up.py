@@ -7,8 +7,11 @@ import random
 from dataclasses import dataclass, replace
 
 from engine.agreement import MEASURES
+from engine.project import Act, FrozenPlan
 from engine.recipe import Recipe, load_recipe
 from engine.statistics import Stratum
+from engine.statistics.analysis_plan import make_plan
+from engine.tasks.analysis_plans import PlanOfRun
 from engine.tasks.summaries import Flow
 
 CONDITIONS = (
@@ -53,6 +56,7 @@ class MadeUpSummary:
     run: MadeUpRun
     strata: tuple[Stratum, ...]
     flow: Flow
+    plan: PlanOfRun | None = None
 
 
 def stratum(**fields: object) -> Stratum:
@@ -87,6 +91,30 @@ def summary(seed: int = 1) -> MadeUpSummary:
     return MadeUpSummary(run(), study(seed, tuple(info.name for info in MEASURES)[:3]), FLOW)
 
 
+def with_pairs(made: MadeUpSummary, kinds: tuple[str, ...]) -> MadeUpSummary:
+    """With the strata of these pairs: as those of their first kind, parted in two."""
+    pairs = tuple(
+        replace(row, stratum_kind=kind, stratum=f"{row.stratum} & {other}")
+        for kind in kinds
+        for row in made.strata
+        for other in ("female", "male")
+        if row.stratum_kind == kind.split(" & ")[0]
+    )
+    return replace(made, strata=made.strata + pairs)
+
+
+def planned(strata: tuple[Stratum, ...], kind: str) -> tuple[Stratum, ...]:
+    """As under a plan of this kind."""
+    return tuple(replace(row, planned=row.stratum_kind == kind) for row in strata)
+
+
+def plan_of(kind: str, *deviations: str) -> PlanOfRun:
+    """A plan of this kind, frozen before anything was read."""
+    plan = make_plan([kind], ["iou"], load_recipe("default"), note="Melanoma is the main question.")
+    frozen = FrozenPlan(plan.to_json(), plan.hash, Act("A. Reader", "2026-10-30T09:00:00Z"), True, 0, 0)
+    return PlanOfRun(frozen, plan, (), "before unblinding", deviations, 60)
+
+
 def _made_up(
     chance: random.Random, kind: str, name: str, position: int, outcome: str, measure: str, baseline: str
 ) -> Stratum:
@@ -100,6 +128,8 @@ def _made_up(
         outcome=outcome,
         measure=measure,
         baseline=baseline,
+        shift_chance=0.17,
+        shift_skill=(mean - 0.17) / 0.83,
         n_photos=int(1.7 * n),
         n_cases=n,
         n_patients=max(1, n - 1),
@@ -112,5 +142,7 @@ def _made_up(
         difference=mean - 0.37,
         difference_low=math.nan if lone else mean - 0.37 - 1.1 * half,
         difference_high=math.nan if lone else mean - 0.37 + 1.1 * half,
+        asked_difference=0.1,
+        more_cases=math.nan if lone else max(0.0, 60.0 - n),
         p_adjusted=math.nan if lone else min(1.0, math.exp(-3.0 * abs(mean - 0.37) / half)),
     )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,12 +13,13 @@ from engine.tasks.summaries import Flow
 from engine.trust.values import PhotoTrust
 from gui.engine_thread import EngineThread
 from gui.results.chips import Chip
+from gui.results.columns import COLUMNS, PLAN
 from gui.results.loading import Loaded, load
 from gui.results.place import ResultsPlace
 from gui.results.visible import visible_cases
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.made_up_trust import trust_of
-from tests.gui.results.made_up import run, summary
+from tests.gui.results.made_up import MadeUpSummary, plan_of, planned, run, summary, with_pairs
 from tests.screens_dialogs import MODEL, cases
 
 
@@ -27,11 +28,16 @@ class FakeTasks:
 
     def __init__(self) -> None:
         self.checked = False
+        self.made: Callable[[], MadeUpSummary] = summary
+        self.kinds: list[tuple[str, ...]] = []
         self.asked: list[tuple[str | None, frozenset[str] | None]] = []
 
-    def run_summary(self, _project: object, run_id: str | None, seen: frozenset[str] | None = None) -> Any:
+    def run_summary(
+        self, _project: object, run_id: str | None, seen: frozenset[str] | None = None, *, kinds: tuple[str, ...] = ()
+    ) -> Any:
         self.asked.append((run_id, seen))
-        return summary()
+        self.kinds.append(kinds)
+        return with_pairs(self.made(), kinds)
 
     def trust_of_run(self, _project: object, run_id: str, seen: frozenset[str] | None) -> tuple[PhotoTrust, ...]:
         found = (one for case in cases(12) for one in trust_of(case))
@@ -186,14 +192,8 @@ def test_the_newest_run_comes_first(tasks: FakeTasks) -> None:
     assert [item.run_id for item in loaded.runs] == ["run-2", "run-1"]
 
 
-def test_what_is_still_open_is_told_beside_the_counts(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    import engine
-
-    class Open(FakeTasks):
-        def run_summary(self, _project: object, run_id: str | None, seen: frozenset[str] | None = None) -> Any:
-            return replace(summary(), flow=Flow(60, 118, {}, failed=1, unread=0, stale=2, unscored=0))
-
-    monkeypatch.setattr(engine, "tasks", Open(), raising=False)
+def test_what_is_still_open_is_told_beside_the_counts(qtbot: QtBot, tasks: FakeTasks) -> None:
+    tasks.made = lambda: replace(summary(), flow=Flow(60, 118, {}, failed=1, unread=0, stale=2, unscored=0))
     shown = place(qtbot, FakeDocument(project(blinded=False)))
     shown.show()
     qtbot.waitUntil(lambda: shown.note.text() != "")
@@ -246,3 +246,55 @@ def test_findings_are_read_again_when_a_check_has_ended(qtbot: QtBot, tasks: Fak
     document.trust_job.finished.emit()
     document.helper.work()
     assert "pen mark" in shown.trust_card.sentence.text()
+
+
+def test_groups_are_parted_once_more(qtbot: QtBot, tasks: FakeTasks) -> None:
+    document = FakeDocument(project(blinded=False))
+    shown = place(qtbot, document)
+    assert shown.pair_chip.text() == "And: nothing"
+    choose(shown.pair_chip, "Sex")
+    document.helper.work()
+    assert tasks.kinds == [(), ("condition & sex",)]
+    assert shown.plot_card.title.text() == "Agreement by condition and sex"
+    assert (shown.kind_chip.text(), shown.pair_chip.text()) == ("By: Condition", "And: Sex")
+    choose(shown.pair_chip, "nothing")
+    assert shown.plot_card.title.text() == "Agreement by condition" and not document.helper.waiting
+
+
+def test_a_pair_that_the_plan_names_is_found_either_way_round(qtbot: QtBot, tasks: FakeTasks) -> None:
+    tasks.made = lambda: with_pairs(summary(), ("skin_type & sex",))
+    document = FakeDocument(project(blinded=False))
+    shown = place(qtbot, document)
+    choose(shown.kind_chip, "Sex")
+    choose(shown.pair_chip, "Skin type")
+    assert not document.helper.waiting
+    assert shown.plot_card.title.text() == "Agreement by skin type and sex"
+
+
+def test_planned_rows_are_marked_and_others_called_exploratory(qtbot: QtBot, tasks: FakeTasks) -> None:
+    tasks.made = lambda: replace(summary(), strata=planned(summary().strata, "condition"), plan=plan_of("condition"))
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    assert " · Plan " in shown.note.text() and "before unblinding" in shown.note.toolTip()
+    assert shown.plot_card.plan.text() == "Planned"
+    table, titles = shown.table_card.table, [column.title for column in COLUMNS]
+    assert not table.isColumnHidden(titles.index(PLAN))
+    assert table.strata_model.index(0, titles.index(PLAN)).data() == "Planned"
+    choose(shown.kind_chip, "Age")
+    assert shown.plot_card.plan.text() == "Exploratory"
+    assert table.strata_model.index(0, titles.index(PLAN)).data() == "Exploratory"
+
+
+def test_a_run_that_is_not_as_planned_says_so(qtbot: QtBot, tasks: FakeTasks) -> None:
+    plan = plan_of("condition", "its recipe has another agreement.grid")
+    tasks.made = lambda: replace(summary(), strata=planned(summary().strata, "none"), plan=plan)
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    assert shown.note.text().endswith(" · this run is not the planned one")
+    assert shown.plot_card.plan.text() == "Exploratory"
+
+
+def test_without_a_plan_nothing_is_planned_or_exploratory(qtbot: QtBot, tasks: FakeTasks) -> None:
+    shown = place(qtbot, FakeDocument(project(blinded=False)))
+    assert shown.plot_card.plan.text() == "" and "Plan" not in shown.note.text()
+    assert shown.table_card.table.isColumnHidden([column.title for column in COLUMNS].index(PLAN))
+    shown.table_card.table.selectRow(0)
+    assert "Plan" not in shown.table_card.table.selected_text().split("\n")[0].split("\t")

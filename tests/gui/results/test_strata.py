@@ -4,8 +4,10 @@ import math
 
 import pytest
 
+from engine.recipe.strata_names import KIND_NAMES
 from gui.results.axis import axis_over
-from gui.results.strata import Choice, fitting, plot_rows, settled, small_reason
+from gui.results.kinds import KINDS, kind_phrase, ordered_kinds, pair_of, parts_of
+from gui.results.strata import Choice, fitting, plan_words, plot_rows, power_hint, settled, small_reason
 from tests.gui.results.made_up import stratum, study
 
 
@@ -67,3 +69,42 @@ def test_the_axis_ends_on_whole_ticks_and_holds_zero() -> None:
 def test_skin_types_are_named_in_full_with_unknown_last() -> None:
     strata = [stratum(stratum_kind="skin_type", stratum=name) for name in ("unknown", "IV", "II")]
     assert [row.label for row in plot_rows(strata, "name")] == ["Fitzpatrick II", "Fitzpatrick IV", "Unknown"]
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        (math.nan, ""),
+        (0.0, "To see a difference of 0.10 to the others here, there are enough cases."),
+        (1.0, "To see a difference of 0.10 to the others here, about 1 more case would be needed."),
+        (43.0, "To see a difference of 0.10 to the others here, about 43 more cases would be needed."),
+        (1284.0, "To see a difference of 0.10 to the others here, about 1,300 more cases would be needed."),
+        (math.inf, "To see a difference of 0.10 to the others here, more cases of the others are needed, too."),
+    ],
+)
+def test_how_many_more_cases_are_told_as_exactly_as_they_are_known(more: float, words: str) -> None:
+    assert power_hint(stratum(more_cases=more, asked_difference=0.1)) == words
+
+
+def test_what_is_planned_is_told_of_all_rows_together() -> None:
+    yes, no = stratum(planned=True), stratum(planned=False)
+    assert [plan_words(rows) for rows in ([stratum()], [yes], [no, no], [yes, no])] == [
+        "",
+        "Planned",
+        "Exploratory",
+        "Planned in part",
+    ]
+
+
+def test_kinds_have_names_and_phrases() -> None:
+    assert [kind_phrase(kind) for kind in ("all", "monk_skin_tone", "table_Ward", "sex & roi_size")] == [
+        "over all cases",
+        "by Monk skin tone",
+        "by column Ward",
+        "by sex and size of the ROI",
+    ]
+    assert set(KINDS) == set(KIND_NAMES)
+    assert ordered_kinds(["sex & site", "table_a", "all", "sex"]) == ["sex", "all", "table_a", "sex & site"]
+    assert parts_of("sex & site") == ("sex", "site") and parts_of("sex") == ("sex", "")
+    assert [pair_of("sex", "site", known) for known in ((), ("site & sex",))] == ["sex & site", "site & sex"]
+    assert pair_of("sex", "", ()) == pair_of("sex", "sex", ()) == "sex" and pair_of("all", "sex", ()) == "all"

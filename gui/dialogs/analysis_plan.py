@@ -1,0 +1,115 @@
+"""Freezing an analysis plan, and reading the one that is frozen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.errors import PlanError
+from gui import theme
+from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.plan_form import PlanForm
+from gui.results.numbers import counted
+
+if TYPE_CHECKING:
+    from engine.project import FrozenPlan
+    from gui.document import Document
+
+SENTENCE = (
+    "Which figures you will look at, laid down before you see any. Freezing dates and hashes the plan and notes how "
+    "far the study was; it stays in the project's history for good. Everything is still computed: what the plan names "
+    "is called planned, the rest exploratory."
+)
+NO_PLAN = "No plan is frozen yet."
+MISSING = {
+    "has no strata;": "Tick at least one kind of strata.",
+    "has no measure;": "Tick at least one measure.",
+    "has no outcome;": "Tick at least one outcome.",
+}
+
+
+class AnalysisPlanDialog(FramedDialog):
+    """Shows what is frozen; another plan can be frozen after it, and never takes its place unseen."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__("Analysis plan", SENTENCE, parent, width=760)
+        self._document = document
+        self.status, self.state = wrapped(""), wrapped("", "secondary")
+        self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.form = PlanForm(_kinds(document), document.models, document.recipe)
+        self._frozen: FrozenPlan | None = None
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP)
+        column.addWidget(self.status)
+        column.addWidget(self.form)
+        column.addWidget(self.state)
+        self.set_content(column)
+        self.add_button("Close").clicked.connect(self.reject)
+        self.freeze = self.add_button("Freeze plan", "Date and hash this plan; it cannot be taken back", primary=True)
+        self.freeze.clicked.connect(self._freeze)
+        self.form.changed.connect(self._judge)
+        document.plan_changed.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        """Shows the plan that was frozen last."""
+        project = self._document.project
+        self._frozen = project.analysis_plan() if project else None
+        if self._frozen is not None:
+            from engine.statistics.analysis_plan import plan_from_json
+
+            self.form.show_plan(plan_from_json(self._frozen.content))
+        self.status.setText(_frozen_words(self._frozen))
+        self.freeze.setText("Freeze as a new plan" if self._frozen else "Freeze plan")
+        self.state.setText(self._state_words())
+        self._judge()
+
+    def _judge(self) -> None:
+        """Only a whole plan that is not the frozen one is frozen, and only by who may."""
+        refusal = self._refusal()
+        try:
+            plan = self.form.plan
+        except PlanError as error:
+            plan = None
+            words = (words for part, words in MISSING.items() if part in str(error))
+            refusal = refusal or next(words, str(error))
+        self.refuse(refusal)
+        is_new = plan is not None and (self._frozen is None or plan.to_json() != self._frozen.content)
+        self.freeze.setEnabled(is_new and not refusal)
+
+    def _refusal(self) -> str:
+        project = self._document.project
+        if project is None or self._document.read_only:
+            return "The project is open for reading only; the plan can be read, not frozen."
+        if not project.may_coordinate(self._document.reader):
+            return "Only a coordinator of this project freezes the plan."
+        return ""
+
+    def _state_words(self) -> str:
+        """How far the study is, as the plan would note it now."""
+        project = self._document.project
+        blind = project is not None and project.blinded
+        runs = counted(len(self._document.runs), "run")
+        told = "is still blinded" if blind else "is not blinded: the plan will say that it came afterwards"
+        return f"If you freeze now: the project {told}; {runs} made so far."
+
+    def _freeze(self) -> None:
+        self._document.freeze_plan(self.form.plan.to_json())
+        self.freeze.setEnabled(False)
+
+
+def _kinds(document: Document) -> tuple[str, ...]:
+    from engine.statistics.kinds import default_kinds
+
+    return default_kinds([case for case in document.cases if case.excluded is None])
+
+
+def _frozen_words(frozen: FrozenPlan | None) -> str:
+    if frozen is None:
+        return NO_PLAN
+    by = f" by {frozen.act.by}" if frozen.act.by else ""
+    blind = "before unblinding" if frozen.blinded else "in a project that was not blinded"
+    counts = f"{counted(frozen.readings, 'reading')} completed and {counted(frozen.runs, 'run')} made"
+    return f"Frozen {frozen.act.time[:10]}{by}, {blind}, with {counts}. Hash {frozen.hash}"
