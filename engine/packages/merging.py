@@ -19,7 +19,7 @@ from engine.project.log import Entry
 from engine.project.values import Operation
 from engine.project.work import Arrival, Gesture, gestures_of
 
-Mark = tuple[Entry, ...]
+Mark = tuple[tuple[object, ...], ...]
 """What tells a gesture from all others: everything in it but its number and the number that it refers to."""
 
 
@@ -67,8 +67,7 @@ class _Verdict:
 
 
 def _compare(case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequence[Gesture]) -> _Verdict:
-    theirs = [_moved(gesture, place) for gesture in gestures]
-    marks, here = [_mark(gesture) for gesture in theirs], [_mark(gesture) for gesture in ours]
+    marks, here = [_mark(gesture, place) for gesture in gestures], [_mark(gesture) for gesture in ours]
     if not place.same:
         known = set(here)
         lacking = [mark for mark in marks if mark not in known]
@@ -76,8 +75,8 @@ def _compare(case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequ
     common = _common(marks, here)
     if common < min(len(marks), len(here)):
         return _left(case_id, marks[common:], "diverged")
-    numbers = {gesture.number: own.number for gesture, own in zip(theirs, ours, strict=False)}
-    return _Verdict(place.home or case_id, theirs[common:], numbers)
+    numbers = {gesture.number: own.number for gesture, own in zip(gestures, ours, strict=False)}
+    return _Verdict(place.home or case_id, [_moved(gesture, place) for gesture in gestures[common:]], numbers)
 
 
 def _left(case_id: str, lacking: Sequence[Mark], reason: Reason, missing: tuple[str, ...] = ()) -> _Verdict:
@@ -93,6 +92,24 @@ def _by_case(gestures: Sequence[Gesture], case_of: Mapping[str, str]) -> dict[st
     return found
 
 
+def _mark(gesture: Gesture, place: Place | None = None) -> Mark:
+    """With a place, as it is there; a photo that is not there is like no other."""
+    return tuple(
+        (
+            entry.kind,
+            entry.name,
+            place.home if place is not None and entry.photo_id is None else entry.case_id,
+            place.photos.get(entry.photo_id) if place is not None and entry.photo_id is not None else entry.photo_id,
+            entry.region_id,
+            entry.before,
+            entry.after,
+            entry.blind,
+            entry.time,
+        )
+        for entry in gesture.entries
+    )
+
+
 def _moved(gesture: Gesture, place: Place) -> Gesture:
     """The gesture on the photos and the case of this project."""
     return Gesture(gesture.number, tuple(_moved_entry(entry, place) for entry in gesture.entries))
@@ -100,12 +117,8 @@ def _moved(gesture: Gesture, place: Place) -> Gesture:
 
 def _moved_entry(entry: Entry, place: Place) -> Entry:
     if entry.photo_id is not None:
-        return replace(entry, photo_id=place.photos.get(entry.photo_id))
+        return replace(entry, photo_id=place.photos[entry.photo_id])
     return replace(entry, case_id=place.home)
-
-
-def _mark(gesture: Gesture) -> Mark:
-    return tuple(replace(entry, refers=None) for entry in gesture.entries)
 
 
 def _common(first: Sequence[Mark], second: Sequence[Mark]) -> int:

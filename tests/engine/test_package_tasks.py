@@ -65,12 +65,18 @@ def copied(path: Path, name: str) -> Path:
         return project.save_copy(folder / f"{name}.spotcheck").result()
 
 
-def tables_of(path: Path) -> dict[str, list[list[str]]]:
-    """The rows of every table after scoring, sorted."""
+def tables_of(path: Path) -> dict[str, list[tuple[str, ...]]]:
+    """The rows of every table after scoring, without the run's random name and the time, sorted."""
     folder = path.parent / f"{path.stem}-tables"
     assert main(["score", str(path)]) == 0
     assert main(["export", str(path), "--to", str(folder)]) == 0
-    return {file.name: sorted(csv.reader(file.open(newline="", encoding="utf-8"))) for file in folder.glob("*.csv")}
+    return {file.name: sorted(rows_of(file)) for file in folder.glob("*.csv")}
+
+
+def rows_of(file: Path) -> list[tuple[str, ...]]:
+    with file.open(newline="", encoding="utf-8") as stream:
+        rows = list(csv.DictReader(stream))
+    return [tuple(cell for name, cell in row.items() if name not in ("run", "scored_at")) for row in rows]
 
 
 def test_merged_readers_give_the_tables_of_one_project(path: Path) -> None:
