@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.metrics import roc_auc_score
 
 from engine.agreement import LiveScorer, RankedCells, measure, measure_many
-from engine.agreement.curves import curve_overlaps, curves_of
 from engine.agreement.table import COUNTED
-from engine.comparison import compare_many
+from engine.comparison import Pair, compare, compare_many
 from engine.grid import ScoreGrid, score_grid
 from engine.memory import keep_freed_memory
 from engine.regions import LESION, Polygon, Region, rasterise_label
 from engine.spans import spans_of_mask
+from tests.benchmarks import peers
+from tests.benchmarks.pairs import drawn_pairs, ragged_pairs, smooth_map
 
 WIDTH, HEIGHT = 4000, 3000
 Booleans = NDArray[np.bool_]
@@ -26,16 +26,25 @@ CHECK_EVERY = 10
 """Moves from one comparison with the full computation to the next: it would drown the live path in the cache."""
 WARM_UP = 10
 """Moves of each gesture that are not timed."""
+TURNS = 5
+"""How often ours and theirs are timed, one after the other."""
 
 
 def run(device: str, quick: bool) -> dict[str, float]:
     """Figures of one machine; all of it runs on the CPU, whatever the `device`.
 
     Returns:
-        pairs_per_second: pairs of 224 x 224 through all measures of counts, on one thread.
-        pairs_per_second_with_auc: the same with ROC AUC, average precision and the curves, exact.
-        pairs_per_second_in_full: every measure, with outlines, lesions and chance levels, as a batch scores them.
-        auc_times_scikit_learn: how many times quicker the exact AUC is; the same pairs in turns.
+        pairs_per_second: pairs of 224 x 224 as a study holds them through every measure but those of ranks (AUC,
+            average precision, areas over thresholds), per second of processor time.
+        pairs_per_second_ragged: the same where both regions are noise with long outlines.
+        pairs_per_second_counts: the measures of counts alone.
+        pairs_per_second_in_full: every measure with its chance level, as a batch scores them.
+        counts_times_scikit_learn: all nine measures of counts at once against scikit-learn's IoU, Dice, kappa and MCC.
+        iou_times_..., dice_..., kappa_..., mcc_...: the same nine against each of the four.
+        auc_times_..., average_precision_times_scikit_learn: each alone, exact, sort included.
+        times_shared_interest: the nine against Shared Interest's three in plain numpy.
+        times_plain_localisation: the nine against mass, rank and pointing in plain numpy.
+        times_quantus: the nine against these three by Quantus; absent where it is not installed.
         live_p50_drag_ms, live_p50_brush_ms, live_p99_ms: from a moved vertex of a 200-vertex polygon, or a dab of a
             brush, to new scores on 12 megapixels.
         live_matches_full: 1 where every tenth live result equalled the full computation exactly.
@@ -44,7 +53,7 @@ def run(device: str, quick: bool) -> dict[str, float]:
     moves = 300 if quick else 2000
     random = np.random.default_rng(0)
     grid = score_grid(WIDTH, HEIGHT, 512)
-    saliency_map = _smooth_map(random, (grid.height, grid.width))
+    saliency_map = smooth_map(random, (grid.height, grid.width))
     region = saliency_map > np.quantile(saliency_map, 0.8)
     scorer = LiveScorer(saliency_map, region, grid)
     gestures = [*_drags(grid, moves // 2, random), *_dabs(grid, moves // 2, random)]
@@ -58,6 +67,7 @@ def run(device: str, quick: bool) -> dict[str, float]:
     drags, dabs = 1000 * times[WARM_UP : moves // 2], 1000 * times[moves // 2 + WARM_UP :]
     return {
         **_pairs_per_second(random, 200 if quick else 1000),
+        **_times(random),
         "live_p50_drag_ms": float(np.median(drags)),
         "live_p50_brush_ms": float(np.median(dabs)),
         "live_p99_ms": float(np.quantile(np.concatenate([drags, dabs]), 0.99)),
@@ -66,33 +76,51 @@ def run(device: str, quick: bool) -> dict[str, float]:
 
 
 def _pairs_per_second(random: np.random.Generator, count: int) -> dict[str, float]:
-    maps = [_smooth_map(random, (224, 224)) for _ in range(20)]
-    regions = [one > np.quantile(one, 0.85) for one in maps]
-    pairs = [(maps[index % 20], regions[index % 20], regions[(index + 1) % 20]) for index in range(count)]
-    counted = _seconds(lambda: measure_many(pairs, COUNTED))
-    ranked = _seconds(lambda: [_ranked(saliency_map, roi) for saliency_map, _, roi in pairs])
-    few = pairs[:20]
-    mine = [_seconds(lambda pair=pair: RankedCells(pair[0], pair[2]).auc()) for pair in few]
-    theirs = [_seconds(lambda pair=pair: roc_auc_score(pair[2].ravel(), pair[0].ravel())) for pair in few]
+    drawn, ragged = drawn_pairs(random, count), ragged_pairs(random, count)
+    compare_many(drawn[:5])
     return {
-        "pairs_per_second": count / counted,
-        "pairs_per_second_with_auc": count / (counted + ranked),
-        "pairs_per_second_in_full": count / _seconds(lambda: compare_many(pairs)),
-        "auc_times_scikit_learn": float(np.median(np.array(theirs) / np.array(mine))),
+        "pairs_per_second": count / _seconds(lambda: compare_many(drawn, ranks=False)),
+        "pairs_per_second_ragged": count / _seconds(lambda: compare_many(ragged, ranks=False)),
+        "pairs_per_second_counts": count / _seconds(lambda: measure_many(drawn, COUNTED)),
+        "pairs_per_second_in_full": count / _seconds(lambda: [compare(*pair) for pair in drawn]),
     }
 
 
-def _ranked(saliency_map: NDArray[np.float32], roi: Booleans) -> None:
-    ranked = RankedCells(saliency_map, roi)
-    ranked.auc()
-    ranked.average_precision()
-    curves_of(curve_overlaps(ranked), ranked.roi, ranked.cells).areas()
+def _times(random: np.random.Generator) -> dict[str, float]:
+    """How many times quicker ours are, each on the same pairs."""
+    pairs = drawn_pairs(random, 20)
+    nine, theirs = _counted(pairs), peers.of_scikit_learn(pairs)
+    mine = {
+        "auc": lambda: [RankedCells(saliency_map, roi).auc() for saliency_map, _, roi in pairs],
+        "average_precision": lambda: [
+            RankedCells(saliency_map, roi).average_precision() for saliency_map, _, roi in pairs
+        ],
+    }
+    of_regions = [work for name, work in theirs.items() if name not in mine]
+    quantus = peers.quantus_localisation(pairs)
+    return {
+        **{f"{name}_times_scikit_learn": _ratio(work, mine.get(name, nine)) for name, work in theirs.items()},
+        "counts_times_scikit_learn": _ratio(lambda: [work() for work in of_regions], nine),
+        "times_shared_interest": _ratio(lambda: peers.shared_interest(pairs), nine),
+        "times_plain_localisation": _ratio(lambda: peers.plain_localisation(pairs), nine),
+        **({} if quantus is None else {"times_quantus": _ratio(quantus, nine)}),
+    }
+
+
+def _counted(pairs: list[Pair]) -> Callable[[], object]:
+    return lambda: measure_many(pairs, COUNTED)
+
+
+def _ratio(theirs: Callable[[], object], mine: Callable[[], object]) -> float:
+    """The median over turns of their time by ours."""
+    return float(np.median([_seconds(theirs) / _seconds(mine) for _ in range(TURNS)]))
 
 
 def _seconds(work: Callable[[], object]) -> float:
-    started = time.perf_counter()
+    """Of processor time, all threads together, so that other work on the machine disturbs less."""
+    started = time.process_time()
     work()
-    return time.perf_counter() - started
+    return time.process_time() - started
 
 
 def _drags(grid: ScoreGrid, moves: int, random: np.random.Generator) -> Iterator[tuple[Roi, Roi]]:
@@ -135,9 +163,3 @@ def _dabs(grid: ScoreGrid, moves: int, random: np.random.Generator) -> Iterator[
 
 def _by_coverage(pixels: Booleans, grid: ScoreGrid) -> Booleans:
     return grid.coverage(spans_of_mask(pixels, WIDTH, HEIGHT)) >= 0.5
-
-
-def _smooth_map(random: np.random.Generator, shape: tuple[int, int]) -> NDArray[np.float32]:
-    from scipy.ndimage import gaussian_filter
-
-    return np.asarray(gaussian_filter(random.random(shape, dtype=np.float32), 6.0), dtype=np.float32)
