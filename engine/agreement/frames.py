@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,14 +56,13 @@ def shrunk(cells: NDArray[np.generic], side: int = SIDE) -> Floats:
         array([[0.66666667, 0.        ],
                [0.66666667, 0.        ]])
     """
-    down, across = (_means(length, side) for length in cells.shape)
-    return down @ cells.astype(np.float64) @ across.T
+    return _means(_means(cells.astype(np.float64), side).T, side).T
 
 
-@lru_cache(maxsize=64)
-def _means(length: int, side: int) -> Floats:
-    """What each of `length` old cells adds to the mean of each new one, (side, length)."""
-    edges = np.arange(side + 1) * (length / side)
-    ends = np.minimum(edges[1:, None], np.arange(1, length + 1))
-    starts = np.maximum(edges[:-1, None], np.arange(length))
-    return np.clip(ends - starts, 0.0, None) * (side / length)
+def _means(cells: Floats, side: int) -> Floats:
+    """The means of `side` equal parts of the rows, (side, columns): differences of running sums at the borders."""
+    length = len(cells)
+    whole, part = np.divmod(np.arange(side + 1) * length, side)
+    below = np.concatenate([np.zeros((1, cells.shape[1])), np.cumsum(cells, axis=0)])
+    cut = cells[np.minimum(whole, length - 1)] * (part / side)[:, None]
+    return np.diff(below[whole] + cut, axis=0) * (side / length)

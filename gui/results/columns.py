@@ -72,11 +72,6 @@ COLUMNS: tuple[Column, ...] = (
         "shift_chance",
         "What the model's own saliency would reach on average if it lay elsewhere in each photo, its shape kept.",
     ),
-    _figure(
-        "Skill",
-        "shift_skill",
-        "How far the mean lies above what saliency of the same shape reaches elsewhere: 0 is no better, 1 is perfect.",
-    ),
     Column(
         "Difference",
         "Mean less the mean of the other strata, with its 95 % confidence interval.",
@@ -89,6 +84,11 @@ COLUMNS: tuple[Column, ...] = (
         "How often patients dealt out by chance differ as much, corrected for the number of strata.",
     ),
     _figure("Median", "median", "Median over cases."),
+    _figure(
+        "Skill",
+        "shift_skill",
+        "How far the mean lies above what saliency of the same shape reaches elsewhere: 0 is no better, 1 is perfect.",
+    ),
     Column(
         "More cases",
         "How many more cases of this group would show the difference that the recipe names, at 5 % in 80 % of studies.",

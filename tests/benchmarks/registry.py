@@ -8,6 +8,7 @@ BENCHMARKS: Mapping[str, tuple[str, str]] = {
     "attribution": ("tests.benchmarks.attribution", "Integrated Gradients over the bare passes and over captum"),
     "canvas": ("tests.benchmarks.canvas", "Dragging, painting and panning on 12 megapixels"),
     "measures": ("tests.benchmarks.measures", "Scores of pairs a second, and live"),
+    "nulls": ("tests.benchmarks.nulls", "Chance that is no formula: beside the measures, and over a whole run"),
     "statistics": (
         "tests.benchmarks.statistics",
         "Seconds of the strata; coverage and false discoveries by simulation",
