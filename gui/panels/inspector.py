@@ -9,6 +9,7 @@ from gui import theme
 from gui.actions import Actions
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
+from gui.panels.diagnosis.section import DiagnosisSection
 from gui.panels.folding import FoldingPanel
 from gui.panels.model_section import ModelSection
 from gui.panels.parts import Elided, Wrapped, line
@@ -26,6 +27,7 @@ class Inspector(FoldingPanel):
         self.title, self.facts = Elided("", "title"), Wrapped("", "secondary")
         self.regions = RegionsSection(document)
         self.regions.before = self.fold_button
+        self.diagnosis = DiagnosisSection(document)
         self.model = ModelSection(document, overlay)
         self.model.add_model_asked.connect(actions["add_model"].trigger)
         self.complete = QPushButton("Complete case")
@@ -43,7 +45,7 @@ class Inspector(FoldingPanel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_LARGE, theme.GRID)
         column.setSpacing(theme.GAP_SMALL)
-        for part in (self.facts, line(), self.regions, line(), self.model):
+        for part in (self.facts, line(), self.regions, self.diagnosis, line(), self.model):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
@@ -106,5 +108,6 @@ class Inspector(FoldingPanel):
         self.note.setVisible(completed)
 
     def _on_complete(self) -> None:
+        self.diagnosis.settle()
         name = "next_unlabelled" if self._document.is_completed() else "complete"
         self._actions[name].trigger()

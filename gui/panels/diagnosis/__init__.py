@@ -1,0 +1,1 @@
+"""The reader's own diagnosis in the inspector."""
