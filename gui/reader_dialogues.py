@@ -50,6 +50,7 @@ class ReaderDialogues(QObject):
             len(document.cases),
             sitting.protocol(),
             sitting.is_protocol_new,
+            blinded=sitting.blinded,
             leave="Close project" if sitting.waiting else "Cancel",
             parent=self._window,
         )

@@ -85,6 +85,7 @@ class ProtocolDialog(FramedDialog):
         self.versions.blockSignals(False)
         self.refuse("")
         self._show(0)
+        self.text.setFocus()
 
     @property
     def unsaved(self) -> bool:

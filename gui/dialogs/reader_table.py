@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 28
 HEADINGS = ("Reader", "Role", "Completed", "Flagged")
-TIPS = ("", "Coordinators decide what concerns the whole study", "Cases completed", "Cases flagged for another look")
+TIPS = (
+    "",
+    "Coordinators decide what concerns the whole study; what is imported came with a data set",
+    "Cases completed",
+    "Cases flagged for another look",
+)
 
 
 class ReaderTable(QTableWidget):
@@ -54,7 +59,8 @@ class ReaderTable(QTableWidget):
         for row, one in enumerate(readers):
             name = f"{one.reader} (you)" if one.reader == present else one.reader
             completed = f"{whole(one.completed)} of {whole(cases)}"
-            for column, text in enumerate((name, one.role.capitalize(), completed, whole(one.flagged))):
+            role = "Imported" if one.imported else one.role.capitalize()
+            for column, text in enumerate((name, role, completed, whole(one.flagged))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text if column == 0 else "")
                 item.setData(Qt.ItemDataRole.UserRole, one.reader)

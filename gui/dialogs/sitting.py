@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from engine.project.values import Protocol
 
 MOST_ROWS = 6
-SENTENCE = "Everything you draw is kept under your name, and you see your own work alone until you complete a case."
+BLIND = "What you draw is kept under your name. You see nobody else's work in a case until you complete it."
+UNBLINDED = "What you draw is kept under your name."
 NEW = "{name} has not read this version yet: please read it before you start."
 
 
@@ -33,10 +34,11 @@ class SittingDialog(FramedDialog):
         protocol: Protocol | None = None,
         is_new: Callable[[str], bool] = bool,
         *,
+        blinded: bool = True,
         leave: str = "Cancel",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Who is reading?", SENTENCE, parent, width=560)
+        super().__init__("Who is reading?", BLIND if blinded else UNBLINDED, parent, width=560)
         self.reader: str | None = None
         self._known = tuple(one.reader for one in readers)
         self._is_new = is_new
@@ -77,7 +79,7 @@ class SittingDialog(FramedDialog):
         self.protocol.setReadOnly(True)
         self.protocol.setTabChangesFocus(True)
         self.protocol.setAccessibleName("Labelling protocol")
-        self.protocol.setMinimumHeight(180)
+        self.protocol.setMinimumHeight(210)
         column.addSpacing(theme.GRID)
         column.addWidget(heading(f"Labelling protocol of {day(protocol.act.time)}"))
         column.addWidget(self.protocol, 1)
@@ -116,7 +118,9 @@ class SittingDialog(FramedDialog):
         name = self.table.chosen or self.name.text().strip()
         refusal = "" if name in self._known else self._refusal(name)
         self.refuse(refusal)
-        if not refusal:
+        if refusal:
+            self.news.hide()
+        else:
             self.reader = name
             self.accept()
 
