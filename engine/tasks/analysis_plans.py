@@ -95,7 +95,8 @@ def plan_lines(standing: PlanOfRun | None) -> Iterator[str]:
     by = f" by {frozen.act.by}" if frozen.act.by else ""
     yield (
         f"Plan {frozen.hash[:SHORT_HASH]} frozen {frozen.act.time[:10]}{by} {standing.moment}, with {frozen.readings}"
-        f" readings completed and {frozen.runs} runs made; the project has {standing.cases} cases today."
+        f" readings completed and {frozen.runs} {'run' if frozen.runs == 1 else 'runs'} made; the project has"
+        f" {standing.cases} cases today."
     )
     if standing.earlier:
         told = ", ".join(f"{one.hash[:SHORT_HASH]} of {one.act.time[:10]}" for one in standing.earlier)

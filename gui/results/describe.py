@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.results.numbers import counted, interval, two_digits
-from gui.results.strata import PlotRow, plan_word, power_hint, small_reason
+from gui.results.strata import PlotRow, interval_note, plan_word, power_hint, small_reason
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -26,4 +26,6 @@ def _describe(stratum: Stratum, measure: str, smallest: int) -> str:
         f"chance {two_digits(stratum.chance)}; {counts}."
     )
     plan = f"{word}." if (word := plan_word(stratum)) else ""
-    return " ".join(filter(None, (figures, small_reason(stratum, smallest), power_hint(stratum), plan)))
+    return " ".join(
+        filter(None, (figures, small_reason(stratum, smallest), interval_note(stratum), power_hint(stratum), plan))
+    )

@@ -27,6 +27,8 @@ ORDERS: dict[str, str] = {
 
 
 UNKNOWN = "unknown"
+ENOUGH_PATIENTS = 20
+"""From here on intervals of the mean hold in simulations of skewed scores; see docs/methods.md, Calibration."""
 MANY_CASES = 100_000
 """Beyond, nobody collects as many: the rest is what is too small."""
 NUMBERS: dict[str, int] = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
@@ -128,6 +130,13 @@ def settled(choice: Choice, strata: Sequence[Stratum]) -> Choice:
 def small_reason(stratum: Stratum, smallest: int) -> str | None:
     """Why a stratum is greyed, in a sentence; `None` where it is large enough."""
     return f"Fewer than {smallest} cases: too few to judge." if stratum.small else None
+
+
+def interval_note(stratum: Stratum) -> str:
+    """What few patients mean for the interval of the mean; empty where it holds or there is none."""
+    if stratum.n_patients >= ENOUGH_PATIENTS or math.isnan(stratum.ci_low):
+        return ""
+    return f"Fewer than {ENOUGH_PATIENTS} patients: where scores crowd near 0 the interval can be too narrow."
 
 
 def power_hint(stratum: Stratum) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui import theme
 from gui.results.columns import COLUMNS, PLAN
-from gui.results.strata import power_hint, small_reason
+from gui.results.strata import interval_note, power_hint, small_reason
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -58,13 +58,13 @@ class StrataModel(QAbstractTableModel):
             return None
         stratum, column = self._strata[index.row()], COLUMNS[index.column()]
         small = small_reason(stratum, self._smallest)
-        hint = power_hint(stratum)
+        notes = interval_note(stratum), power_hint(stratum)
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(stratum)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column.is_number)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (small or f"{column.title}: {column.tooltip}", hint)))
+            return "\n".join(filter(None, (small or f"{column.title}: {column.tooltip}", *notes)))
         if role == Qt.ItemDataRole.ForegroundRole and small:
             return theme.color("secondary")
         return None

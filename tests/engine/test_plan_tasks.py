@@ -109,7 +109,7 @@ def test_a_plan_that_comes_late_says_so_and_hides_no_earlier_one(project: Projec
         tasks.freeze_plan(project, ["sex"], ["dice"], PLANNED)
         first = project.analysis_plans()[0]
         told = lines(project)
-    assert "after unblinding (" in told and "and 1 runs made" in told
+    assert "after unblinding (" in told and "and 1 run made" in told
     assert f"It replaces {first.hash[:8]} of {first.act.time[:10]}." in told
 
 

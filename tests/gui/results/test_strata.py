@@ -7,7 +7,7 @@ import pytest
 from engine.recipe.strata_names import KIND_NAMES
 from gui.results.axis import axis_over
 from gui.results.kinds import KINDS, kind_phrase, ordered_kinds, pair_of, parts_of
-from gui.results.strata import Choice, fitting, plan_words, plot_rows, power_hint, settled, small_reason
+from gui.results.strata import Choice, fitting, interval_note, plan_words, plot_rows, power_hint, settled, small_reason
 from tests.gui.results.made_up import stratum, study
 
 
@@ -108,3 +108,8 @@ def test_kinds_have_names_and_phrases() -> None:
     assert parts_of("sex & site") == ("sex", "site") and parts_of("sex") == ("sex", "")
     assert [pair_of("sex", "site", known) for known in ((), ("site & sex",))] == ["sex & site", "site & sex"]
     assert pair_of("sex", "", ()) == pair_of("sex", "sex", ()) == "sex" and pair_of("all", "sex", ()) == "all"
+
+
+def test_intervals_of_few_patients_are_told_apart() -> None:
+    assert "can be too narrow" in interval_note(stratum(n_patients=19))
+    assert interval_note(stratum(n_patients=20)) == interval_note(stratum(n_patients=1, ci_low=math.nan)) == ""
