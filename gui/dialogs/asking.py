@@ -9,10 +9,10 @@ def is_sure(parent: QWidget, title: str, words: str, *, stay: str, go: str) -> b
     """Whether the person chose `go`; asks only where the step cannot be taken back."""
     box = QMessageBox(QMessageBox.Icon.Warning, title, words, parent=parent)
     safe = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
-    box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
+    step = box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(safe)
     box.setEscapeButton(safe)
     box.exec()
-    sure = box.clickedButton() is not safe
+    sure = box.clickedButton() is step
     box.deleteLater()
     return sure
