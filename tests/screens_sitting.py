@@ -83,7 +83,6 @@ def readers_nobody() -> QWidget:
 def protocol() -> QWidget:
     dialog = ProtocolDialog()
     dialog.show_versions(protocols(), "")
-    dialog.text.appendPlainText("\nIf two lesions touch, draw them apart.")
     return dialog
 
 

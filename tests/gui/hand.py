@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -65,7 +65,7 @@ def change_reader(qtbot: QtBot, window: Window, name: str) -> None:
 
 
 @contextmanager
-def opened_window(qtbot: QtBot, document: Document) -> Iterator[Window]:
+def opened_window(qtbot: QtBot, document: Document) -> Generator[Window]:
     """The window of a person, at a fixed size; closed afterwards."""
     made = Window(document)
     qtbot.addWidget(made)

@@ -19,6 +19,7 @@ from gui.dialogs.sitting import SittingDialog
 from gui.dialogs.unblind import UnblindDialog
 from gui.document import Document
 from gui.window import Window
+from tests.engine.project.making import Brought
 from tests.gui.conftest import READER, open_and_wait
 from tests.gui.hand import CONTROL, Hand, answer, change_reader, opened_window, sit_down
 
@@ -67,8 +68,7 @@ def test_a_person_alone_is_asked_nothing(qtbot: QtBot, window: Window, project_p
 
 def test_readers_of_imported_masks_do_not_count_as_people(qtbot: QtBot, window: Window, project_path: Path) -> None:
     with Project.open(project_path) as project:
-        row = type("Row", (), {"photo_id": "p0_0", "reader": "masks", "region": REGION})()
-        project.add_data_set((), (row,), completed=True).result()
+        project.add_data_set((), (Brought("p0_0", "masks", REGION),), completed=True).result()
     open_and_wait(qtbot, window.document, project_path)
     assert QApplication.activeModalWidget() is None
 
