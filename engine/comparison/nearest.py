@@ -8,12 +8,11 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 Cells = NDArray[np.int64]
 
-FEW = 1 << 18
-"""Pairs of cells up to which all are compared: leaving some out would cost more."""
+FEW = 1 << 16
+"""Pairs of cells that are compared at a time: their distances stay in the processor's cache, and the product of
+matrices in one thread."""
 MANY = 1 << 24
 """Pairs of cells from which on a tree is quicker."""
-_BLOCK = 128
-"""Cells that are compared at a time, so that their distances stay in the processor's cache."""
 _BAND = 7
 """Rows that are looked at first, above and below: this part of all rows."""
 _EXACT = 1 << 24
@@ -53,7 +52,7 @@ def _by_products(cells: Cells, others: Cells) -> tuple[NDArray[np.floating], NDA
     mine, theirs = (np.full(len(each), np.inf, dtype=left.dtype) for each in (cells, others))
     rows, other_rows = cells[:, 0], others[:, 0]
     band = max(rows[-1], other_rows[-1]) // _BAND
-    for block in _blocks(len(cells)):
+    for block in _blocks(len(cells), len(others) // 2):
         low = np.searchsorted(other_rows, rows[block][0] - band, "left")
         high = np.searchsorted(other_rows, rows[block][-1] + band, "right")
         if low < high:
@@ -80,9 +79,11 @@ def _finish(
 ) -> None:
     """Compares with all others those cells that may have a nearer one beyond the band."""
     far = np.flatnonzero(found > band * band)
-    for block in _blocks(len(far)):
+    for block in _blocks(len(far), right.shape[1]):
         found[far[block]] = (left[far[block]] @ right).min(axis=1)
 
 
-def _blocks(count: int) -> list[slice]:
-    return [slice(start, start + _BLOCK) for start in range(0, count, _BLOCK)]
+def _blocks(count: int, others: int) -> list[slice]:
+    """Of so many cells, each block against so many others."""
+    size = max(FEW // others, 1)
+    return [slice(start, start + size) for start in range(0, count, size)]

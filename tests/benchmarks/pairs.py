@@ -17,7 +17,7 @@ KINDS = 20
 
 def drawn_pairs(random: np.random.Generator, count: int) -> list[Pair]:
     """What a study holds: maps, their regions as the recipe cuts and tidies them, and lesions as people draw them."""
-    maps = [smooth_map(random, SHAPE, 12.0) for _ in range(KINDS)]
+    maps = [smooth_map(random, SHAPE, 18.0) for _ in range(KINDS)]
     stage = Segmentation("top_area", 0.15)
     kinds = [(one, segment(one, stage), _lesion(random)) for one in maps]
     return [kinds[index % KINDS] for index in range(count)]
