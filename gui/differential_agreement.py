@@ -38,7 +38,8 @@ class Compared:
 
 def compare(document: Document) -> Compared | None:
     """Of the case on the screen, for the reading that the recipe takes; `None` while it must not be seen."""
-    if document.project is None or document.case is None or not document.may_show_model():
+    hidden = document.settling or not document.may_show_model()
+    if document.project is None or document.case is None or hidden:
         return None
     from engine.conditions import condition_of
     from engine.readers.differentials import MEASURES, aggregate, agreement_of

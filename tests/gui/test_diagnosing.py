@@ -58,8 +58,10 @@ def press(section: DiagnosisSection, key: Qt.Key) -> None:
     Offscreen the window loses its activity to the list and does not get it back by itself.
     """
     popup = section.field.popup
-    QTest.keyClick(popup if popup.isVisible() else section.field, key)
-    if not (popup.isVisible() or section.window().isActiveWindow()):
+    opened = popup.isVisible()
+    QTest.keyClick(popup if opened else section.field, key)
+    if opened and not popup.isVisible():
+        QApplication.processEvents()
         section.window().activateWindow()
         QApplication.processEvents()
 

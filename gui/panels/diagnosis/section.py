@@ -101,7 +101,7 @@ class DiagnosisSection(QWidget):
         self._show_note(named, editable)
         self.first.setText(first_words(self._diagnosing.first, named))
         self.first.setVisible(bool(self.first.text()))
-        self.setVisible(self._document.case is not None)
+        self.setVisible(self._document.case is not None and not self._document.settling)
         self._compare()
 
     def _show_note(self, named: Names, editable: bool) -> None:
