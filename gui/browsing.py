@@ -106,17 +106,25 @@ class Browsing(ProjectHolder):
     def may_show_model(self, case_id: str | None = None) -> bool:
         """See `gui.reading.may_show_model`; of the case on the screen where none is named."""
         asked = case_id or (self.case.case_id if self.case else None)
-        return bool(self.project and asked and reading.may_show_model(self.project, asked, self.reader))
+        if self.withheld:
+            return False
+        return bool(self.project and asked and reading.may_show_model(self.project, asked, self.whose))
 
     def is_completed(self, case_id: str | None = None) -> bool:
         """Whether this reader has completed the case."""
         asked = case_id or (self.case.case_id if self.case else None)
-        return bool(self.project and asked and self.project.is_completed(asked, self.reader))
+        return bool(self.project and asked and self.project.is_completed(asked, self.whose))
 
     @property
     def editable(self) -> bool:
         """Whether the reader may draw now."""
-        return bool(self.project and not self.read_only and self.pixels is not None and self.saving.state != "failed")
+        ready = self.project and not self.read_only and self.pixels is not None and self.saving.state != "failed"
+        return bool(ready) and not self.withheld
+
+    @property
+    def withheld(self) -> bool:
+        """Whether nothing of the case on the screen may be shown but its photos."""
+        raise NotImplementedError
 
     def explain(self) -> None:
         """Ask for the explanation of the case on the screen, or hide what must not be seen."""
@@ -148,7 +156,7 @@ class Browsing(ProjectHolder):
     def read_regions(self) -> None:
         """Take the regions on the screen from the project's log."""
         if self.project and self.photo:
-            self.set_regions(self.project.regions(self.photo.photo_id, self.reader))
+            self.set_regions(() if self.withheld else self.project.regions(self.photo.photo_id, self.whose))
 
     def set_regions(self, regions: tuple[Region, ...]) -> None:
         """Show these regions, and score them where a map is shown."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.adjudicating import Adjudicating
 from gui.browsing import Browsing
 from gui.diagnosing import Diagnosing
 from gui.explaining import Question
@@ -53,6 +54,7 @@ class Document(Browsing):
         self.trust_job = TrustJob(self)
         self.diagnosing = Diagnosing(self)
         self.sitting = Sitting(self)
+        self.adjudicating = Adjudicating(self)
         self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
@@ -73,47 +75,52 @@ class Document(Browsing):
         """What the model said of the case on the screen; `None` while it is hidden or not there."""
         return self.explaining.explanation
 
+    @property
+    def withheld(self) -> bool:
+        """Whether ROIs are settled and this case cannot be: nothing of it is shown, and nothing drawn."""
+        return self.settling and bool(self.adjudicating.obstacle)
+
     # Drawing
 
     def edit(self, edit: Edit) -> None:
         """Show an edit at once and write it to the log."""
         if self.project is None or self.photo is None or not self.editable:
             return
-        project, photo_id, reader = self.project, self.photo.photo_id, self.reader
+        project, photo_id, reader, by = self.project, self.photo.photo_id, self.whose, self.by
         self.set_regions(applied(self.regions, edit))
         self.note_begun()
-        self.saving.write(lambda: project.edit(photo_id, reader, edit), self._on_edit_written)
+        self.saving.write(lambda: project.edit(photo_id, reader, edit, by), self._on_edit_written)
 
     def undo(self) -> None:
         """Take the last gesture on this photo back."""
-        self._step(lambda project, photo_id, reader: project.undo(photo_id, reader))
+        self._step(lambda project, photo_id, reader, by: project.undo(photo_id, reader, by))
 
     def redo(self) -> None:
         """Bring back what was undone last on this photo."""
-        self._step(lambda project, photo_id, reader: project.redo(photo_id, reader))
+        self._step(lambda project, photo_id, reader, by: project.redo(photo_id, reader, by))
 
     def undo_name(self) -> str | None:
         """What `undo` would take back; `None` where there is nothing."""
         if self.project is None or self.photo is None or not self.editable:
             return None
-        return self.project.undo_name(self.photo.photo_id, self.reader)
+        return self.project.undo_name(self.photo.photo_id, self.whose)
 
     def redo_name(self) -> str | None:
         """What `redo` would bring back; `None` where there is nothing."""
         if self.project is None or self.photo is None or not self.editable:
             return None
-        return self.project.redo_name(self.photo.photo_id, self.reader)
+        return self.project.redo_name(self.photo.photo_id, self.whose)
 
     def follow(self, shape: LiveShape | None) -> None:
         """Score what is under the hand; `None` when the gesture is over."""
         self.explaining.follow(shape)
 
-    def _step(self, begin: Callable[[Project, str, str], Future[Any]]) -> None:
+    def _step(self, begin: Callable[[Project, str, str, str | None], Future[Any]]) -> None:
         if self.project is None or self.photo is None or not self.editable:
             return
-        project, photo_id, reader = self.project, self.photo.photo_id, self.reader
+        project, photo_id, reader, by = self.project, self.photo.photo_id, self.whose, self.by
         self._log_is_ahead = True
-        self.saving.write(lambda: begin(project, photo_id, reader), self._on_edit_written)
+        self.saving.write(lambda: begin(project, photo_id, reader, by), self._on_edit_written)
 
     def _on_edit_written(self) -> None:
         """After undo or redo the log knows what is to be shown; it is read once nothing is on its way any more."""
@@ -139,15 +146,15 @@ class Document(Browsing):
         """Lock the first reading of this case; the model is shown once that is committed."""
         if self.project is None or self.case is None or self.read_only or self.is_completed():
             return
-        project, case_id, reader = self.project, self.case.case_id, self.reader
-        self.saving.write(lambda: project.complete_case(case_id, reader), self._on_states_written)
+        project, case_id, reader, by = self.project, self.case.case_id, self.whose, self.by
+        self.saving.write(lambda: project.complete_case(case_id, reader, by), self._on_states_written)
 
     def has_regions(self) -> bool:
         """Whether this reader has drawn anything on a photo of the case on the screen."""
         if self.project is None or self.case is None:
             return False
         others = (photo for photo in self.case.photos if photo != self.photo)
-        return bool(self.regions) or any(self.project.regions(photo.photo_id, self.reader) for photo in others)
+        return bool(self.regions) or any(self.project.regions(photo.photo_id, self.whose) for photo in others)
 
     def flag_case(self, flagged: bool) -> None:
         """Mark the case for another look, or take the mark away."""
@@ -199,12 +206,28 @@ class Document(Browsing):
     def set_reader(self, name: str) -> None:
         """Who labels from now on in this sitting."""
         self.settings.reader = name
-        self.reader = name
+        self.reader, self.settling = name, False
         if self.project:
             self._read_states()
             self.reader_changed.emit()
             self.states_changed.emit()
             self.show_again()
+
+    def settle(self, settling: bool) -> None:
+        """Show what is settled instead of the reader's own regions, or go back to these."""
+        self.settling = settling
+        if self.project:
+            self._read_states()
+            self.states_changed.emit()
+            self.explain()
+            self.read_regions()
+
+    def next_unlabelled(self) -> None:
+        """While ROIs are settled, the next case in which readers differ."""
+        if self.settling:
+            self.adjudicating.next_case()
+        else:
+            super().next_unlabelled()
 
     # The model
 

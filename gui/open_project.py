@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
+from engine.readers.consensus import ADJUDICATED
 from gui.engine_thread import EngineThread, Watch
 from gui.explaining import Explaining
 from gui.jobs import Jobs
@@ -60,6 +61,8 @@ class ProjectHolder(QObject):
     def _forget_project(self) -> None:
         self.project: Project | None = None
         self.reader: str = self.settings.reader
+        self.settling = False
+        """Whether the present reader settles ROIs; they then draw for `ADJUDICATED`."""
         self.cases: tuple[Case, ...] = ()
         self.places: Mapping[str, int] = {}
         self.states: dict[str, CaseState] = {}
@@ -141,6 +144,16 @@ class ProjectHolder(QObject):
         self.failed.emit(sentence)
         self.closed.emit()
 
+    @property
+    def whose(self) -> str:
+        """Whose regions are on the screen, and whose state each case shows."""
+        return ADJUDICATED if self.settling else self.reader
+
+    @property
+    def by(self) -> str | None:
+        """Who draws for `whose`, where that is not the reader's own reading."""
+        return self.reader if self.settling else None
+
     def _read_cases(self) -> None:
         if self.project:
             self.cases = self.project.cases()
@@ -150,7 +163,7 @@ class ProjectHolder(QObject):
 
     def _read_states(self) -> None:
         if self.project:
-            self.states = dict(self.project.case_states(self.reader))
+            self.states = dict(self.project.case_states(self.whose))
 
     def _read_models(self) -> None:
         if self.project:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grid import ScoreGrid, score_grid
-from engine.project import ADJUDICATED, CONSENSUS, Project
+from engine.project import ADJUDICATED, Project
 from engine.readers.agreement import Overlap
 from engine.readers.consensus import consensus
 from engine.readers.drawing import DrawnConsensus, draw_consensus, lowest_iou
@@ -43,13 +43,6 @@ class ReadersOnPhoto:
     def drawn(self) -> DrawnConsensus:
         """The consensus as pixels, see `draw_consensus`."""
         return draw_consensus(tuple(self.rois.values()), self.grid, self.rule)
-
-
-def counting_readers(project: Project, case_id: str, recipe: Recipe) -> tuple[str, ...]:
-    """The readers whose reading of a photo of the case may be scored, by name; not the settled one."""
-    by_photo = project.expected_scores(case_id, recipe.agreement.reading).values()
-    names = {name for readers in by_photo for name in readers if name is not None}
-    return tuple(sorted(names - {CONSENSUS, ADJUDICATED}))
 
 
 def readers_on_photo(project: Project, photo_id: str, recipe: Recipe, rule: str) -> ReadersOnPhoto:

@@ -14,6 +14,7 @@ from gui.canvas.desk import DrawingDesk
 from gui.canvas.keys import BRUSH_STEP, Keyboard
 from gui.canvas.overlay import Overlay
 from gui.canvas.pointers import mouse_pointer, pen_pointer
+from gui.canvas.readers_item import ReadersShown
 from gui.canvas.tools.base import Cursor, Pointer, Tool, ToolName
 from gui.canvas.tools.registry import tools_for
 from gui.canvas.view import ZOOM_STEP, CanvasView
@@ -63,6 +64,7 @@ class PhotoCanvas(CanvasView):
         self._scene.set_photo(pixels)
         self._desk.forget()
         self.set_overlay(None)
+        self.set_readers(None)
         size = self._desk.size
         self._navigation.set_photo(size if pixels is not None else None)
         if pixels is not None and not self._brush_chosen:
@@ -80,6 +82,10 @@ class PhotoCanvas(CanvasView):
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Shows what the model looked at; may be called many times a second while a map forms."""
         self._scene.set_overlay(overlay, self._desk.still_shape())
+
+    def set_readers(self, shown: ReadersShown | None) -> None:
+        """Shows the outlines of several readers below the regions, or of none."""
+        self._scene.set_readers(shown)
 
     def set_overlays_hidden(self, hidden: bool) -> None:
         """Shows the bare photo while `hidden`."""

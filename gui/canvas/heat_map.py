@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.canvas.colours import BOTH, HUMAN, MODEL
+from gui.canvas.colours import BOTH, DIFFERENCE, HUMAN, MODEL
 from gui.canvas.viridis import viridis
 
 Colours = NDArray[np.uint8]
@@ -16,6 +16,8 @@ Colours = NDArray[np.uint8]
 BOTH_ALPHA = 0.35
 ONE_ALPHA = 0.14
 HATCH_ALPHA = 0.6
+FEW_ALPHA, MANY_ALPHA, DIFFERENCE_HATCH = 0.10, 0.34, 0.22
+"""Of cells that one reader marked, of cells that all but one marked; and how much more on a line of the hatch."""
 HATCH_SHARE = 1 / 40
 """Distance between two lines of a hatch, as a share of the grid's longer side."""
 
@@ -42,6 +44,22 @@ def agreement_colours(saliency_region: NDArray[np.bool_], roi: NDArray[np.bool_]
     rising, falling = _hatches(*saliency_region.shape)
     kind = saliency_region.astype(np.uint8) + 2 * roi.astype(np.uint8)
     return _agreement_table()[kind, np.where(roi, falling, rising).astype(np.uint8)]
+
+
+def difference_colours(votes: NDArray[np.int64], readers: int) -> Colours:
+    """Where some readers marked a cell and others did not: hatched, the fuller the more marked it.
+
+    Args:
+        votes: how many readers marked each cell, (height, width).
+    """
+    share = np.linspace(0.0, 1.0, readers + 1)
+    alpha = np.stack([FEW_ALPHA + (MANY_ALPHA - FEW_ALPHA) * share] * 2)
+    alpha[1] += DIFFERENCE_HATCH
+    alpha[:, [0, -1]] = 0.0
+    rgb = np.array([list(bytes.fromhex(DIFFERENCE[1:]))] * (readers + 1), dtype=np.uint8)
+    table = np.stack([_premultiplied(rgb, row) for row in alpha])
+    rising, _ = _hatches(*votes.shape)
+    return table[rising.astype(np.uint8), votes]
 
 
 @cache

@@ -18,12 +18,13 @@ from gui.canvas.layer import Layer
 from gui.canvas.live import LiveShape
 from gui.canvas.overlay import Overlay, OverlayItem
 from gui.canvas.photo_item import PhotoItem
+from gui.canvas.readers_item import ReadersItem, ReadersShown
 from gui.canvas.region_item import RegionItem
 from gui.canvas.stroke import Box, Stroke
 from gui.canvas.stroke_item import StrokeItem
 from gui.canvas.tools.base import Draft
 
-PHOTO, OVERLAY, REGIONS, STROKE, HANDLES, DRAFT, RING = range(7)
+PHOTO, OVERLAY, READERS, REGIONS, STROKE, HANDLES, DRAFT, RING = range(8)
 
 
 class CanvasScene(QGraphicsScene):
@@ -33,6 +34,7 @@ class CanvasScene(QGraphicsScene):
         super().__init__(parent)
         self.size = (0, 0)
         self._photo, self._overlay = PhotoItem(PHOTO), OverlayItem(OVERLAY)
+        self._readers = ReadersItem(READERS)
         self._stroke, self._handles = StrokeItem(STROKE), HandlesItem(HANDLES)
         self._draft, self.ring = DraftItem(DRAFT), RingItem(RING)
         self._regions: dict[str, RegionItem] = {}
@@ -55,13 +57,17 @@ class CanvasScene(QGraphicsScene):
     def set_hidden(self, hidden: bool) -> None:
         """Hides all but the photo and a draft."""
         self._hidden = hidden
-        for item in (self._overlay, self._stroke, self._handles, *self._regions.values()):
+        for item in (self._overlay, self._readers, self._stroke, self._handles, *self._regions.values()):
             item.setVisible(not hidden)
 
     def set_overlay(self, overlay: Overlay | None, roi: LiveShape) -> None:
         """Shows the overlay, beside the regions as they are."""
         self._overlay.set_overlay(overlay, self.size)
         self.follow(roi)
+
+    def set_readers(self, shown: ReadersShown | None) -> None:
+        """Shows several readers' outlines, or none."""
+        self._readers.set_readers(shown, self.size)
 
     def follow(self, roi: LiveShape) -> None:
         """Brings what depends on the reader's regions up to date."""
@@ -111,7 +117,7 @@ class CanvasScene(QGraphicsScene):
         return item
 
     def _layers(self) -> tuple[Layer, ...]:
-        return self._photo, self._overlay, self._stroke, self._handles, self._draft, self.ring
+        return self._photo, self._overlay, self._readers, self._stroke, self._handles, self._draft, self.ring
 
 
 def with_changes(regions: Iterable[Region], changed: Iterable[Region]) -> tuple[Region, ...]:
