@@ -66,7 +66,7 @@ def merge_sentence(reports: Sequence[MergeReport]) -> str:
     operations = sum(report.operations for report in reports)
     cases = len({case_id for report in reports for case_id in report.cases})
     partly = sum(not report.whole for report in reports)
-    gained = f"{counted(operations, 'change')} in {counted(cases, 'case')} added" if operations else "Nothing new"
+    gained = f"{counted(operations, 'operation')} in {counted(cases, 'case')} added" if operations else "Nothing new"
     return f"{counted(len(reports), 'file')} read. {gained}." + (
         f" Not all could be merged from {counted(partly, 'file')}." if partly else ""
     )

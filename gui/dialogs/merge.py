@@ -78,8 +78,11 @@ class MergeDialog(FramedDialog):
         self.copy.show()
 
     def _on_jobs(self) -> None:
-        """The job has ended without a report: say how."""
+        """Show how far the job is, and how it ended where there is no report."""
         job = next((job for job in self._jobs.all() if job.id == self._job), None)
+        if job is not None and job.progress is not None:
+            self.bar.setRange(0, job.progress.total)
+            self.bar.setValue(job.progress.done)
         if job is not None and job.state in ("failed", "cancelled"):
             self._job = None
             self.bar.hide()

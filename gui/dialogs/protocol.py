@@ -61,7 +61,8 @@ class ProtocolDialog(FramedDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.note)
         self.set_content(column)
-        self.add_button("Close").clicked.connect(self.reject)
+        self.close_button = self.add_button("Close")
+        self.close_button.clicked.connect(self.reject)
         self.save = self.add_button("Save as new version", primary=True)
         self.save.clicked.connect(self._save)
 
@@ -85,7 +86,7 @@ class ProtocolDialog(FramedDialog):
         self.versions.blockSignals(False)
         self.refuse("")
         self._show(0)
-        self.text.setFocus()
+        (self.close_button if self._refusal else self.text).setFocus()
 
     @property
     def unsaved(self) -> bool:
@@ -104,7 +105,7 @@ class ProtocolDialog(FramedDialog):
         self.text.setPlainText(self._draft if is_latest and self._draft is not None else shown)
         self.text.blockSignals(False)
         earlier = "" if is_latest else "An earlier version; choose the one in force to change it."
-        self.note.setText(earlier or self._refusal)
+        self.note.setText(earlier or (f"For reading only. {self._refusal}" if self._refusal else ""))
         self.note.setVisible(bool(self.note.text()))
         self._enable()
 

@@ -64,7 +64,7 @@ def test_a_package_is_merged_and_the_lists_follow(
     damaged = tmp_path / "damaged.spotcheck-package"
     damaged.write_bytes(package.read_bytes()[:100])
     lines = merge(qtbot, window, monkeypatch, package, damaged)
-    assert lines[0] == "2 files read. 2 changes in 1 case added. Not all could be merged from 1 file."
+    assert lines[0] == "2 files read. 2 operations in 1 case added. Not all could be merged from 1 file."
     assert "bob" in lines[1] and "1 completed" in lines[1] and "damaged.spotcheck-package" in lines[2]
     assert document.readers() == (READER, BOB) and document.regions == ()
     change_reader(qtbot, window, BOB)
