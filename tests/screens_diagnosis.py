@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
+from gui.panels.diagnosis.field import DiagnosisField
 from tests.screens_stage import Stage, settle, wait_until
-from tests.screens_window import blind, completed
+from tests.screens_window import blind
 
 NAMED = ("Seborrheic Keratosis", "mel = 3", "Melanocytic Nevus = 3")
-OF_OTHERS = (("Seborrheic Keratosis", 4.0), ("Basal Cell Carcinoma", 2.0)), (("Melanocytic Nevus", 3.0),)
+OF_OTHERS = {
+    "second reader": (("Seborrheic Keratosis", 4.0), ("Basal Cell Carcinoma", 2.0)),
+    "third reader": (("Melanocytic Nevus", 3.0),),
+}
 
 
 def typing(stage: Stage) -> QWidget:
@@ -24,9 +28,7 @@ def typing(stage: Stage) -> QWidget:
     field = place.inspector.diagnosis.field
     QTest.keyClicks(field, "bas")
     settle()
-    stage.undo.append(field.forget)
-    over = _Overlaid(stage.window, field.popup)
-    stage.undo.append(over.let_go)
+    stage.undo += [field.forget, _over(place.inspector, field).deleteLater]
     return stage.window
 
 
@@ -52,17 +54,18 @@ def removed(stage: Stage) -> QWidget:
 
 def compared(stage: Stage) -> QWidget:
     """A completed case: the readers together, and the model against the list."""
-    completed(stage)
+    stage.open(stage.blind)
     document = stage.window.document
+    document.show_case(document.cases[3].case_id)
+    wait_until(lambda: document.pixels is not None)
     assert document.project is not None and document.case is not None
-    _take_back(stage)
-    _name(stage, *NAMED)
-    others = [name for name in document.project.readers() if name != document.reader]
-    for name, diagnoses in zip(others, OF_OTHERS, strict=False):
-        document.project.set_differential(document.case.case_id, name, diagnoses).result()
-        document.project.complete_case(document.case.case_id, name).result()
-    document.diagnosing.changed.emit()
-    settle()
+    if not document.is_completed():
+        _name(stage, *NAMED)
+        for name, diagnoses in OF_OTHERS.items():
+            document.project.set_differential(document.case.case_id, name, diagnoses).result()
+            document.project.complete_case(document.case.case_id, name).result()
+        document.complete_case()
+    wait_until(lambda: document.explaining.state == "ready" and not document.helper.busy)
     return stage.window
 
 
@@ -74,19 +77,16 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
 }
 
 
-class _Overlaid:
-    """A picture of the list over the window, which a picture of the window alone does not hold."""
-
-    def __init__(self, window: QWidget, popup: QWidget) -> None:
-        from PySide6.QtWidgets import QLabel
-
-        self._label = QLabel(window)
-        self._label.setPixmap(popup.grab())
-        self._label.move(window.mapFromGlobal(popup.mapToGlobal(popup.rect().topLeft())))
-        self._label.show()
-
-    def let_go(self) -> None:
-        self._label.deleteLater()
+def _over(inspector: QWidget, field: DiagnosisField) -> QListView:
+    """The list of conditions inside the window, since a picture of the window holds no other windows."""
+    shown = QListView(inspector)
+    shown.setObjectName(field.popup.objectName())
+    shown.setModel(field.popup.model())
+    shown.resize(field.popup.size())
+    shown.move(field.mapTo(inspector, field.rect().bottomLeft()))
+    field.popup.hide()
+    shown.show()
+    return shown
 
 
 def _take_back(stage: Stage) -> None:

@@ -37,9 +37,9 @@ class ComparisonView(QWidget):
         self._figures = QWidget()
         grid = QGridLayout(self._figures)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.GAP_LARGE)
+        grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(0)
-        head = described(QLabel("Model and you"), "The model's differential against yours")
+        head = described(QLabel("Model"), "The model's differential against yours")
         grid.addWidget(head, 1, 0)
         grid.setColumnStretch(0, 1)
         for column, (name, word, _) in enumerate(FIGURES, start=1):

@@ -169,5 +169,5 @@ def first_words(first: Names | None, now: Names) -> str:
     if first is None or first == now:
         return ""
     if not first:
-        return "In your first reading you named no diagnosis; this is a second reading."
+        return "Your first reading names no diagnosis."
     return f"Your first reading is locked: {', '.join(one.text for one in first)}."
