@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gui.actions import MENUS, Actions
 from gui.settings import Settings
 
+FIRST_OF_GROUPS = ("import", "reader", "close", "exclude")
+"""Before these stands a line."""
+
 
 class Menus(QObject):
     """Fills the menu bar from the table; recent projects are filled in when their menu opens."""
@@ -27,6 +30,8 @@ class Menus(QObject):
             menu = window.menuBar().addMenu(name)
             menu.setToolTipsVisible(any(actions.is_for_coordinators(action) for action in actions.in_menu(name)))
             for action in actions.in_menu(name):
+                if action.objectName() in FIRST_OF_GROUPS:
+                    menu.addSeparator()
                 menu.addAction(action)
                 if action is actions["open"]:
                     menu.addMenu(self._recent)

@@ -24,6 +24,8 @@ class Sitting(QObject):
     changed = Signal()
     leaving = Signal()
     """The reader is about to change: what is half drawn still belongs to the one before."""
+    began = Signal()
+    """It is known who reads in a project that waited for it."""
     merged = Signal(object)
 
     def __init__(self, document: Document) -> None:
@@ -110,6 +112,7 @@ class Sitting(QObject):
             self.leaving.emit()
             document.set_reader(name)
         if was_waiting:
+            self.began.emit()
             document.enter()
 
     def _note_protocol(self, reader: str) -> None:

@@ -44,8 +44,8 @@ class Window(QMainWindow):
         self.label_place: LabelPlace | None = None
         self.results_place: ResultsPlace | None = None
         self._place()
-        self._wire()
         self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
+        self._wire()
         self._restore()
         self._show_state()
 
@@ -93,6 +93,7 @@ class Window(QMainWindow):
         ):
             actions[name].triggered.connect(slot)
         document.opened.connect(self._on_opened)
+        document.sitting.began.connect(self._on_opened)
         document.closed.connect(self._on_closed)
         for signal in (
             document.cases_changed,
@@ -101,6 +102,7 @@ class Window(QMainWindow):
             document.runs_changed,
             document.trust_job.changed,
             document.sitting.changed,
+            document.adjudicating.changed,
             document.photo_changed,
             document.regions_changed,
             document.saving_changed,
@@ -149,6 +151,9 @@ class Window(QMainWindow):
         self.actions_table["label_place" if name == "label" else name].trigger()
 
     def _on_opened(self) -> None:
+        """Behind the question who reads the start page stays."""
+        if self.document.sitting.waiting:
+            return
         self.show_label_place()
         self.pages.setCurrentWidget(self.workspace)
         project = self.document.project
@@ -174,9 +179,19 @@ class Window(QMainWindow):
         actions["check_trust"].setEnabled(document.trust_job.may_start)
         actions["complete"].setEnabled(photo and not document.read_only)
         actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
+        self._show_adjudicating(photo)
         for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
             actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)
             actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
+
+    def _show_adjudicating(self, photo: bool) -> None:
+        document, actions = self.document, self.actions_table
+        obstacle = document.adjudicating.obstacle if photo else ""
+        actions.tell("adjudicate", "" if document.settling else obstacle)
+        actions["adjudicate"].setEnabled(photo and (document.settling or not obstacle))
+        actions["adjudicate"].setChecked(document.settling)
+        actions["draw_consensus"].setEnabled(photo and document.settling and document.editable)
+        actions["flag"].setEnabled(photo and not document.settling)
 
     def _check_trust(self) -> None:
         """Of the run that the place of figures shows, else of the latest one."""

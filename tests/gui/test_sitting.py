@@ -77,10 +77,11 @@ def test_nothing_is_shown_until_it_is_known_who_reads(qtbot: QtBot, window: Wind
     document = window.document
     dialog = asked(qtbot, document, shared_path)
     assert document.case is None and document.regions == () and document.explaining.state == "hidden"
-    assert dialog.table.chosen == ANN
+    assert dialog.table.chosen == ANN and window.pages.currentWidget() is window.start
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: document.pixels is not None)
     assert document.reader == ANN and document.case and document.case.case_id == "0000"
+    assert window.pages.currentWidget() is window.workspace
     assert not document.is_completed() and not document.may_show_model()
 
 
