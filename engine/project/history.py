@@ -146,11 +146,6 @@ def keep_content(connection: sqlite3.Connection, text: str) -> str:
     return state
 
 
-def state_hash(region: Region) -> str:
-    """The hash under which the state of `region` is kept."""
-    return text_hash(region_to_json(region))
-
-
 def _after(sequences: list[int], last: int) -> list[int]:
     start = len(sequences)
     while start and sequences[start - 1] > last:

@@ -11,7 +11,7 @@ from engine.errors import EditError
 from engine.project.catalogue import CatalogueReader
 from engine.project.edits import Change, Edit
 from engine.project.facts import ensure_adjudicated, ensure_reader, exclude
-from engine.project.history import History, keep_state, state_hash
+from engine.project.history import History, keep_state
 from engine.project.log import Entry, append
 from engine.project.replay import Standing, StateChange
 from engine.project.roles import refuse_unless_coordinator
@@ -63,7 +63,7 @@ def edit(
     """
     work = _take_up(desk, connection, photo_id, reader, by)
     states = dict(work.standing.states)
-    changes = [_state_change(connection, change, states, photo_id) for change in gesture.changes]
+    changes = [_state_change(desk, connection, change, states, photo_id) for change in gesture.changes]
     return _log(desk, connection, work, Entry("edit", gesture.name), [change for change in changes if change])
 
 
@@ -175,16 +175,19 @@ def _take_up(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: 
 
 
 def _state_change(
-    connection: sqlite3.Connection, change: Change, states: dict[str, str | None], photo_id: str
+    desk: Desk, connection: sqlite3.Connection, change: Change, states: dict[str, str | None], photo_id: str
 ) -> StateChange | None:
-    """The change by hashes, `None` where it changes nothing; `states` follows it."""
+    """The change by hashes, `None` where it changes nothing; `states` follows it.
+
+    Regions are compared, not their hashes: a mask that another machine packed may be the same in other bytes.
+    """
     region = change.after or change.before
     if region is None or change.before == change.after:
         return None
     if change.before is not None and change.before.region_id != region.region_id:
         raise EditError(f"An edit on photo “{photo_id}” joins two different regions; draw it again.")
-    before = None if change.before is None else state_hash(change.before)
-    if states.get(region.region_id) != before:
+    before = states.get(region.region_id)
+    if change.before != (None if before is None else desk.history.state(connection, before)):
         raise EditError(f"A region of photo “{photo_id}” has changed since this edit began; draw it again.")
     after = None if change.after is None else keep_state(connection, change.after)
     states[region.region_id] = after

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 import sqlite3
+import zlib
 from pathlib import Path
 
 import pytest
 
+from engine import region_json
 from engine.errors import ProjectError
 from engine.project.edits import Change, Edit
 from engine.project.project import Project
@@ -95,6 +97,27 @@ def test_an_edit_of_a_state_that_is_gone_is_refused(project: Project) -> None:
         project.edit("a", READER, move(polygon("1", 1), polygon("2", 1))).result()
     assert project.regions("a", READER) == (polygon("1", 1),)
     assert project.verify_chain() == 1
+
+
+def test_a_mask_that_another_machine_packed_can_be_edited(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, after = painted("1", 1), painted("1", 2)
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(region_json, "zlib", OtherPacking())
+        project.edit("a", READER, draw(before)).result()
+    project.edit("a", READER, move(before, after)).result()
+    assert project.undo("a", READER).result() is not None
+    assert project.regions("a", READER) == (before,)
+
+
+class OtherPacking:
+    """As zlib, with other bytes for the same content."""
+
+    error, decompressobj = zlib.error, staticmethod(zlib.decompressobj)
+
+    @staticmethod
+    def compress(content: bytes, _: int) -> bytes:
+        """Without compression."""
+        return zlib.compress(content, 0)
 
 
 def test_an_empty_gesture_leaves_no_trace(project: Project) -> None:
