@@ -37,7 +37,9 @@ def say(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         status = main([str(word) for word in words])
         printed = capsys.readouterr().err.splitlines()
         return status, [
-            line for line in printed if not line.startswith(("Reading photos", "Scoring", "Comparing photos", "Writing", "Checking"))
+            line
+            for line in printed
+            if not line.startswith(("Reading photos", "Scoring", "Comparing", "Writing", "Checking"))
         ]
 
     return run
@@ -54,8 +56,9 @@ def test_the_whole_path(say: Say, study: SmallStudy, project: Path, tmp_path: Pa
     assert say("export", project, "--to", tmp_path / "out") == (0, [])
     assert say("check", project) == (0, [])
     written = {path.name for path in (tmp_path / "out").iterdir()}
-    tables = {"photos.csv", "cases.csv", "strata.csv", "thresholds.csv", "failures.csv"}
-    assert written == tables | {"recipe.json", "plan.json", "manifest.json"}
+    tables = {"photos.csv", "cases.csv", "strata.csv", "thresholds.csv", "lesions.csv", "failures.csv"}
+    evaluated = {"classifier.csv", "confusion.csv", "calibration.csv"}
+    assert written == tables | evaluated | {"recipe.json", "plan.json", "manifest.json"}
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["flow"] == {
         "cases": 4,
