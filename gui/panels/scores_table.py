@@ -28,16 +28,16 @@ class ScoresTable(QWidget):
         self._figures = QWidget()
         grid = QGridLayout(self._figures)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.GAP_LARGE)
+        grid.setHorizontalSpacing(theme.GAP_SMALL)
         grid.setVerticalSpacing(1)
         grid.setColumnStretch(0, 1)
         for column, (word, tip) in enumerate(
             (
                 ("", ""),
-                ("Agreement", "On this photo, with your regions as they are now"),
+                ("Score", "On this photo, with your regions as they are now"),
                 ("Chance", "What saliency of the same size would reach if its cells were strewn at random"),
                 (
-                    "Shape kept",
+                    "Shape\nkept",
                     "What the model's own saliency would reach on average if it lay elsewhere in this photo,"
                     " its shape kept; computed when your hand rests",
                 ),
@@ -98,6 +98,6 @@ def _figure(tip: str) -> QLabel:
 
 
 def _small(word: str, tip: str) -> QLabel:
-    label = described(QLabel(word, alignment=Qt.AlignmentFlag.AlignRight), tip)
+    label = described(QLabel(word, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), tip)
     theme.set_role(label, "small")
     return label

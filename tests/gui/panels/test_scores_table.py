@@ -35,3 +35,13 @@ def test_each_score_has_both_chances_and_its_place_in_words(qtbot: QtBot) -> Non
     table.show_shape_kept(None)
     assert kept.text() == "–"
     assert value.toolTip() == TOOLTIPS["iou"]
+
+
+def test_three_columns_of_figures_fit_the_inspector(qtbot: QtBot) -> None:
+    table = ScoresTable()
+    qtbot.addWidget(table)
+    for labels in table.values.values():
+        for label in labels:
+            label.setText("0.046")
+    scroll_bar = 12
+    assert table.sizeHint().width() <= theme.INSPECTOR_WIDTH - 2 * theme.GAP_LARGE - scroll_bar
