@@ -140,6 +140,17 @@ ACTIONS = (
         "photo",
         True,
     ),
+    Action(
+        "adjudicate",
+        "Adjudicate",
+        ("J",),
+        "See every reader's outline and settle the ROI of the case",
+        "ph.scales",
+        "Case",
+        "photo",
+        True,
+    ),
+    Action("draw_consensus", "Draw consensus", ("C",), "By the chosen rule; undo takes it back", "", "Case", "photo"),
     Action("exclude", "Exclude case…", (), "Leave it out of every result, with a reason", "", "Case", "coordinator"),
     Action("excluded", "Excluded cases…", (), "What is left out, and why", "", "Case", "project"),
     *TOOLS,
@@ -239,9 +250,13 @@ class Actions(QObject):
         for name, row in self._rows.items():
             self._made[name].setEnabled(held[row.needs])
             if row.needs == "coordinator":
-                self._made[name].setToolTip("\n".join(filter(None, (tooltip(row), refusal))))
+                self.tell(name, refusal)
         for action in self.labels:
             action.setEnabled(photo)
+
+    def tell(self, name: str, refusal: str) -> None:
+        """Let hovering say why the action cannot be chosen now; with "" what it is alone."""
+        self._made[name].setToolTip("\n".join(filter(None, (tooltip(self._rows[name]), refusal))))
 
     def _exclusive(self, window: QWidget, names: tuple[str, ...]) -> QActionGroup:
         group = QActionGroup(window)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.project.edits import Change, Edit
 from gui.actions import TOOLS, Actions
+from gui.adjudicating import NOTHING_DRAWN
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.overlay import Overlay
+from gui.canvas.readers_item import ReaderLine, ReadersShown
 from gui.canvas.tools.base import ToolName
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
@@ -69,6 +71,8 @@ class LabelPlace(QWidget):
         document.saving_changed.connect(self._show_editable)
         document.sitting.leaving.connect(self.canvas.finish_draft)
         self.overlay.changed.connect(self._show_overlay)
+        document.adjudicating.changed.connect(self._show_readers)
+        document.adjudicating.changed.connect(self._show_editable)
 
     def _wire_canvas(self) -> None:
         canvas = self.canvas
@@ -98,6 +102,8 @@ class LabelPlace(QWidget):
             ("overlays", self._hide_overlays),
             ("complete", self._complete),
             ("undo", self._undo),
+            ("adjudicate", self._adjudicate),
+            ("draw_consensus", self._draw_consensus),
             ("redo", self._document.redo),
             ("flag", self._document.flag_case),
             ("next_photo", self._next_photo),
@@ -113,6 +119,7 @@ class LabelPlace(QWidget):
         self.canvas.show_photo(self._document.pixels)
         self._show_regions()
         self._show_overlay()
+        self._show_readers()
         self._show_editable()
 
     def _show_regions(self) -> None:
@@ -141,6 +148,21 @@ class LabelPlace(QWidget):
                 shown.agreement and has_region,
             )
         )
+
+    def _show_readers(self) -> None:
+        """Everyone whose reading counts, while ROIs are settled."""
+        adjudicating = self._document.adjudicating
+        known = adjudicating.compared
+        if known is None or self._document.pixels is None:
+            self.canvas.set_readers(None)
+            return
+        lines = (
+            ReaderLine(rings, style)
+            for style, (name, rings) in enumerate(known.rings.items())
+            if name not in adjudicating.hidden
+        )
+        votes = known.readers.votes if adjudicating.shows_differences else None
+        self.canvas.set_readers(ReadersShown(tuple(lines), votes, len(known.rings)))
 
     def _on_tool(self, name: str) -> None:
         self._actions[name].setChecked(True)
@@ -208,8 +230,20 @@ class LabelPlace(QWidget):
             return
         if self.canvas.drafting:
             self.canvas.finish_draft()
+        elif self._document.settling:
+            self._settle()
         elif self._document.is_completed() or self._document.has_regions() or self._means_nothing_to_outline():
             self._document.complete_case()
+
+    def _settle(self) -> None:
+        """A case can be settled once something was settled in it."""
+        document = self._document
+        if document.withheld:
+            document.message.emit(document.adjudicating.obstacle)
+        elif document.has_regions():
+            document.complete_case()
+        else:
+            document.message.emit(NOTHING_DRAWN)
 
     def _means_nothing_to_outline(self) -> bool:
         from gui.dialogs.asking import is_sure
@@ -227,6 +261,14 @@ class LabelPlace(QWidget):
         """In a draft undo takes one corner back."""
         if not self.canvas.take_back_vertex():
             self._document.undo()
+
+    def _adjudicate(self, settling: bool) -> None:
+        self.canvas.finish_draft()
+        self._document.adjudicating.toggle(settling)
+
+    def _draw_consensus(self) -> None:
+        self.canvas.finish_draft()
+        self._document.adjudicating.draw()
 
     def _next_photo(self) -> None:
         self.canvas.finish_draft()

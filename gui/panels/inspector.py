@@ -9,6 +9,7 @@ from gui import theme
 from gui.actions import Actions
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
+from gui.panels.adjudication_section import AdjudicationSection
 from gui.panels.diagnosis.section import DiagnosisSection
 from gui.panels.folding import FoldingPanel
 from gui.panels.model_section import ModelSection
@@ -25,6 +26,7 @@ class Inspector(FoldingPanel):
         super().__init__("the inspector", "left", theme.INSPECTOR_WIDTH, self._content)
         self._document, self._actions = document, actions
         self.title, self.facts = Elided("", "title"), Wrapped("", "secondary")
+        self.adjudication = AdjudicationSection(document, actions)
         self.regions = RegionsSection(document)
         self.regions.before = self.fold_button
         self.diagnosis = DiagnosisSection(document)
@@ -32,6 +34,7 @@ class Inspector(FoldingPanel):
         self.model.add_model_asked.connect(actions["add_model"].trigger)
         self.complete = QPushButton("Complete case")
         self.flag = QPushButton("Flag for another look")
+        self.adjudicate = QPushButton()
         self.note = Wrapped("", "small")
         self._place()
         self._wire()
@@ -45,7 +48,7 @@ class Inspector(FoldingPanel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_LARGE, theme.GRID)
         column.setSpacing(theme.GAP_SMALL)
-        for part in (self.facts, line(), self.regions, self.diagnosis, line(), self.model):
+        for part in (self.facts, line(), self.adjudication, self.regions, self.diagnosis, line(), self.model):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
@@ -64,7 +67,8 @@ class Inspector(FoldingPanel):
     def _foot(self) -> QVBoxLayout:
         theme.set_property(self.complete, "primary", True)
         theme.set_property(self.complete, "tall", True)
-        theme.set_property(self.flag, "quiet", True)
+        for button in (self.flag, self.adjudicate):
+            theme.set_property(button, "quiet", True)
         self.flag.setCheckable(True)
         self.flag.setIcon(theme.icon("ph.flag", "secondary"))
         self.complete.setToolTip(self._actions["complete"].toolTip())
@@ -74,12 +78,15 @@ class Inspector(FoldingPanel):
         foot.setSpacing(theme.GRID)
         foot.addWidget(self.complete)
         foot.addWidget(self.note)
-        foot.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.flag, self.adjudicate):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return foot
 
     def _wire(self) -> None:
         self.complete.clicked.connect(self._on_complete)
         self.flag.clicked.connect(self._actions["flag"].trigger)
+        self.adjudicate.clicked.connect(self._actions["adjudicate"].trigger)
+        self._document.adjudicating.changed.connect(self.refresh)
         document = self._document
         for signal in (
             document.case_changed,
@@ -97,17 +104,25 @@ class Inspector(FoldingPanel):
         self.facts.setText(facts_line(case) if case else "Import photos to begin.")
         completed = self._document.is_completed()
         flagged = bool(case) and self._document.state_of(case.case_id if case else "") == "flagged"
-        self.complete.setText("Next to label  N" if completed else "Complete case  Enter")
+        settling = self._document.settling
+        following, finishing = ("Next to settle", "Settle case") if settling else ("Next to label", "Complete case")
+        self.complete.setText(f"{following}  N" if completed or self._document.withheld else f"{finishing}  Enter")
         theme.set_property(self.complete, "primary", not completed)
         self.complete.setEnabled(bool(case) and (completed or not self._document.read_only))
+        self.adjudicate.setText("Back to my reading  J" if settling else "Adjudicate  J")
+        self.adjudicate.setToolTip(self._actions["adjudicate"].toolTip())
+        self.adjudicate.setVisible(settling or not self._document.adjudicating.obstacle)
+        self.flag.setVisible(not settling)
         self.flag.setEnabled(bool(case) and not self._document.read_only)
         self.flag.setChecked(flagged)
         self.flag.setText("Flagged for another look" if flagged else "Flag for another look")
         self.flag.setIcon(theme.icon("ph.flag-fill", "warning") if flagged else theme.icon("ph.flag", "secondary"))
-        self.note.setText("Changes from here on are a second reading." if completed else "")
+        second = "version" if settling else "reading"
+        self.note.setText(f"Changes from here on are a second {second}." if completed else "")
         self.note.setVisible(completed)
 
     def _on_complete(self) -> None:
         self.diagnosis.settle()
-        name = "next_unlabelled" if self._document.is_completed() else "complete"
+        onward = self._document.is_completed() or self._document.withheld
+        name = "next_unlabelled" if onward else "complete"
         self._actions[name].trigger()

@@ -19,6 +19,10 @@ WORDS = {
         "Hidden until you complete this case\nso that your reading stays your own.",
         "Scores, heat map and prediction appear then.",
     ),
+    "hidden while settling": (
+        "Hidden until you settle this case\nso that nobody follows the model.",
+        "Scores, heat map and prediction appear then.",
+    ),
     "no_model": ("No model yet.", "Add a classifier to see what it predicts and where it looks."),
     "waiting": ("Being scored.", "The running job takes the case on the screen first."),
     "computing": ("Asking the model…", "The map refines as it is computed."),
@@ -89,7 +93,8 @@ class ModelSection(QWidget):
         self.controls.refresh()
 
     def _say(self, state: str) -> None:
-        headline, detail = WORDS[state]
+        settling = state == "hidden" and self._document.settling
+        headline, detail = WORDS["hidden while settling" if settling else state]
         self.headline.setText(headline)
         self.detail.setText(self._document.explaining.message if state == "failed" else detail)
         self.detail.setVisible(bool(self.detail.text()))

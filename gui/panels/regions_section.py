@@ -62,6 +62,8 @@ class RegionsSection(QWidget):
     def _words(self) -> str:
         if self._document.photo is None:
             return "No photo is shown."
+        if self._document.settling:
+            return "Nothing is settled on this photo yet."
         return "No region is drawn." if self._document.read_only else "Outline the lesion on the photo."
 
 

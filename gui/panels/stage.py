@@ -31,6 +31,7 @@ class Stage(QWidget):
             document.states_changed,
             document.reader_changed,
             document.pixels_changed,
+            document.adjudicating.changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
@@ -66,6 +67,8 @@ def reading_badge(document: Document) -> str:
         return ""
     if document.read_only:
         return "Read only"
+    if document.settling:
+        return "Adjudicating · settled" if document.is_completed() else "Adjudicating"
     if document.is_completed():
         return "Second reading"
     return "Blind first reading" if document.project.blinded else "Unblinded project"

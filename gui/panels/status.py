@@ -54,7 +54,8 @@ class StatusStrip(QWidget):
 
     def _wire(self) -> None:
         document = self._document
-        for signal in (document.opened, document.closed, document.sitting.changed, document.saving_changed):
+        people = document.sitting.changed, document.adjudicating.changed
+        for signal in (document.opened, document.closed, *people, document.saving_changed):
             signal.connect(self.refresh)
         document.jobs.changed.connect(self._show_job)
         document.message.connect(self.say)
@@ -79,7 +80,8 @@ class StatusStrip(QWidget):
         self.reader.setVisible(is_open)
         self.saved.setVisible(is_open)
         blinding = "" if not is_open or document.sitting.blinded else " (unblinded)"
-        self.reader.setText(f"{document.sitting.role.capitalize()}: {document.reader}{blinding}")
+        role = "adjudicating" if document.settling else document.sitting.role
+        self.reader.setText(f"{role.capitalize()}: {document.reader}{blinding}")
         state = document.saving.state
         words = {"saved": "All changes saved", "saving": "Saving…", "failed": f"Not saved: {document.saving.message}"}
         self.saved.setText("Read only" if document.read_only else words[state])
