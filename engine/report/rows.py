@@ -141,6 +141,33 @@ class ThresholdRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LesionRow:
+    """A row of lesions.csv: one connected part of a reader's ROI, or of the consensus, against one map.
+
+    Attributes:
+        lesion: its number from 1, in the order of their first cells; `None` where the map is no longer kept.
+        area: share of the score grid.
+        centre_x, centre_y: mean place of its cells in pixels of the photo, from the upper left corner.
+        measures, chance: by name, see `engine.comparison.compare_lesions`.
+    """
+
+    run: str
+    model: str
+    case_id: str
+    patient_id: str | None
+    photo_id: str
+    reader: str
+    baseline: str
+    lesion: int | None
+    area: float
+    centre_x: float
+    centre_y: float
+    measures: Mapping[str, float]
+    chance: Mapping[str, float]
+    flags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TrustRow:
     """What becomes rows of trust.csv: what one check found for one photo and baseline; one row a figure.
 

@@ -13,6 +13,7 @@ from engine.files import write_text
 from engine.project import Project
 from engine.report.case_rows import case_rows
 from engine.report.evaluation_table import evaluation_tables
+from engine.report.lesion_table import LESION_COLUMNS, lesion_cells
 from engine.report.reader_table import reader_table
 from engine.report.rows import TrustRow
 from engine.report.surprise_table import surprise_table
@@ -20,6 +21,7 @@ from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, str
 from engine.report.writing import Table, write_csv, write_rows
 from engine.tasks.analysis_plans import plan_text
 from engine.tasks.evaluation_rows import evaluation_of
+from engine.tasks.lesion_rows import lesion_rows
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
 from engine.tasks.other_photos import compare_photos
@@ -31,7 +33,7 @@ from engine.tasks.surprise_rows import rows_of_surprises
 from engine.tasks.table_rows import differentials, photo_rows, threshold_rows, trust_rows
 from engine.watch import Unwatched, Watch
 
-THRESHOLDS = "thresholds.csv"
+THRESHOLDS, LESIONS = "thresholds.csv", "lesions.csv"
 Writer = Callable[[Project, Path, str | None, frozenset[str] | None, Watch], tuple[Path, ...]]
 
 
@@ -63,7 +65,7 @@ def export(
 def write_tables(
     project: Project, folder: Path, run_id: str | None, cases: frozenset[str] | None, watch: Watch
 ) -> tuple[Path, ...]:
-    """photos, cases, strata, thresholds, failures, how they came about.
+    """photos, cases, strata, thresholds, lesions, failures, how they came about.
 
     Readers, surprises, trust and the classifier's own figures where there are any.
     """
@@ -84,6 +86,7 @@ def write_tables(
     for name, table in tables.items():
         write_csv(table, folder / name)
     write_rows(THRESHOLD_COLUMNS, threshold_cells(threshold_rows(summary)), folder / THRESHOLDS)
+    write_rows(LESION_COLUMNS, lesion_cells(lesion_rows(project, summary, watch)), folder / LESIONS)
     texts = {
         "recipe.json": summary.run.recipe.to_json(),
         "plan.json": json.dumps(json.loads(summary.run.plan), indent=2) + "\n",
@@ -93,7 +96,7 @@ def write_tables(
     }
     for name, text in texts.items():
         write_text(folder / name, text)
-    return tuple(folder / name for name in (*tables, THRESHOLDS, *texts))
+    return tuple(folder / name for name in (*tables, THRESHOLDS, LESIONS, *texts))
 
 
 def needed_summary(
