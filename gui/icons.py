@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
-from gui import theme
+from gui.palette import color
 
 _FILES = {"ph": ("phosphor", "ttf"), "mdi6": ("materialdesignicons6-webfont", "ttf")}
 
@@ -56,16 +56,16 @@ class _GlyphEngine(QIconEngine):
         return pixmap
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        draw_glyph(painter, rect, self._name, self._color(mode, state))
+        draw_glyph(painter, rect, self._name, self._ink(mode, state))
 
-    def _color(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+    def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         if mode == QIcon.Mode.Disabled:
-            return theme.color("disabled")
+            return color("disabled")
         checked = state == QIcon.State.On and not self._role.startswith("#")
-        return theme.color("accent" if checked else self._role)
+        return color("accent" if checked else self._role)
 
 
-def draw_glyph(painter: QPainter, rect: QRect, name: str, color: QColor) -> None:
+def draw_glyph(painter: QPainter, rect: QRect, name: str, ink: QColor) -> None:
     """Paint one icon centred in `rect`."""
     prefix, _, glyph = name.partition(".")
     font = QFont(_family(prefix))
@@ -73,7 +73,7 @@ def draw_glyph(painter: QPainter, rect: QRect, name: str, color: QColor) -> None
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setFont(font)
-    painter.setPen(color)
+    painter.setPen(ink)
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, chr(int(_characters(prefix)[glyph], 16)))
     painter.restore()
 

@@ -1,17 +1,27 @@
-"""How everything looks: two palettes, measures, the style sheet and tinted icons, all in one place."""
+"""How everything looks: measures, the style sheet and tinted icons; the colours themselves are in `gui.palette`."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from string import Template
-from typing import Literal
 
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-PaletteName = Literal["dark", "light"]
+from gui.icons import tinted_icon
+from gui.palette import BOTH as BOTH
+from gui.palette import DARK as DARK
+from gui.palette import HUMAN as HUMAN
+from gui.palette import LIGHT as LIGHT
+from gui.palette import MODEL as MODEL
+from gui.palette import PALETTES as PALETTES
+from gui.palette import Palette as Palette
+from gui.palette import PaletteName as PaletteName
+from gui.palette import color as color
+from gui.palette import palette as palette
+from gui.palette import use
 
 GRID = 4
 GAP_SMALL, GAP, GAP_LARGE, GAP_HUGE = 8, 12, 16, 24
@@ -21,7 +31,6 @@ SIZE_SMALL, SIZE_BODY, SIZE_TITLE, SIZE_START = 11, 13, 16, 20
 ICON, ICON_LARGE = 16, 20
 CASES_WIDTH, INSPECTOR_WIDTH, FOLDED_WIDTH, RAIL_WIDTH = 264, 320, 36, 64
 
-HUMAN, MODEL, BOTH = "#4fc3f7", "#f0e442", "#2bd4a4"
 BOTH_OPACITY = 0.35
 LINE_WIDTH, CASING_WIDTH = 2.0, 4.0
 
@@ -29,91 +38,13 @@ SMALLEST_SHARE = 0.001
 STYLE_SHEET = Path(__file__).resolve().parent / "style" / "spotcheck.qss"
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """Every colour of the window by its role, as "#rrggbb"."""
-
-    name: PaletteName
-    window: str
-    panel: str
-    raised: str
-    hover: str
-    line: str
-    rail: str
-    around_photo: str
-    text: str
-    secondary: str
-    disabled: str
-    accent: str
-    on_accent: str
-    warning: str
-    error: str
-    human: str = HUMAN
-    model: str = MODEL
-    both: str = BOTH
-    correct: str = "#56a5e0"
-    incorrect: str = "#e2763a"
-
-
-DARK = Palette(
-    name="dark",
-    window="#1e1f22",
-    panel="#26282c",
-    raised="#2f3237",
-    hover="#383b41",
-    line="#3a3d43",
-    rail="#18191b",
-    around_photo="#202124",
-    text="#e6e7e9",
-    secondary="#a4a8b0",
-    disabled="#6d717a",
-    accent="#5aa9e6",
-    on_accent="#0f1216",
-    warning="#e5b454",
-    error="#e0685f",
-)
-LIGHT = Palette(
-    name="light",
-    window="#f4f5f7",
-    panel="#ffffff",
-    raised="#eceef1",
-    hover="#e0e3e8",
-    line="#d5d8dd",
-    rail="#e6e8ec",
-    around_photo="#d9dadc",
-    text="#1d2025",
-    secondary="#5a606b",
-    disabled="#9aa0aa",
-    accent="#1f6fb2",
-    on_accent="#ffffff",
-    warning="#9a6a00",
-    error="#b3261e",
-    correct="#1f6fb2",
-    incorrect="#b8521a",
-)
-PALETTES: dict[str, Palette] = {"dark": DARK, "light": LIGHT}
-
-_current = DARK
-
-
-def palette() -> Palette:
-    """The palette in use."""
-    return _current
-
-
-def color(role: str) -> QColor:
-    """The colour of a role of the palette in use; "#rrggbb" is itself in either palette."""
-    return QColor(role if role.startswith("#") else getattr(_current, role))
-
-
 def apply(app: QApplication, name: PaletteName) -> None:
     """Dress the whole application; the platform's own colour scheme is never asked, so every machine looks the same."""
-    global _current
-    _current = PALETTES[name]
+    colors = use(name)
     app.setStyle("Fusion")
     app.setFont(_font(app))
-    app.setPalette(_qt_palette(_current))
-    app.setStyleSheet(style_sheet(_current))
+    app.setPalette(_qt_palette(colors))
+    app.setStyleSheet(style_sheet(colors))
 
 
 def style_sheet(colors: Palette) -> str:
@@ -124,8 +55,6 @@ def style_sheet(colors: Palette) -> str:
 
 def icon(name: str, role: str = "text") -> QIcon:
     """An icon of the one family ("ph.polygon"), drawn in the palette's colour at the moment it is painted."""
-    from gui.icons import tinted_icon
-
     return tinted_icon(name, role)
 
 
