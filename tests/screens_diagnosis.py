@@ -28,7 +28,7 @@ def typing(stage: Stage) -> QWidget:
     field = place.inspector.diagnosis.field
     QTest.keyClicks(field, "bas")
     settle()
-    stage.undo += [field.forget, _over(place.inspector, field).deleteLater]
+    stage.undo += [field.forget, _over(place.inspector, field).hide]
     return stage.window
 
 
@@ -82,6 +82,7 @@ def _over(inspector: QWidget, field: DiagnosisField) -> QListView:
     shown = QListView(inspector)
     shown.setObjectName(field.popup.objectName())
     shown.setModel(field.popup.model())
+    shown.setHorizontalScrollBarPolicy(field.popup.horizontalScrollBarPolicy())
     shown.resize(field.popup.size())
     shown.move(field.mapTo(inspector, field.rect().bottomLeft()))
     field.popup.hide()

@@ -31,7 +31,7 @@ class ComparisonView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.reference = Wrapped("", "secondary")
+        self.reference = Wrapped("", "small")
         self.values: dict[str, QLabel] = {}
         self._titles: dict[str, QLabel] = {}
         self._figures = QWidget()

@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from engine.condition_search import Match, conditions_like
+from engine.condition_search import MOST, Match, conditions_like
 from gui.panels.parts import named
 
 TIP = (
     "What you think it is, the likeliest first\n"
-    "Enter takes what is typed, Down chooses from the list of conditions; “nevus = 4” says how sure you are"
+    "Enter takes what is typed, Down chooses from the list of conditions; “… = 4” says how sure you are"
 )
 CONDITION = int(Qt.ItemDataRole.UserRole)
 DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -32,8 +32,10 @@ class DiagnosisField(QLineEdit):
         self._matches = QStandardItemModel(self)
         self.popup = named(QListView(), "completions")
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer = QCompleter(self._matches, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(MOST)
         self._completer.setPopup(self.popup)
         self._completer.setWidget(self)
         self._completer.setCompletionRole(CONDITION)
