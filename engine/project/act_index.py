@@ -1,4 +1,4 @@
-"""Acts about the study as the log tells them: roles, unblinding, protocols, differentials, plans, adjudication."""
+"""Acts about the study as the log tells them: roles, unblinding, protocols, differentials, plans, findings, settling."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ class ActIndex:
 
     Attributes:
         differentials: by case and reader, the sequence and the state of each that was named, the oldest first.
+        findings: by identifier, the rows of its versions, the oldest first.
         exclusions: by case, the last row that left it out or took it back in.
         adjudicated_photos, adjudicated_cases: photos and cases whose ROI was settled, each with who did it.
     """
@@ -25,6 +26,7 @@ class ActIndex:
     protocols: list[Operation] = field(default_factory=list[Operation])
     plans: list[Operation] = field(default_factory=list[Operation])
     differentials: dict[Place, list[tuple[int, str]]] = field(default_factory=dict[Place, list[tuple[int, str]]])
+    findings: dict[str, list[Operation]] = field(default_factory=dict[str, list[Operation]])
     exclusions: dict[str, Operation] = field(default_factory=dict[str, Operation])
     adjudicated_photos: set[Place] = field(default_factory=set[Place])
     adjudicated_cases: set[Place] = field(default_factory=set[Place])
@@ -45,6 +47,8 @@ class ActIndex:
         elif operation.kind == "differential":
             place = (operation.case_id or "", operation.reader or "")
             self.differentials.setdefault(place, []).append((operation.sequence, operation.after or ""))
+        elif operation.kind == "finding":
+            self.findings.setdefault(operation.name, []).append(operation)
         elif operation.kind in ("exclude", "include"):
             self.exclusions[operation.case_id or ""] = operation
 

@@ -1,4 +1,4 @@
-"""What may be asked of a project about the study itself: roles, blinding, protocol, differentials, analysis plan."""
+"""What may be asked of a project about the study itself: roles, blinding, protocol, differentials, plan, findings."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import json
 import sqlite3
 from collections.abc import Mapping
 
-from engine.project import differentials
+from engine.project import differentials, findings
 from engine.project.act_index import ActIndex
 from engine.project.connection import damaged
 from engine.project.hashes import text_hash
 from engine.project.operations import Desk
 from engine.project.pool import ReaderPool
 from engine.project.progress import ReaderProgress, reader_progress
-from engine.project.values import Act, Diagnoses, FrozenPlan, Operation, Protocol, Role, Which
+from engine.project.values import Act, Diagnoses, FrozenPlan, KeptFinding, Operation, Protocol, Role, Which
 
 
 class ActReads:
@@ -114,6 +114,20 @@ class ActReads:
             operations = tuple(self._desk.history.index(connection).acts.plans)
             contents = [self._desk.history.content(connection, row.after or "") for row in operations]
         return tuple(self._plan(text, row) for text, row in zip(contents, operations, strict=True))
+
+    def findings(self, withdrawn: bool = False) -> tuple[KeptFinding, ...]:
+        """How each finding stands, in the order in which they were made; with `withdrawn` those too.
+
+        Whom they may be shown to in a blinded project is for the caller to decide.
+        """
+        with self._pool.snapshot() as connection:
+            kept = findings.findings(self._desk, connection)
+        return tuple(one for one in kept if withdrawn or one.finding.status != "withdrawn")
+
+    def finding_history(self, finding_id: str) -> tuple[KeptFinding, ...]:
+        """Every version of a finding, the oldest first; none where there is no such finding."""
+        with self._pool.snapshot() as connection:
+            return findings.history(self._desk, connection, finding_id)
 
     def _acts(self) -> ActIndex:
         with self._pool.snapshot() as connection:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.findings import Finding
 from engine.readers.consensus import ADJUDICATED as ADJUDICATED
 from engine.readers.consensus import CONSENSUS as CONSENSUS
 from engine.recipe import Recipe
@@ -30,6 +31,7 @@ Kind = Literal[
     "protocol",
     "differential",
     "plan",
+    "finding",
 ]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 Which = Literal["first", "latest"]
@@ -46,9 +48,9 @@ class Operation:
         sequence: 1, 2, 3, ... without gaps.
         gesture: sequence of the first row of the gesture; its rows are undone together.
         name: of the gesture for people; the reason where a case is excluded or the project unblinded; the role; of a
-            plan the counts when it was frozen.
+            plan the counts when it was frozen; of a finding its identifier.
         region_id, before, after: the region and the hashes of its states; `None` is absent. See `Project.region_state`.
-            `after` of a differential, a protocol or a plan is what was said, of a completion the protocol in force.
+            `after` of a differential, protocol, plan or finding is what was said, of a completion the protocol then.
         blind: whether nothing of a model or another reader was shown to the reader before; `None` is unknown (imports).
         refers: the gesture that an undo or a redo is about.
         time: UTC, ISO 8601.
@@ -107,6 +109,23 @@ class FrozenPlan:
     blinded: bool
     readings: int
     runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFinding:
+    """A finding as it stood after one of its versions.
+
+    Attributes:
+        made, changed: who wrote its first version and this one, and when.
+        version: 1, 2, 3, ...
+        authors: of all versions so far, in the order in which they first wrote.
+    """
+
+    finding: Finding
+    made: Act
+    changed: Act
+    version: int
+    authors: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from typing import TypeVar
 
 from engine.cases import Case
 from engine.errors import ProjectError
-from engine.project import acts, differentials, meta, operations, runs, scores, staleness, trust, work
+from engine.findings import Finding
+from engine.project import acts, differentials, findings, meta, operations, runs, scores, staleness, trust, work
 from engine.project.additions import Addition, ReadRegion
 from engine.project.catalogue import Catalogue
 from engine.project.copies import save_copy
@@ -161,6 +162,15 @@ class ProjectWrites(ProjectReads):
     def freeze_plan(self, content: str, by: str | None) -> Future[bool]:
         """Freeze an analysis plan (JSON); earlier ones stay in the log. `False` where the latest says the same."""
         return self._submit(Urgency.PEOPLE, lambda connection: acts.freeze_plan(self._desk, connection, content, by))
+
+    def save_finding(self, finding: Finding, by: str) -> Future[bool]:
+        """Keep a new finding, or a new version of one; `False` where it says the same already.
+
+        Everyone may change every finding; the log names who did. Of cases that `by` still reads blind none can be made.
+        """
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: findings.save_finding(self._desk, connection, finding, by)
+        )
 
     def add_model(self, name: str, card_path: Path, digest: str) -> Future[StoredModel]:
         """Keep a classifier; one of the same name is replaced."""

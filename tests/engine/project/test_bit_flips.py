@@ -8,9 +8,10 @@ from pathlib import Path
 
 from engine.cases import Case
 from engine.errors import ProjectError
+from engine.findings import Finding
 from engine.project.places import beside
 from engine.project.project import Project
-from engine.project.values import ADJUDICATED, Act, Diagnoses, FrozenPlan, Protocol, Reading, Role
+from engine.project.values import ADJUDICATED, Act, Diagnoses, FrozenPlan, KeptFinding, Protocol, Reading, Role
 from engine.regions import Region
 from tests.engine.project.making import draw, make_project, move, painted, polygon
 
@@ -29,6 +30,7 @@ class Seen:
     roles: dict[str, Role]
     acts: tuple[Act | None, tuple[Protocol, ...], tuple[FrozenPlan, ...]]
     differentials: dict[tuple[str, str], Diagnoses | None]
+    findings: tuple[KeptFinding, ...]
 
 
 def test_no_flipped_bit_changes_a_region_silently(tmp_path: Path) -> None:
@@ -74,6 +76,8 @@ def _written(folder: Path) -> Path:
         project.edit("c", ADJUDICATED, draw(polygon("s", 7)), "Ann").result()
         project.complete_case("c2", ADJUDICATED, "Ann").result()
         project.freeze_plan('{"primary": "iou"}', "Ann").result()
+        for text in ("Rulers draw saliency.", "Rulers draw saliency in melanoma."):
+            project.save_finding(Finding("f1", text, photos=("a",)), "Ann").result()
         project.unblind("Ann", "all cases are read").result()
         return project.path
 
@@ -97,6 +101,7 @@ def _look(path: Path) -> Seen:
                 for case in cases
                 for reader in READERS
             },
+            project.finding_history("f1"),
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import ProjectError
+from engine.findings import Finding
 from engine.project.hashes import row_hash
 from engine.project.project import Project
 from tests.engine.project.making import READER, draw, make_project, polygon
@@ -96,17 +97,15 @@ def test_a_changed_blinding_is_noticed(tmp_path: Path) -> None:
         Project.open(path)
 
 
-@pytest.mark.parametrize(
-    "change", ["name = 'Bob'", "actor = NULL", "actor = 'Bob'", "refers = 1", "case_id = 'c2'"]
-)
-@pytest.mark.parametrize("kind", ["role", "unblind", "protocol", "plan", "exclude"])
+@pytest.mark.parametrize("change", ["name = 'Bob'", "actor = NULL", "actor = 'Bob'", "refers = 1", "case_id = 'c2'"])
+@pytest.mark.parametrize("kind", ["role", "unblind", "protocol", "plan", "finding", "exclude"])
 def test_a_changed_act_is_noticed(tmp_path: Path, kind: str, change: str) -> None:
     def tamper(connection: sqlite3.Connection) -> None:
         sequence = connection.execute("SELECT max(sequence) FROM operations WHERE kind = ?", (kind,)).fetchone()[0]
         assert connection.execute(f"UPDATE operations SET {change} WHERE sequence = {sequence}").rowcount == 1
 
     with Project.open(_tampered(tmp_path, tamper, _act)) as project:
-        for look in (project.verify_chain, lambda: project.blinded, project.roles, project.protocol):
+        for look in (project.verify_chain, lambda: project.blinded, project.roles, project.protocol, project.findings):
             with pytest.raises(ProjectError, match="damaged"):
                 look()
 
@@ -116,6 +115,15 @@ def test_a_changed_protocol_text_is_noticed(tmp_path: Path) -> None:
     path = _tampered(tmp_path, change, _act)
     with Project.open(path) as project, pytest.raises(ProjectError, match="the state"):
         project.protocol()
+
+
+def test_a_changed_finding_is_noticed(tmp_path: Path) -> None:
+    change = _statements("UPDATE states SET json = replace(json, 'Rulers', 'Nothing') WHERE json LIKE '%Rulers%'")
+    path = _tampered(tmp_path, change, _act)
+    with Project.open(path) as project:
+        for look in (project.findings, lambda: project.finding_history("f1")):
+            with pytest.raises(ProjectError, match="the state"):
+                look()
 
 
 def _draw(project: Project) -> None:
@@ -132,6 +140,7 @@ def _act(project: Project) -> None:
     project.freeze_plan("{}", READER).result()
     project.set_role(READER, "coordinator", READER).result()
     project.add_reader("Bob").result()
+    project.save_finding(Finding("f1", "Rulers draw saliency."), READER).result()
     project.unblind(READER, "all cases are read").result()
 
 

@@ -1,0 +1,78 @@
+"""Findings in the log: every version is kept, and the last one is how a finding stands."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from engine.errors import EditError
+from engine.findings import Finding, checked, from_json, to_json
+from engine.project.connection import damaged
+from engine.project.facts import ensure_reader
+from engine.project.history import keep_content
+from engine.project.log import Entry
+from engine.project.operations import Desk
+from engine.project.values import Act, KeptFinding, Operation
+
+
+def save_finding(desk: Desk, connection: sqlite3.Connection, finding: Finding, by: str) -> bool:
+    """Log a new finding or a new version of one; `False` where it says the same already.
+
+    Raises:
+        EditError: it says nothing, or links what is not there or what `by` still reads blind.
+    """
+    sound = checked(finding)
+    _check_links(desk, connection, sound, by)
+    versions = desk.history.index(connection).acts.findings.get(sound.finding_id, [])
+    before = versions[-1].after if versions else None
+    after = keep_content(connection, to_json(sound))
+    if after == before:
+        return False
+    ensure_reader(connection, by, desk.path)
+    desk.write(connection, [Entry("finding", sound.finding_id, before=before, after=after, by=by)])
+    return True
+
+
+def findings(desk: Desk, connection: sqlite3.Connection) -> tuple[KeptFinding, ...]:
+    """How each finding stands, in the order in which they were made."""
+    known = tuple(desk.history.index(connection).acts.findings.values())
+    return tuple(_kept(desk, connection, tuple(versions)) for versions in known)
+
+
+def history(desk: Desk, connection: sqlite3.Connection, finding_id: str) -> tuple[KeptFinding, ...]:
+    """Every version of a finding, the oldest first."""
+    versions = tuple(desk.history.index(connection).acts.findings.get(finding_id, ()))
+    return tuple(_kept(desk, connection, versions[: number + 1]) for number in range(len(versions)))
+
+
+def _kept(desk: Desk, connection: sqlite3.Connection, versions: tuple[Operation, ...]) -> KeptFinding:
+    first, last = versions[0], versions[-1]
+    authors = tuple(dict.fromkeys(version.by or "" for version in versions))
+    return KeptFinding(_read(desk, connection, last), _act(first), _act(last), len(versions), authors)
+
+
+def _read(desk: Desk, connection: sqlite3.Connection, version: Operation) -> Finding:
+    try:
+        finding = from_json(desk.history.content(connection, version.after or ""))
+    except ValueError as error:
+        raise damaged(desk.path, f"the finding of operation {version.sequence} is none") from error
+    if finding.finding_id != version.name:
+        raise damaged(desk.path, f"operation {version.sequence} names another finding than it holds")
+    return finding
+
+
+def _check_links(desk: Desk, connection: sqlite3.Connection, finding: Finding, by: str) -> None:
+    catalogue = desk.catalogue.read(connection)
+    for photo_id in finding.photos:
+        catalogue.photo(photo_id)
+    for case_id in finding.cases:
+        catalogue.case(case_id)
+    if not desk.blinded(connection):
+        return
+    completions = desk.history.index(connection).completions
+    for case_id in (*(catalogue.case_of[photo_id] for photo_id in finding.photos), *finding.cases):
+        if (case_id, by) not in completions:
+            raise EditError(f"“{by}” still reads case “{case_id}” blind; complete it before a finding names it.")
+
+
+def _act(operation: Operation) -> Act:
+    return Act(operation.by, operation.time)
