@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -32,7 +31,6 @@ class Compared:
     reference: Ranking
     readers: int
     named: bool
-    figures: Mapping[str, float]
     reason: str
 
 
@@ -42,7 +40,7 @@ def compare(document: Document) -> Compared | None:
     if document.project is None or document.case is None or hidden:
         return None
     from engine.conditions import condition_of
-    from engine.readers.differentials import MEASURES, aggregate, agreement_of
+    from engine.readers.differentials import aggregate, agreement_of
     from engine.readers.written_differentials import readers_diagnoses, reference_ranking
 
     case, which = document.case, document.recipe.agreement.reading
@@ -50,11 +48,10 @@ def compare(document: Document) -> Compared | None:
     own = aggregate([entered.get(document.reader, ())], condition_of)
     model = document.explanation.differential if document.explanation else ()
     reason = NO_FIRST if not own else "" if model else NO_MODEL
-    figures: Mapping[str, float] = {measure: math.nan for measure in MEASURES} if reason else agreement_of(model, own)
     reference = reference_ranking(case.facts.columns, entered)
     read = readers_diagnoses(case.facts.columns, entered)
     together = aggregate(read.values(), condition_of) == reference
-    return Compared(reference, len(read) if together else 0, bool(own), figures, reason)
+    return Compared(reference, len(read) if together else 0, bool(own), agreement_of(model, own), reason)
 
 
 def entered_of(project: Project, case_id: str, which: Which) -> dict[str, Diagnoses]:

@@ -13,6 +13,7 @@ from gui.panels.parts import Wrapped, described
 from gui.results.numbers import two_digits
 
 SHOWN = 5
+NO_BREAK = "\u00a0"
 FIGURES = (
     ("top1", "Top-1", "Your first diagnosis is the model's first"),
     ("top3", "Top-3", "Your first diagnosis is among the model's first three"),
@@ -88,6 +89,7 @@ def reference_words(compared: Compared) -> str:
         return ""
     head = compared.reference[:SHOWN]
     more = len(compared.reference) - len(head)
-    listed = ", ".join(f"{name} {theme.percent(weight)}" for name, weight in head)
+    shares = (theme.percent(weight).replace(" ", NO_BREAK) for _, weight in head)
+    listed = ", ".join(f"{name}{NO_BREAK}{share}" for (name, _), share in zip(head, shares, strict=True))
     whose = f"{compared.readers} readers together" if compared.readers > 1 else "Reference differential"
     return f"{whose}: {listed}" + (f" and {more} more" if more else "")
