@@ -129,7 +129,8 @@ def from_json(text: str) -> Finding:
         content: dict[str, Any] = json.loads(text)
         origin = content.pop("origin")
         links = {name: tuple(str(one) for one in content.pop(name)) for name in ("photos", "cases")}
-        return _sound(Finding(**content, **links, origin=None if origin is None else _origin(origin)))
+        words = cast(dict[str, Any], {**content, **links})
+        return _sound(Finding(**words, origin=None if origin is None else _origin(origin)))
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a finding ({error})") from error
 

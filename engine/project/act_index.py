@@ -1,4 +1,4 @@
-"""Acts about the study as the log tells them: roles, unblinding, protocols, differentials, plans, findings, settling."""
+"""Acts about the study as the log tells them: roles, unblinding, protocols, differentials, plans, findings, ROIs."""
 
 from __future__ import annotations
 
