@@ -76,6 +76,7 @@ class Adjudicating(QObject):
             document.sitting.changed,
         ):
             signal.connect(self._follow)
+        document.history_changed.connect(self._on_history)
 
     @property
     def obstacle(self) -> str:
@@ -179,6 +180,10 @@ class Adjudicating(QObject):
             document.helper.run(work, self._on_compared, document.failed.emit, kind="compare readers")
         self.changed.emit()
 
+    def _on_history(self) -> None:
+        """What was drawn is in the log: the own reading may have been begun by it."""
+        self._obstacle = None
+
     def _on_compared(self, compared: Compared) -> None:
         if self._document.settling:
             self.compared = compared
@@ -196,7 +201,8 @@ class Adjudicating(QObject):
 
         readers, drawn = result
         document = self._document
-        if readers is not self.photo_readers or not document.editable:
+        known = self.photo_readers
+        if known is None or (known.photo_id, known.rule) != (readers.photo_id, readers.rule) or not document.editable:
             return
         self.left_out = drawn.differing
         before = [region for region in document.regions if region.label == LESION]

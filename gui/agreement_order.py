@@ -32,7 +32,9 @@ class AgreementOrder(QObject):
         if project is None or run_id is None:
             self.ready.emit({})
             return
-        self._document.helper.run(_Agreement(project, run_id, self._document.reader), self.ready.emit, kind="agreement")
+        self._document.helper.run(
+            _Agreement(project, run_id, self._document.reader, self._document.whose), self.ready.emit, kind="agreement"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class _Agreement:
     project: Project
     run_id: str
     reader: str
+    whose: str
 
     def __call__(self, _: Watch) -> Mapping[str, float]:
         case_of = {photo.photo_id: case.case_id for case in self.project.cases() for photo in case.photos}
@@ -50,5 +53,5 @@ class _Agreement:
         return {
             case_id: float(np.mean(found))
             for case_id, found in values.items()
-            if may_show_model(self.project, case_id, self.reader)
+            if may_show_model(self.project, case_id, self.whose)
         }

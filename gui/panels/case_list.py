@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -12,7 +13,7 @@ from gui.document import Document
 from gui.reading import search_text
 
 Index = QModelIndex | QPersistentModelIndex
-Order = Literal["number", "state", "agreement"]
+Order = Literal["number", "state", "agreement", "differ"]
 STATE_TITLES: Mapping[str, str] = {
     "not_started": "Not started",
     "in_progress": "In progress",
@@ -58,6 +59,9 @@ class CaseList(QAbstractListModel):
             self._shown.sort(key=lambda case: STATE_ORDER[self._document.state_of(case.case_id)])
         elif self.order == "agreement":
             self._shown.sort(key=lambda case: self.agreement.get(case.case_id, float("inf")))
+        elif self.order == "differ":
+            lowest = self._document.adjudicating.lowest
+            self._shown.sort(key=lambda case: placed_last(lowest.get(case.case_id)))
         self._rows = {case.case_id: row for row, case in enumerate(self._shown)}
         self.endResetModel()
 
@@ -99,6 +103,11 @@ class CaseList(QAbstractListModel):
         row = self._rows.get(self._first_row_of_photo.get(photo_id, ""))
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+
+
+def placed_last(value: float | None) -> float:
+    """For sorting: what is unknown or undefined comes last."""
+    return math.inf if value is None or math.isnan(value) else value
 
 
 def photo_count(case: Case) -> str:

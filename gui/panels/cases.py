@@ -32,6 +32,7 @@ ORDERS: dict[Order, str] = {
     "number": "In the project's order",
     "state": "Still to do first",
     "agreement": "Lowest agreement first",
+    "differ": "Readers differ most first",
 }
 
 
@@ -55,6 +56,8 @@ class CasesPanel(FoldingPanel):
         document.case_changed.connect(self._select_shown)
         document.states_changed.connect(self._count)
         document.opened.connect(self._on_opened)
+        document.adjudicating.changed.connect(self._follow_settling)
+        document.adjudicating.measured.connect(self._on_measured)
         self.list.reload()
 
     def _make_view(self) -> None:
@@ -81,6 +84,8 @@ class CasesPanel(FoldingPanel):
             self.order_button, {str(name): title for name, title in ORDERS.items()}, self._choose_order
         )
         self._orders["agreement"].setToolTip("Only cases of which you may see the scores")
+        self._orders["differ"].setToolTip("While ROIs are settled: by the lowest IoU of two readers")
+        self._orders["differ"].setEnabled(False)
 
     def _menu_button(self, icon: str, words: str) -> QToolButton:
         button = described(QToolButton(), words, words)
@@ -148,6 +153,17 @@ class CasesPanel(FoldingPanel):
         self.list.agreement = agreement
         self.list.refresh()
 
+    def _follow_settling(self) -> None:
+        """How readers differ is for who settles alone."""
+        differ = self._orders["differ"]
+        differ.setEnabled(self._document.settling)
+        if self.list.order == "differ" and not self._document.settling:
+            self._orders["number"].trigger()
+
+    def _on_measured(self) -> None:
+        if self.list.order == "differ":
+            self.list.refresh()
+
     def _on_opened(self) -> None:
         self.search.clear()
         self._states[""].trigger()
@@ -170,7 +186,8 @@ class CasesPanel(FoldingPanel):
         filtered = bool(self.list.text or self.list.state)
         words = f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}"
         self.counter.setText(words if total else "")
-        self.counter.setToolTip("Cases shown of all" if filtered else "Cases you have completed of all")
+        done_words = "Cases settled of all" if self._document.settling else "Cases you have completed of all"
+        self.counter.setToolTip("Cases shown of all" if filtered else done_words)
 
     def _select_shown(self) -> None:
         case = self._document.case
