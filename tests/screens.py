@@ -18,6 +18,7 @@ from gui import theme
 from gui.document import Document
 from gui.settings import Settings
 from gui.window import Window
+from tests.screens_adjudication import SCENES as ADJUDICATION_SCENES
 from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
@@ -26,7 +27,7 @@ from tests.screens_trust import TRUST_SCENES
 from tests.screens_window import SCENES, staged
 
 SIZES = ("1280x800", "1920x1200")
-ALL_SCENES = {**SCENES, **TRUST_SCENES, **DIAGNOSIS_SCENES}
+ALL_SCENES = {**SCENES, **TRUST_SCENES, **DIAGNOSIS_SCENES, **ADJUDICATION_SCENES}
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
 RESULTS_SIZE = (1216, 740)

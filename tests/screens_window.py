@@ -40,7 +40,7 @@ def blind(stage: Stage) -> QWidget:
     """A case in its blind first reading, with one region."""
     stage.open(stage.blind)
     document = stage.window.document
-    _show(stage, 1)
+    show_place(stage, 1)
     if not document.regions:
         _draw(stage)
     return stage.window
@@ -49,7 +49,7 @@ def blind(stage: Stage) -> QWidget:
 def draft(stage: Stage) -> QWidget:
     """An outline half drawn."""
     stage.open(stage.blind)
-    _show(stage, 2)
+    show_place(stage, 2)
     place = stage.window.label_place
     assert place is not None
     canvas = place.canvas
@@ -77,7 +77,7 @@ def read_only(stage: Stage) -> QWidget:
 def completed(stage: Stage) -> QWidget:
     """A completed case: prediction, scores with chance, heat map, outlines, agreement."""
     stage.open(stage.scored, _first_reader(stage.scored))
-    _show(stage, 6)
+    show_place(stage, 6)
     document = stage.window.document
     if not document.is_completed():
         document.complete_case()
@@ -244,7 +244,8 @@ def _first_reader(path: Path) -> str:
         return project.readers()[0]
 
 
-def _show(stage: Stage, place: int) -> None:
+def show_place(stage: Stage, place: int) -> None:
+    """Put a case by its place in the project on the screen."""
     document = stage.window.document
     document.show_case(document.cases[min(place, len(document.cases) - 1)].case_id)
     wait_until(lambda: document.pixels is not None)
