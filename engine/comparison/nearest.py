@@ -85,5 +85,5 @@ def _finish(
 
 def _blocks(count: int, others: int) -> list[slice]:
     """Of so many cells, each block against so many others."""
-    size = max(FEW // others, 1)
+    size = max(FEW // max(others, 1), 1)
     return [slice(start, start + size) for start in range(0, count, size)]

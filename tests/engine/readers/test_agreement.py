@@ -41,6 +41,18 @@ def test_overlaps_are_those_of_scikit_learn(readers: int) -> None:
     assert list(found.votes) == [int((np.sum(list(rois.values()), axis=0) == k).sum()) for k in range(readers + 1)]
 
 
+def test_a_thousand_pairs_are_those_of_scikit_learn() -> None:
+    random, compared_pairs = np.random.default_rng(7), 0
+    while compared_pairs < 1000:
+        rois = {str(one): random.random((5, 6)) < random.choice([0.0, 0.1, 0.5, 1.0]) for one in range(5)}
+        for (one, other), overlap in compared(rois, rois["0"]).pairs.items():
+            compared_pairs += 1
+            cells = rois[one].ravel(), rois[other].ravel()
+            defined = cells[0].any() and cells[1].any()
+            expected = (jaccard_score(*cells), f1_score(*cells)) if defined else (math.nan, math.nan)
+            assert (overlap.iou, overlap.dice) == pytest.approx(expected, abs=1e-12, nan_ok=True)
+
+
 def test_who_marked_nothing_has_no_agreement() -> None:
     rois = {"ann": np.ones((2, 3), dtype=np.bool_), "bob": np.zeros((2, 3), dtype=np.bool_)}
     found = compared(rois, rois["ann"])

@@ -83,6 +83,21 @@ def test_rbo_of_identical_and_disjoint_lists(p: float) -> None:
     ("first", "second"), [("abcde", "badce"), ("abc", "cxaby"), ("a", "bca"), ("abcdefg", "gf"), ("ab", "xy")]
 )
 def test_rbo_is_the_infinite_sum_of_the_extrapolated_overlaps(first: str, second: str) -> None:
+    assert rank_biased_overlap(ranked(first), ranked(second), 0.9) == pytest.approx(infinite(first, second), abs=1e-12)
+
+
+def test_a_thousand_lists_have_the_overlaps_of_the_definitions() -> None:
+    random = np.random.default_rng(8)
+    for _ in range(1000):
+        first, second = ("".join(random.permutation(list("abcdefgh"))[: random.integers(1, 9)]) for _ in range(2))
+        found = rank_biased_overlap(ranked(first), ranked(second), 0.9)
+        assert found == pytest.approx(infinite(first, second), abs=1e-12)
+        depth = int(min(len(first), len(second)))
+        expected = fmean(plain_overlap(first, second, k) / k for k in range(1, depth + 1))
+        assert average_overlap(ranked(first), ranked(second), depth) == pytest.approx(expected, abs=1e-12)
+
+
+def infinite(first: str, second: str) -> float:
     """What equation 32 stands for: beyond the short list's end its agreement goes on, beyond both ends all of it."""
     short, long = sorted((first, second), key=len)
     s, end, p = len(short), len(long), 0.9
@@ -94,8 +109,7 @@ def test_rbo_is_the_infinite_sum_of_the_extrapolated_overlaps(first: str, second
             shared += plain_overlap(short, long, s) / s * (deep - s)
         return shared / deep
 
-    expected = (1 - p) * math.fsum(p ** (d - 1) * agreement(d) for d in range(1, 600))
-    assert rank_biased_overlap(ranked(first), ranked(second), p) == pytest.approx(expected, abs=1e-12)
+    return (1 - p) * math.fsum(p ** (d - 1) * agreement(d) for d in range(1, 600))
 
 
 def test_rbo_does_not_depend_on_which_list_is_first() -> None:
