@@ -104,9 +104,12 @@ class Browsing(ProjectHolder):
         return self.state_of(self.case.case_id) if self.case else None
 
     def may_show_model(self, case_id: str | None = None) -> bool:
-        """See `gui.reading.may_show_model`; of the case on the screen where none is named."""
+        """See `gui.reading.may_show_model`; of the case on the screen where none is named.
+
+        Whoever settles an ROI sees no model before it is settled, in an unblinded project too.
+        """
         asked = case_id or (self.case.case_id if self.case else None)
-        if self.withheld:
+        if self.settling and (self.withheld or not self.is_completed(asked)):
             return False
         return bool(self.project and asked and reading.may_show_model(self.project, asked, self.whose))
 

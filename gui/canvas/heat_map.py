@@ -18,8 +18,8 @@ ONE_ALPHA = 0.14
 HATCH_ALPHA = 0.6
 FEW_ALPHA, MANY_ALPHA, DIFFERENCE_HATCH = 0.10, 0.34, 0.22
 """Of cells that one reader marked, of cells that all but one marked; and how much more on a line of the hatch."""
-HATCH_SHARE = 1 / 40
-"""Distance between two lines of a hatch, as a share of the grid's longer side."""
+HATCH_SHARE, FINE_HATCH_SHARE = 1 / 40, 1 / 64
+"""Distance between two lines of a hatch, as a share of the grid's longer side; the fine one is for narrow bands."""
 
 
 @cache
@@ -58,7 +58,7 @@ def difference_colours(votes: NDArray[np.int64], readers: int) -> Colours:
     alpha[:, [0, -1]] = 0.0
     rgb = np.array([list(bytes.fromhex(DIFFERENCE[1:]))] * (readers + 1), dtype=np.uint8)
     table = np.stack([_premultiplied(rgb, row) for row in alpha])
-    rising, _ = _hatches(*votes.shape)
+    rising, _ = _hatches(*votes.shape, FINE_HATCH_SHARE)
     return table[rising.astype(np.uint8), votes]
 
 
@@ -74,8 +74,8 @@ def _agreement_table() -> Colours:
 
 
 @cache
-def _hatches(height: int, width: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    period = max(4, round(max(height, width) * HATCH_SHARE))
+def _hatches(height: int, width: int, share: float = HATCH_SHARE) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    period = max(4, round(max(height, width) * share))
     line = max(1, period // 5)
     row, column = np.arange(height)[:, None], np.arange(width)[None, :]
     return (row + column) % period < line, (row - column) % period < line
