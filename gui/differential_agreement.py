@@ -31,6 +31,7 @@ class Compared:
     reference: Ranking
     readers: int
     named: bool
+    figures: Mapping[str, float]
     reason: str
 
 
