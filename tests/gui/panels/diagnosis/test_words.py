@@ -7,14 +7,13 @@ import math
 import pytest
 from pytestqt.qtbot import QtBot
 
-from engine.readers.differentials import MEASURES
 from gui.diagnosing import Named
 from gui.differential_agreement import NO_FIRST, Compared
 from gui.panels.diagnosis.comparison import NO_BREAK, ComparisonView, figure_words, reference_words
 from gui.panels.diagnosis.section import first_words
 
 FIGURES = {"top1": 1.0, "top3": 1.0, "average_overlap": 0.75, "rbo": 0.9}
-NOTHING = dict.fromkeys(MEASURES, math.nan)
+NOTHING: dict[str, float] = dict.fromkeys([*FIGURES], math.nan)
 MELANOMA, NEVUS = Named("mel", 5.0), Named("Melanocytic Nevus", 3.0)
 
 
