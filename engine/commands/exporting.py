@@ -14,7 +14,7 @@ def _add_words(parser: ArgumentParser) -> None:
     parser.add_argument("project", type=Path)
     parser.add_argument("--to", type=Path, required=True, metavar="DIR")
     parser.add_argument("--run", metavar="ID", help="the latest run where it is left out")
-    parser.add_argument("--format", choices=("csv", "masks", "maps"), default="csv")
+    parser.add_argument("--format", choices=("csv", "masks", "maps", "augmentation"), default="csv")
 
 
 def _run(words: Namespace, watch: Watch) -> Outcome:

@@ -20,7 +20,9 @@ from engine.report.surprise_table import surprise_table
 from engine.report.tables import THRESHOLD_COLUMNS, case_table, photo_table, strata_table, threshold_cells, trust_table
 from engine.report.writing import Table, write_csv, write_rows
 from engine.tasks.analysis_plans import plan_text
+from engine.tasks.augmentation_files import write_augmentation
 from engine.tasks.evaluation_rows import evaluation_of
+from engine.tasks.finding_files import tables_of_work
 from engine.tasks.lesion_rows import lesion_rows
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
@@ -67,7 +69,7 @@ def write_tables(
 ) -> tuple[Path, ...]:
     """photos, cases, strata, thresholds, lesions, failures, how they came about.
 
-    Readers, surprises, trust and the classifier's own figures where there are any.
+    Readers, surprises, trust, the classifier's own figures, findings and what to do where there are any.
     """
     summary = needed_summary(project, run_id, cases, watch)
     checked = trust_rows(project, summary, cases)
@@ -82,6 +84,7 @@ def write_tables(
         **({"surprises.csv": surprise_table(run.run_id, run.model_name, surprises)} if surprises else {}),
         **({"trust.csv": trust_table(checked)} if checked else {}),
         **(evaluation_tables(run.run_id, run.model_name, evaluation) if evaluation else {}),
+        **tables_of_work(project, summary, cases),
     }
     for name, table in tables.items():
         write_csv(table, folder / name)
@@ -110,7 +113,12 @@ def needed_summary(
     return summary
 
 
-EXPORTS: Mapping[str, Writer] = {"csv": write_tables, "masks": write_masks, "maps": write_maps}
+EXPORTS: Mapping[str, Writer] = {
+    "csv": write_tables,
+    "masks": write_masks,
+    "maps": write_maps,
+    "augmentation": write_augmentation,
+}
 
 
 def _failures(summary: RunSummary) -> Table:

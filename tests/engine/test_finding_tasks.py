@@ -1,0 +1,179 @@
+"""findings.csv, worklist.csv, label_errors.csv and the masks for augmentation, from small studies."""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine import tasks
+from engine.cases import Diagnosis
+from engine.datasets import ImportRequest
+from engine.findings import Finding
+from engine.project import Project
+from engine.recipe import recipe_from_json
+from engine.tasks.finding_files import tables_of_work
+from engine.tasks.label_errors import suspected_label_errors
+from engine.tasks.summaries import RunSummary
+from engine.tasks.worklist import worklist
+from tests.small import write_small_study
+
+RECIPE = '{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}, "agreement": {"grid": 48}}'
+CASES = 14
+READER = "ann"
+
+
+@pytest.fixture(scope="module")
+def scored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
+    """Fourteen cases of three conditions and two sexes, scored; a ruler is marked on one photo by two readers."""
+    folder = tmp_path_factory.mktemp("study")
+    study = write_small_study(folder, CASES)
+    for reader, column in ((READER, 10), ("bob", 30)):
+        mask = np.zeros((72, 96), dtype=np.uint8)
+        mask[4:9, column : column + 40] = 255
+        Image.fromarray(mask).save(study.masks / f"photo_10_{reader}_ruler.png")
+    with tasks.create_project(folder / "study.spotcheck", blinded=False) as project:
+        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
+        tasks.trust_model(study.card)
+        tasks.add_model(project, study.card)
+        tasks.score(project, recipe_from_json(RECIPE))
+        yield project
+
+
+def summary_of(project: Project, **options: Any) -> RunSummary:
+    summary = tasks.run_summary(project, **options)
+    assert summary is not None
+    return summary
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_the_worklist_asks_for_what_strata_say(scored: Project) -> None:
+    pairs = ("condition & sex", "condition & age_band")
+    summary = summary_of(scored, kinds=pairs)
+    rows = worklist(summary)
+    strata = {
+        (stratum.stratum_kind, stratum.stratum): stratum
+        for stratum in summary.strata
+        if stratum.stratum_kind in pairs and (stratum.outcome, stratum.measure) == ("all", "iou")
+    }
+    known = 0
+    for row in rows:
+        stratum = strata.get((f"condition & {row.group_kind}", f"{row.condition} & {row.group}"))
+        if stratum is None:
+            assert (row.n_cases, row.n_patients, row.missing, row.needed) == (0, 0, 10, 10)
+            assert math.isnan(row.more_cases)
+            continue
+        known += 1
+        assert (row.n_cases, row.n_patients) == (stratum.n_cases, stratum.n_patients)
+        assert row.more_cases == pytest.approx(stratum.more_cases, nan_ok=True)
+        assert row.missing == max(0, 10 - stratum.n_cases)
+        assert row.needed == max([row.missing, *([row.more_cases] if math.isfinite(row.more_cases) else [])])
+    assert known and len(rows) > known
+    assert [row.needed for row in rows] == sorted((row.needed for row in rows), reverse=True)
+    assert {row.group_kind for row in rows} == {"sex", "age_band"}
+    assert {row.group for row in rows if row.group_kind == "sex"} == {"female", "male"}
+
+
+def test_every_skin_type_is_asked_for_once_one_is_known(scored: Project) -> None:
+    summary = summary_of(scored)
+    dark = tuple(
+        replace(result, case=replace(result.case, facts=replace(result.case.facts, skin_type="II")))
+        for result in summary.results
+    )
+    rows = [row for row in worklist(replace(summary, results=dark)) if row.group_kind == "skin_type"]
+    assert {row.group for row in rows if row.n_cases == 0} == {"I", "III", "IV", "V", "VI"}
+    assert worklist(replace(summary, results=())) == ()
+
+
+def test_a_sure_model_that_looked_at_the_roi_or_readers_who_disagree_make_a_suspect(scored: Project) -> None:
+    summary, given = changed(summary_of(scored)), frozenset(case.case_id for case in scored.cases())
+    by_case = {one.case_id: one for one in suspected_label_errors(summary, given)}
+    assert set(by_case) == {"case_0", "case_1", "case_2"}
+    assert next(iter(by_case)) == "case_2"
+    seen, said, both = (by_case[f"case_{number}"] for number in range(3))
+    assert (seen.looked_at_roi, seen.readers, seen.readers_disagree) == (True, 0, False)
+    assert (said.looked_at_roi, said.readers, said.disagreeing, said.readers_say) == (False, 3, 2, "Vitiligo")
+    assert (both.reasons, both.predicted, both.probability, both.photos) == (2, "Vitiligo", 0.95, ("photo_20",))
+    assert both.reference_probability == 0.05
+    without = suspected_label_errors(summary, given - {"case_2"})
+    assert "case_2" not in {one.case_id for one in without}
+
+
+def changed(summary: RunSummary) -> RunSummary:
+    """Cases 0 to 5 with made-up answers; only the first three are suspect."""
+    sure, unsure = (("Vitiligo", 0.95), ("Psoriasis", 0.05)), (("Vitiligo", 0.79), ("Psoriasis", 0.21))
+    answers = {0: (sure, 0.9), 1: (sure, 0.1), 2: (sure, 0.9), 3: (unsure, 0.9), 4: (sure, 0.1), 5: (sure, 0.9)}
+    results: list[Any] = []
+    for result in summary.results:
+        number = int(result.case.case_id.removeprefix("case_"))
+        if number not in answers or result.prediction is None or result.score is None:
+            continue
+        differential, iou = answers[number]
+        reference = Diagnosis("x", "Vitiligo" if number == 5 else "Psoriasis")
+        measures = {**result.score.measures, "iou": iou, "saliency_coverage": 0.0}
+        results.append(
+            replace(
+                result,
+                case=replace(result.case, reference=reference),
+                prediction=replace(result.prediction, differential=differential),
+                score=replace(result.score, measures=measures),
+            )
+        )
+    two_of_three = {"a": (("Vitiligo", 4.0),), "b": (("vitiligo", 2.0),), "c": (("Psoriasis", 3.0),)}
+    tied = {"a": (("Psoriasis", 4.0), ("Vitiligo", 4.0)), "b": (("Vitiligo", 4.0),)}
+    differentials = {"case_1": two_of_three, "case_2": two_of_three, "case_4": tied}
+    return replace(summary, results=tuple(results), differentials=differentials)
+
+
+def test_findings_are_written_with_the_whole_study_only(scored: Project, tmp_path: Path) -> None:
+    scored.save_finding(Finding("f1", "A ruler draws saliency.", photos=("photo_10",), cases=("case_1",)), READER)
+    scored.save_finding(Finding("f2", "No.", status="withdrawn"), READER).result()
+    scored.save_finding(Finding("f1", "=A ruler", photos=("photo_10", "photo_20")), "bob").result()
+    files = {path.name for path in tasks.export(scored, tmp_path)}
+    assert {"findings.csv", "worklist.csv"} <= files
+    (row,) = read(tmp_path / "findings.csv")
+    assert (row["finding_id"], row["text"], row["photos"], row["cases"]) == (
+        "f1",
+        "'=A ruler",
+        "photo_10; photo_20",
+        "",
+    )
+    assert (row["author"], row["changed_by"], row["version"], row["enrichment"]) == (READER, "bob", "2", "")
+    worked = read(tmp_path / "worklist.csv")
+    assert list(worked[0]) == [
+        *("condition", "group_kind", "group", "n_cases", "n_patients", "missing", "more_cases", "needed"),
+        *("measure", "baseline"),
+    ]
+    everyone = frozenset(case.case_id for case in scored.cases())
+    summary = summary_of(scored)
+    assert "findings.csv" in tables_of_work(scored, summary, everyone)
+    assert "findings.csv" not in tables_of_work(scored, summary, everyone - {"case_3"})
+
+
+def test_masks_for_augmentation_are_the_union_of_the_readers(scored: Project, tmp_path: Path) -> None:
+    (mask, table) = tasks.export(scored, tmp_path, kind="augmentation")
+    assert (mask.name, table.name) == ("photo_10_ruler.png", "augmentation.csv")
+    with Image.open(mask) as picture:
+        pixels = np.asarray(picture)
+    assert pixels.shape == (72, 96)
+    assert np.array_equal(np.flatnonzero(pixels.any(axis=0)), np.arange(10, 70))
+    assert np.array_equal(np.flatnonzero(pixels.any(axis=1)), np.arange(4, 9))
+    (row,) = read(table)
+    assert (row["photo_id"], row["photo"], row["label"], row["readers"]) == (
+        "photo_10",
+        "photo_10.png",
+        "ruler",
+        f"{READER}; bob",
+    )
+    assert float(row["share"]) == pytest.approx(60 * 5 / (72 * 96))
