@@ -15,7 +15,7 @@ from tests.benchmarks.ways import distance, ours, request_for, seconds_of
 
 BLACK = Attribution(baselines=("black",))
 
-AIMS = (2.0, 1.6, 1.3, 1.1, 0.9, 0.7, 0.5, 0.25)
+AIMS = (2.0, 1.6, 1.3, 1.2, 1.1, 1.0, 0.9, 0.8, 0.7, 0.5, 0.25)
 """Tolerances that are tried, as multiples of captum's error: the first whose map is at least as good counts."""
 
 FINER = 5
