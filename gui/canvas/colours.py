@@ -8,7 +8,7 @@ HUMAN = "#4fc3f7"
 MODEL = "#f0e442"
 BOTH = "#2bd4a4"
 DIFFERENCE = "#c9a6f2"
-READERS = ("#f58231", "#8c6cff", "#ffffff", "#cc79a7", "#bbcc33")
+READERS = ("#bbcc33", "#8c6cff", "#ffffff", "#cc79a7", "#ffd9b0")
 """Readers beside each other: apart from each other and from HUMAN for any colour vision (CIEDE2000 of 14 and more)."""
 CASING = "#101214"
 HANDLE = "#ffffff"
