@@ -93,10 +93,38 @@ def curves_from(numbers: Mapping[str, float], roi_area: float) -> Curves | None:
     return curves_of(overlaps, round(roi_area * cells), cells)
 
 
+def curve_table(name: str, overlaps: Floats, roi_area: Floats, cells: Floats) -> Floats:
+    """One curve of many photos at once, as `curves_from` has it.
+
+    Args:
+        name: one of `OF_CURVES`.
+        overlaps: float64 of shape (photos, thresholds).
+        roi_area: the ROIs' shares of the cells, float64 of shape (photos,).
+        cells: of the score grids, of the same shape.
+
+    Returns:
+        float64 of shape (photos, thresholds); NaN where the ROI is empty or something is unknown.
+    """
+    roi = np.rint(roi_area * cells)[:, None]
+    saliency = np.maximum(np.rint(SHARES * cells[:, None]), 1.0)
+    below = {"iou": saliency + roi - overlaps, "dice": saliency + roi, "roi_coverage": roi}.get(name, saliency)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(roi > 0, (2.0 if name == "dice" else 1.0) * overlaps / below, np.nan)
+
+
+def overlap_names() -> tuple[str, ...]:
+    """The names of the overlaps in `curve_numbers`, by rising threshold."""
+    return tuple(map(_at, PERCENTS))
+
+
+def chance_curves(name: str, g: Floats) -> Floats:
+    """Heights at each of `SHARES` for cells that are ranked at random, float64 of the shape of `g` and (thresholds,)."""
+    return _CHANCE[name](SHARES, np.asarray(g)[..., None])
+
+
 def chance_area(name: str, g: Floats) -> Floats:
     """The mean height of a curve for cells that are ranked at random, of the shape of the ROI's share `g`."""
-    share = np.asarray(g)[..., None]
-    return _mean_height(_CHANCE[name](SHARES, share))
+    return _mean_height(chance_curves(name, g))
 
 
 def _at(percent: int) -> str:
