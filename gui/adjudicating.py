@@ -111,7 +111,7 @@ class Adjudicating(QObject):
 
     def choose_rule(self, rule: str) -> None:
         """Make the consensus by this rule from now on."""
-        self._rule = rule
+        self._rule, self.left_out = rule, 0
         self._follow()
 
     def show_reader(self, reader: str, shown: bool) -> None:
