@@ -90,6 +90,7 @@ def run_summary(
     cases: frozenset[str] | None = None,
     kinds: Collection[str] = (),
     others: OtherPhotos | None = None,
+    with_strata: bool = True,
 ) -> RunSummary | None:
     """The run's results as they are now; `None` where there is no run yet.
 
@@ -101,6 +102,7 @@ def run_summary(
         cases: only these; all where it is `None`.
         kinds: of strata, beside those of the recipe and the analysis plan.
         others: of the run; where it is `None`, what was kept, if it still holds.
+        with_strata: whether to work out the strata, which take longest; else there are none.
 
     Raises:
         ProjectError: there is no run of that name.
@@ -123,7 +125,8 @@ def run_summary(
         results = _beside(results, others)
     plan = plan_of_run(project, run)
     asked = (*run.recipe.analysis.strata, *(plan.plan.kinds if plan else ()), *kinds)
-    strata = marked(summarise(statistics_rows(results), run.recipe.analysis, asked), plan)
+    rows = statistics_rows(results) if with_strata else []
+    strata = marked(summarise(rows, run.recipe.analysis, asked), plan)
     flow = _flow(chosen, results, {key.photo_id for key in states.missing})
     return RunSummary(run, results, strata, flow, entered, others, plan, tuple(sorted(absent_columns(asked, counting))))
 
