@@ -10,6 +10,7 @@ import pytest
 from engine.agreement import MEASURES, chance_levels
 from engine.agreement.curves import PERCENTS, cells_at, curve_numbers, curves_from, curves_of
 from engine.comparison import Comparison, compare
+from engine.segmentation.channels import CHANNELS
 
 
 def ellipse(shape: tuple[int, int], centre: tuple[float, float], radii: tuple[float, float]) -> np.ndarray:
@@ -93,9 +94,12 @@ def test_curves_can_be_drawn_again_from_what_is_kept() -> None:
 
 
 def test_an_empty_roi_is_no_hit() -> None:
-    """A known fault: pointing games that count one as a hit, and so reward a photo on which nothing was marked."""
-    saliency_map = np.array([[0, 1]], dtype=np.float32)
-    found = compare(saliency_map, saliency_map > 0, np.zeros((1, 2), dtype=np.bool_))
+    """Quantus 0.6.0 (pointing_game.py) writes NaN into an array of booleans, which becomes True: a hit."""
+    saliency_map, roi = np.array([[0, 1]], dtype=np.float32), np.zeros((1, 2), dtype=np.bool_)
+    theirs = np.array([(roi & (saliency_map == saliency_map.max())).any()])
+    theirs[[not roi.any()]] = np.nan
+    found = compare(saliency_map, saliency_map > 0, roi)
+    assert theirs[0]
     assert all(math.isnan(value) for value in found.measures.values.values())
     assert found.measures.flags == ("empty_roi",)
 
@@ -112,10 +116,23 @@ def test_a_map_that_points_nowhere_is_no_hit() -> None:
 
 
 def test_a_signed_map_has_no_mass_accuracy() -> None:
-    """Tools that sum signed attributions give shares outside 0 to 1: here 3 / (3 - 2) = 3."""
-    saliency_map = np.array([[3, -2]], dtype=np.float32)
+    """Quantus 0.6.0 (relevance_mass_accuracy.py) and others divide sums of signed values: no share of anything."""
+    saliency_map, roi = np.array([[3, -2]], dtype=np.float32), np.array([[True, False]])
+    theirs = float(saliency_map[roi].sum() / saliency_map.sum())
+    assert theirs == 3.0
     with pytest.raises(ValueError, match="below 0"):
-        compare(saliency_map, saliency_map > 0, np.array([[True, False]]))
+        compare(saliency_map, saliency_map > 0, roi)
+    joined = CHANNELS["sum_abs"](saliency_map[None])
+    assert compare(joined, joined > 0, roi).measures["mass_accuracy"] == pytest.approx(3 / 5)
+
+
+def test_ties_are_not_broken_by_place() -> None:
+    """Quantus 0.6.0 (relevance_rank_accuracy.py) takes equal cells in the order of the sort: mirrored, another score."""
+    saliency_map, roi = np.array([[1, 1, 1, 1]], dtype=np.float32), np.array([[True, False, False, False]])
+    theirs = [bool(marked.ravel()[np.argsort(-saliency_map.ravel(), stable=True)[0]]) for marked in (roi, roi[:, ::-1])]
+    assert theirs == [True, False]
+    ours = [compare(saliency_map, roi, marked).measures["rank_accuracy"] for marked in (roi, roi[:, ::-1].copy())]
+    assert ours == [0.25, 0.25]
 
 
 def test_a_correlation_without_spread_is_not_zero() -> None:

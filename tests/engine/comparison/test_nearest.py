@@ -14,7 +14,13 @@ from engine.comparison.components import components, hit_rate, is_one
 from engine.comparison.nearest import nearest
 from tests.engine.agreement.pairs import random_pair
 
-WAYS = {"together": {}, "bands": {"FEW": 16}, "tree": {"MANY": 0}, "float64": {"_EXACT": 0}}
+WAYS = {
+    "together": {},
+    "blocks": {"BLOCK": 16},
+    "bands": {"FEW": 16, "BLOCK": 64},
+    "tree": {"MANY": 0},
+    "float64": {"_EXACT": 0},
+}
 
 
 def cells(random: np.random.Generator) -> np.ndarray:
