@@ -118,7 +118,7 @@ def overlap_names() -> tuple[str, ...]:
 
 
 def chance_curves(name: str, g: Floats) -> Floats:
-    """Heights at each of `SHARES` for cells that are ranked at random, float64 of the shape of `g` and (thresholds,)."""
+    """Heights at each of `SHARES` for cells that are ranked at random, of the ROI's share `g`: thresholds last."""
     return _CHANCE[name](SHARES, np.asarray(g)[..., None])
 
 

@@ -73,7 +73,7 @@ def density_of(values: Floats, low: float, high: float, bandwidth: float | None 
     reach = min(CELLS, int(np.ceil(_REACH * width / cell)))
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) * cell / width) ** 2)
     padded = np.pad(_dealt_out((values - low) / cell), reach, mode="symmetric")
-    heights = np.convolve(padded, kernel / kernel.sum(), mode="valid") / (len(values) * cell)
+    heights: Floats = np.convolve(padded, kernel / kernel.sum(), mode="valid").real / (len(values) * cell)
     return Density(low + (np.arange(CELLS) + 0.5) * cell, heights, width)
 
 
@@ -83,4 +83,5 @@ def _dealt_out(places: Floats) -> Floats:
     first = np.floor(middle).astype(np.int64)
     share = middle - first
     here, following = (np.clip(cells, 0, CELLS - 1) for cells in (first, first + 1))
-    return np.bincount(here, 1.0 - share, CELLS) + np.bincount(following, share, CELLS)
+    first_part, second_part = np.bincount(here, 1.0 - share, CELLS), np.bincount(following, share, CELLS)
+    return (first_part + second_part).astype(np.float64)

@@ -7,6 +7,7 @@ from engine.agreement.curves import (
     CELLS,
     OF_CURVES,
     SHARES,
+    Floats,
     chance_area,
     chance_curves,
     curve_numbers,
@@ -16,7 +17,7 @@ from engine.agreement.curves import (
 )
 
 
-def made_up() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def made_up() -> tuple[Floats, Floats, Floats]:
     random = np.random.default_rng(2)
     cells = random.choice([100.0, 224.0**2], 40)
     roi_area = np.where(np.arange(40) < 3, 0.0, np.rint(random.random(40) * 0.6 * cells) / cells)
