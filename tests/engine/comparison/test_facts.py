@@ -127,7 +127,7 @@ def test_a_signed_map_has_no_mass_accuracy() -> None:
 
 
 def test_ties_are_not_broken_by_place() -> None:
-    """Quantus 0.6.0 (relevance_rank_accuracy.py) takes equal cells in the order of the sort: mirrored, another score."""
+    """Quantus 0.6.0 (relevance_rank_accuracy.py) takes ties as its sort leaves them: mirrored, another score."""
     saliency_map, roi = np.array([[1, 1, 1, 1]], dtype=np.float32), np.array([[True, False, False, False]])
     theirs = [bool(marked.ravel()[np.argsort(-saliency_map.ravel(), stable=True)[0]]) for marked in (roi, roi[:, ::-1])]
     assert theirs == [True, False]
