@@ -1,0 +1,107 @@
+"""Surprises and causal tests in words, for findings and those who read them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from engine.trust.summary import TrustMean
+
+SMALLEST_P = 0.001
+
+
+class Figures(Protocol):
+    """A surprise as it is, or as a finding keeps it."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def stratum_kind(self) -> str: ...
+    @property
+    def stratum(self) -> str: ...
+    @property
+    def n_cases(self) -> int: ...
+    @property
+    def n_patients(self) -> int: ...
+    @property
+    def enrichment(self) -> float: ...
+    @property
+    def ci_low(self) -> float: ...
+    @property
+    def ci_high(self) -> float: ...
+    @property
+    def p_adjusted(self) -> float: ...
+
+
+def label_words(label: str) -> str:
+    """ "jewellery" as it stands, underscores as blanks."""
+    return label.replace("_", " ")
+
+
+def stratum_words(kind: str, stratum: str) -> str:
+    """The cases of a stratum, after a comma or "in": "all cases", "Melanoma", "Fitzpatrick II", "sex: female"."""
+    if kind == "all":
+        return "all cases"
+    if kind == "condition":
+        return "cases of unknown condition" if stratum == "unknown" else stratum
+    if kind == "skin_type" and stratum != "unknown":
+        return f"Fitzpatrick {stratum}"
+    if kind == "correct":
+        return f"cases that the model gets {'right' if stratum == 'correct' else 'wrong'}"
+    return f"{kind.removeprefix('table_').replace('_', ' ')}: {stratum}"
+
+
+def surprise_title(found: Figures) -> str:
+    """One line that says what was found, where, and how much."""
+    label = label_words(found.label)
+    times = f"{found.enrichment:.1f} times"
+    return f"Saliency on {label}: {times} what its area explains, {stratum_words(found.stratum_kind, found.stratum)}"
+
+
+def surprise_words(found: Figures) -> str:
+    """The certainty of it in a sentence."""
+    cases = f"{found.n_cases} {'case' if found.n_cases == 1 else 'cases'}"
+    patients = f"{found.n_patients} {'patient' if found.n_patients == 1 else 'patients'}"
+    if math.isnan(found.ci_low):
+        return f"Seen in {cases} of {patients}: too few for an interval."
+    return f"95 % interval {found.ci_low:.1f} to {found.ci_high:.1f}, {p_words(found.p_adjusted)}; {cases}, {patients}."
+
+
+def p_words(p: float) -> str:
+    """>>> p_words(0.00021), p_words(0.034)
+    ('adjusted p below 0.001', 'adjusted p 0.034')
+    """
+    if math.isnan(p):
+        return "no p"
+    return f"adjusted p below {SMALLEST_P}" if p < SMALLEST_P else f"adjusted p {p:.3f}"
+
+
+def causal_words(label: str, means: Sequence[TrustMean]) -> str:
+    """What taking the label away does, by the fill that shows least; claims nothing where the fills differ.
+
+    Args:
+        means: of the label, one a fill, each with a mean.
+    """
+    least = min(means, key=lambda mean: abs(mean.mean))
+    photos = f"{least.n_photos} {'photo' if least.n_photos == 1 else 'photos'}"
+    if any(math.isnan(mean.ci_low) for mean in means):
+        moved = _moved(f"the {label_words(label)}", least)
+        return f"{moved[0].upper()}{moved[1:]}, on {photos}; too few patients to say more."
+    low, high = min(mean.ci_low for mean in means), max(mean.ci_high for mean in means)
+    if low <= 0.0 <= high:
+        claim = f"It is not shown that the model uses the {label_words(label)}"
+    else:
+        claim = f"The model uses the {label_words(label)}"
+    figures = f"(95 % interval {_signed(least.ci_low)} to {_signed(least.ci_high)})"
+    return f"{claim}: {_moved('it', least)} {figures}, on {photos}."
+
+
+def _moved(thing: str, mean: TrustMean) -> str:
+    verb = "falls" if mean.mean < 0 else "rises"
+    return f"without {thing} the explained class's probability {verb} by {abs(mean.mean):.2f} on average"
+
+
+def _signed(value: float) -> str:
+    return f"{value:+.2f}".replace("-", "−")

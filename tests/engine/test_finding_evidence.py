@@ -1,0 +1,128 @@
+"""From surprises and causal tests to findings and their words."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from engine.findings import Finding, from_json, to_json
+from engine.project import Act, KeptFinding
+from engine.recipe import Analysis
+from engine.surprises import Surprise
+from engine.tasks.finding_evidence import RunEvidence, candidates, causal_sentences, finding_from, origin_of
+from engine.tasks.finding_words import stratum_words, surprise_title, surprise_words
+from engine.trust.values import PhotoTrust, TrustFinding
+
+RULER = Surprise(
+    *("ruler", "condition", "Melanoma"),
+    *(12, 9, 8, 1),
+    *(0.31, 0.1, 3.1, 1.4, 6.9, 0.0001, 0.0004),
+    small=True,
+    examples=("p2", "p1"),
+    baseline="black",
+)
+HAIR = replace(RULER, label="hair", stratum_kind="all", stratum="all", enrichment=1.2)
+RARE = replace(RULER, label="ink", enrichment=0.4)
+RUN: Any = SimpleNamespace(
+    run_id="run-1",
+    model_name="demo",
+    recipe=SimpleNamespace(attribution=SimpleNamespace(map_names=("black", "white"))),
+)
+OTHER = replace(RULER, baseline="white")
+
+
+def evidence() -> RunEvidence:
+    summary: Any = SimpleNamespace(run=RUN, results=())
+    return RunEvidence(summary, (RULER, HAIR, RARE, OTHER), {}, False)
+
+
+def kept(finding: Finding) -> KeptFinding:
+    return KeptFinding(finding, Act("A", "now"), Act("A", "now"), 1, ("A",))
+
+
+def test_a_finding_keeps_the_figures_of_its_surprise() -> None:
+    finding = finding_from(RULER, RUN)
+    assert finding.photos == ("p2", "p1")
+    assert finding.origin == origin_of(RULER, RUN) == from_json(to_json(finding)).origin
+    assert finding.origin is not None
+    assert finding.origin.place == ("black", "ruler", "condition", "Melanoma")
+    assert (finding.origin.run, finding.origin.enrichment, finding.origin.n_cases) == ("run-1", 3.1, 9)
+    assert finding.title == "Saliency on ruler: 3.1 times what its area explains, Melanoma"
+    assert finding.text.endswith("\n95 % interval 1.4 to 6.9, adjusted p below 0.001; 9 cases, 8 patients.")
+
+
+def test_candidates_are_what_is_enriched_and_not_yet_a_finding() -> None:
+    found = evidence()
+    assert candidates(found, ()) == (RULER, HAIR)
+    made = finding_from(RULER, RUN)
+    assert candidates(found, (kept(made),)) == (HAIR,)
+    assert candidates(found, (kept(replace(made, status="dismissed")),)) == (HAIR,)
+    assert candidates(found, (kept(replace(made, status="withdrawn")),)) == (RULER, HAIR)
+    assert found.at(("black", "hair", "all", "all")) == HAIR
+    assert found.at(("black", "hair", "sex", "female")) is None
+
+
+def test_a_surprise_without_an_interval_says_why() -> None:
+    alone = replace(RULER, n_cases=1, n_patients=1, ci_low=math.nan, ci_high=math.nan, p_adjusted=math.nan)
+    assert surprise_words(alone) == "Seen in 1 case of 1 patient: too few for an interval."
+    assert surprise_title(HAIR).endswith("explains, all cases")
+
+
+@pytest.mark.parametrize(
+    ("kind", "stratum", "words"),
+    [
+        ("skin_type", "II", "Fitzpatrick II"),
+        ("correct", "incorrect", "cases that the model gets wrong"),
+        ("sex", "female", "sex: female"),
+        ("table_clinic", "north", "clinic: north"),
+        ("condition", "unknown", "cases of unknown condition"),
+    ],
+)
+def test_strata_in_words(kind: str, stratum: str, words: str) -> None:
+    assert stratum_words(kind, stratum) == words
+
+
+def sentence_of(changes: dict[str, list[float]]) -> str:
+    """The sentence of black for the ruler; one case a value, every case another patient."""
+    count = len(next(iter(changes.values())))
+    rows = [
+        PhotoTrust(
+            f"c{case}",
+            f"p{case}",
+            "black",
+            "Ann",
+            (
+                *(
+                    TrustFinding("causal", "label:ruler", fill, "probability_change", values[case])
+                    for fill, values in changes.items()
+                ),
+                TrustFinding("causal", "roi", "blurred", "probability_change", -0.9),
+            ),
+        )
+        for case in range(count)
+    ]
+    found = causal_sentences(rows, {f"c{case}": None for case in range(count)}, Analysis(bootstrap=200))
+    assert list(found) == [("black", "ruler")]
+    return found["black", "ruler"]
+
+
+def test_the_causal_test_claims_what_every_fill_shows() -> None:
+    falls = [-0.2, -0.25, -0.3, -0.22, -0.28, -0.24]
+    said = sentence_of({"blurred": falls, "inpainted": [2 * change for change in falls]})
+    assert said.startswith("The model uses the ruler: without it the explained class's probability falls by 0.25")
+    assert "interval −0.2" in said and said.endswith("on 6 photos.")
+
+
+def test_the_causal_test_claims_nothing_where_fills_differ_or_patients_are_few() -> None:
+    falls = [-0.2, -0.25, -0.3, -0.22, -0.28, -0.24]
+    said = sentence_of({"blurred": falls, "inpainted": [0.01, -0.02, 0.02, -0.01, 0.0, 0.03]})
+    assert said.startswith("It is not shown that the model uses the ruler: without it")
+    assert sentence_of({"blurred": [-0.3]}) == (
+        "Without the ruler the explained class's probability falls by 0.30 on average, on 1 photo; "
+        "too few patients to say more."
+    )
+    assert causal_sentences((), {}, Analysis()) == {}
