@@ -36,12 +36,13 @@ NUMBERS: dict[str, int] = {condition.name: condition.number for condition in CON
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the chips say."""
+    """What the chips say; the empty condition is every one."""
 
     outcome: str = "all"
     measure: str = "iou"
     baseline: str = ""
     kind: str = "condition"
+    condition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ def settled(choice: Choice, strata: Sequence[Stratum]) -> Choice:
         choice.measure if choice.measure in measures or not measures else measures[0],
         choice.baseline if choice.baseline in baselines or not baselines else baselines[0],
         choice.kind if choice.kind in kinds or not kinds else kinds[0],
+        choice.condition,
     )
 
 

@@ -1,0 +1,44 @@
+"""The one table of the results place's pages: a page is one file and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gui.results.page import Page
+from gui.results.selection import Selection
+
+if TYPE_CHECKING:
+    from gui.document import Document
+
+GROUPS = "groups"
+"""The page of strata, which the place itself makes and shows first."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageInfo:
+    """A page by its name.
+
+    Attributes:
+        tooltip: what it is for, in a sentence.
+        make: the page; called once, when it is first shown. `None` for `GROUPS`.
+        chips: those that it follows, of run, kind, pair, condition, outcome, measure and baseline.
+    """
+
+    name: str
+    title: str
+    tooltip: str
+    make: Callable[[Document, Selection], Page] | None
+    chips: tuple[str, ...]
+
+
+PAGES: tuple[PageInfo, ...] = (
+    PageInfo(
+        GROUPS,
+        "By group",
+        "Agreement by condition and by groups of people",
+        None,
+        ("run", "kind", "pair", "outcome", "measure", "baseline"),
+    ),
+)
