@@ -44,18 +44,20 @@ def draw_stratum(painter: QPainter, stratum: Stratum, axis: Axis, y: float, smal
         draw_marker(painter, stratum.outcome, QPointF(axis.x(stratum.mean), y), color, hollow=small)
 
 
-def draw_marker(painter: QPainter, outcome: str, at: QPointF, color: QColor, *, hollow: bool = False) -> None:
+def draw_marker(
+    painter: QPainter, outcome: str, at: QPointF, color: QColor, *, hollow: bool = False, radius: float = RADIUS
+) -> None:
     """A circle for correct, a square for incorrect, a diamond where outcomes are not told apart."""
-    painter.setPen(QPen(color, 1.5))
+    painter.setPen(QPen(color, min(1.5, radius / 3)))
     painter.setBrush(theme.color("panel") if hollow else color)
-    box = QRectF(at.x() - RADIUS, at.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+    box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
     if outcome == "correct":
         painter.drawEllipse(box)
     elif outcome == "incorrect":
         painter.drawRect(box.adjusted(0.7, 0.7, -0.7, -0.7))
     else:
         corners = ((0, -1), (1, 0), (0, 1), (-1, 0))
-        painter.drawPolygon([at + QPointF(across, down) * (RADIUS + 1) for across, down in corners])
+        painter.drawPolygon([at + QPointF(across, down) * (radius * 1.22) for across, down in corners])
 
 
 def _draw_chance(painter: QPainter, stratum: Stratum, axis: Axis, y: float) -> None:
