@@ -73,8 +73,8 @@ def density_of(values: Floats, low: float, high: float, bandwidth: float | None 
     reach = min(CELLS, int(np.ceil(_REACH * width / cell)))
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) * cell / width) ** 2)
     padded = np.pad(_dealt_out((values - low) / cell), reach, mode="symmetric")
-    heights: Floats = np.convolve(padded, kernel / kernel.sum(), mode="valid").real / (len(values) * cell)
-    return Density(low + (np.arange(CELLS) + 0.5) * cell, heights, width)
+    smooth = np.convolve(padded, kernel / kernel.sum(), mode="valid").real.astype(np.float64)
+    return Density(low + (np.arange(CELLS, dtype=np.float64) + 0.5) * cell, smooth / (len(values) * cell), width)
 
 
 def _dealt_out(places: Floats) -> Floats:
