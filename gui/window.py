@@ -141,10 +141,17 @@ class Window(QMainWindow):
             self.results_place = ResultsPlace(self.document)
             self.results_place.step_asked.connect(self._take_step)
             self.results_place.export_asked.connect(self.dialogues.export_run)
+            self.results_place.case_asked.connect(self._open_case)
             self.places.addWidget(self.results_place)
         self.places.setCurrentWidget(self.results_place)
         self.actions_table["results_place"].setChecked(True)
         self._show_state()
+
+    def _open_case(self, case_id: str, photo_id: str) -> None:
+        """Another place points at a photo."""
+        if case_id in self.document.places:
+            self.show_label_place()
+            self.document.show_case(case_id, photo_id)
 
     def _take_step(self, name: str) -> None:
         """An empty place offers the next step by the name of its action."""

@@ -224,8 +224,9 @@ def _results(stage: Stage, kind: str) -> QWidget:
     stage.window.show_results_place()
     place = stage.window.results_place
     assert place is not None
-    wait_until(lambda: place.pages.currentWidget() is place._figures)  # pyright: ignore[reportPrivateUsage]
-    group = place.kind_chip._group  # pyright: ignore[reportPrivateUsage]
+    place.show_page("groups")
+    wait_until(lambda: place.pages.currentWidget() is place.groups)
+    group = place.chips.kind._group  # pyright: ignore[reportPrivateUsage]
     assert group is not None
     next(action for action in group.actions() if action.data() == kind).trigger()
     settle(1.0)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from gui.results.frame import PhotoFrame, photo_frames
 from gui.results.trust_figures import TrustFigures, trust_figures
 from gui.results.visible import visible_cases
 
@@ -22,6 +25,7 @@ class Loaded:
         total: cases that are not excluded.
         runs: newest first.
         trust: what the checks of the run's maps found; `None` where nothing was checked.
+        frames: its photos, by baseline.
     """
 
     summary: RunSummary | None
@@ -32,6 +36,7 @@ class Loaded:
     photos: int
     excluded: int
     trust: TrustFigures | None = None
+    frames: Mapping[str, PhotoFrame] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ...] = ()) -> Loaded:
@@ -57,4 +62,14 @@ def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ..
         photos=sum(len(case.photos) for case in counting),
         excluded=len(cases) - len(counting),
         trust=trust_figures(project, summary.run, seen) if summary else None,
+        frames=_frames(summary) if summary else MappingProxyType({}),
     )
+
+
+def _frames(summary: RunSummary) -> Mapping[str, PhotoFrame]:
+    """With the strata of every photo, so that choosing one is quick."""
+    frames = photo_frames(summary)
+    for kind in dict.fromkeys(stratum.stratum_kind for stratum in summary.strata):
+        for frame in frames.values():
+            frame.strata(kind)
+    return frames

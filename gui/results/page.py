@@ -29,5 +29,8 @@ class Page(QWidget):
         """Show these photos; called when the page comes up, and when frame or choice are other ones."""
         raise NotImplementedError
 
+    def show_selected(self) -> None:
+        """Show the selected photos and no others; only the gallery can."""
+
     def forget(self) -> None:
         """The project is closed, or another reader reads: let go of everything."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 GROUPS = "groups"
 """The page of strata, which the place itself makes and shows first."""
+GALLERY = "gallery"
+"""Where selected photos can be looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,8 @@ PAGES: tuple[PageInfo, ...] = (
         ("run", "kind", "pair", "outcome", "measure", "baseline"),
     ),
 )
+
+
+def page_info(name: str) -> PageInfo:
+    """The line of a page."""
+    return next(page for page in PAGES if page.name == name)

@@ -1,4 +1,4 @@
-"""The results place: how well saliency and readers agree, for whom, with what certainty."""
+"""The results place: how well saliency and readers agree, for whom, with what certainty, and on which photos."""
 
 from __future__ import annotations
 
@@ -6,37 +6,39 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.map_names import baseline_name, has_baselines
-from gui.results.cards import PlotCard, TableCard
-from gui.results.chips import Chip
+from gui.results.chip_row import ChipRow
 from gui.results.empty import EmptyResults, emptiness
-from gui.results.flow import FlowLayout
-from gui.results.kinds import WHOLE, kind_title, ordered_kinds, pair_of, parts_of
+from gui.results.frame import PhotoFrame
+from gui.results.group_page import GroupPage
 from gui.results.loading import Loaded, load
-from gui.results.numbers import counted, whole
-from gui.results.strata import OUTCOMES, Choice, available, fitting, settled
-from gui.results.titles import measure_titles, measure_tooltips, run_title
-from gui.results.trust_card import TrustCard
+from gui.results.notes import note, plan_tip
+from gui.results.page import Page
+from gui.results.page_row import PageRow
+from gui.results.pages import GALLERY, GROUPS, PAGES, page_info
+from gui.results.selection import Selection
+from gui.results.selection_line import SelectionLine
+from gui.results.strata import Choice, available, settled
 
 if TYPE_CHECKING:
-    from engine.tasks import RunSummary
     from gui.document import Document
     from gui.engine_thread import Watch
 
 REQUEST = "results"
-ROOM_FOR_BOTH = 900
+BUSY = "Working out the results…"
 
 
 class ResultsPlace(QWidget):
-    """Chips across the top, the plot, and the table of the same strata below it."""
+    """Names of pages and chips across the top, one page below them, and one selection that all pages share."""
 
     step_asked = Signal(str)
     export_asked = Signal(object)
     """The id of the run to export, or None for the latest."""
+    case_asked = Signal(str, str)
+    """Case and photo to open where people label."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,79 +49,69 @@ class ResultsPlace(QWidget):
         """Kinds of strata that the recipe and the plan do not name."""
         self._run_id: str | None = None
         self._stale = True
-        self._make_chips()
-        self._make_pages()
+        self._page = GROUPS
+        self._shown: dict[str, tuple[PhotoFrame, Choice]] = {}
+        """What each page shows at present."""
+        self.selection = Selection(self)
+        self.made: dict[str, Page] = {}
+        """Pages by name, those that were shown once."""
+        self._make_parts()
         self._place()
-        runs_and_plan = (document.runs_changed, document.plan_changed)
-        for signal in (document.opened, *runs_and_plan, document.models_changed, document.states_changed):
-            signal.connect(self.refresh)
-        document.trust_job.finished.connect(self.refresh)
-        document.trust_job.changed.connect(self._show_may_check)
-        document.closed.connect(self._forget)
+        self._wire()
 
-    def _make_chips(self) -> None:
-        self.run_chip = Chip("Run", "Which scoring is shown")
-        self.outcome_chip = Chip("Outcome", "Cases by whether the model's first diagnosis matches the reference")
-        self.measure_chip = Chip("Measure", "How agreement is measured")
-        self.baseline_chip = Chip("Baseline", "What a saliency map compares the photo with")
-        self.kind_chip = Chip("By", "How cases are grouped")
-        self.pair_chip = Chip("And", "By what each group is parted once more")
-        self.run_chip.chosen.connect(self._choose_run)
-        for chip in (self.outcome_chip, self.measure_chip, self.baseline_chip, self.kind_chip, self.pair_chip):
-            chip.chosen.connect(self._choose)
-
-    def _make_pages(self) -> None:
-        self.note = QLabel()
+    def _make_parts(self) -> None:
+        self.chips, self.page_row = ChipRow(), PageRow(PAGES)
+        self.note, self.selection_line = QLabel(), SelectionLine(self.selection)
         theme.set_role(self.note, "secondary")
-        self.plot_card, self.table_card, self.trust_card = PlotCard(), TableCard(), TrustCard()
-        self.trust_card.check_asked.connect(self._ask_check)
-        self.trust_card.unfolded.connect(self._share_room)
-        self.plot_card.row_chosen.connect(self.table_card.table.select_stratum)
-        self.table_card.export_asked.connect(self._ask_export)
+        self.groups = GroupPage(self.selection)
+        self.plot_card, self.table_card = self.groups.plot_card, self.groups.table_card
+        self.trust_card = self.groups.trust_card
         self.empty = EmptyResults()
-        self.empty.step_asked.connect(self.step_asked)
-        self._busy = QLabel("Working out the results…", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._busy = QLabel(BUSY, alignment=Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self._busy, "secondary")
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(theme.GAP)
-        self._split.setStyleSheet("QSplitter::handle { background: transparent; }")
-        self._split.addWidget(self.plot_card)
-        self._split.addWidget(self.table_card)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        self._figures = QWidget()
-        column = QVBoxLayout(self._figures)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        column.addWidget(self._split, 1)
-        column.addWidget(self.trust_card)
         self.pages = QStackedWidget()
-        for page in (self._busy, self.empty, self._figures):
+        for page in (self._busy, self.empty, self.groups):
             self.pages.addWidget(page)
 
     def _place(self) -> None:
         title = QLabel("Results")
         theme.set_role(title, "title")
         title.setFixedHeight(theme.CONTROL_HEIGHT)
-        self._chips = QWidget()
-        flow = FlowLayout(theme.GAP_SMALL, self._chips)
-        for chip in self._all_chips():
-            flow.addWidget(chip)
         head = QHBoxLayout()
         head.setSpacing(theme.GAP_LARGE)
-        head.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._chips, 1)
+        head.addWidget(title)
+        head.addWidget(self.page_row)
+        head.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(theme.GAP_LARGE)
+        below.addWidget(self.note, 1)
+        below.addWidget(self.selection_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP)
         column.setSpacing(theme.GAP_SMALL)
         column.addLayout(head)
-        column.addWidget(self.note)
+        column.addWidget(self.chips)
+        column.addLayout(below)
         column.addWidget(self.pages, 1)
 
-    def _all_chips(self) -> tuple[Chip, ...]:
-        grouping = (self.kind_chip, self.pair_chip)
-        return (self.run_chip, *grouping, self.outcome_chip, self.measure_chip, self.baseline_chip)
+    def _wire(self) -> None:
+        document = self._document
+        runs_and_plan = (document.runs_changed, document.plan_changed)
+        for signal in (document.opened, *runs_and_plan, document.models_changed, document.states_changed):
+            signal.connect(self.refresh)
+        document.trust_job.finished.connect(self.refresh)
+        document.trust_job.changed.connect(self._show_may_check)
+        document.closed.connect(self._forget)
+        document.reader_changed.connect(self._forget)
+        self.chips.run_chosen.connect(self._choose_run)
+        self.chips.chosen.connect(self._choose)
+        self.page_row.page_chosen.connect(self.show_page)
+        self.selection_line.gallery_asked.connect(self._show_gallery)
+        self.empty.step_asked.connect(self.step_asked)
+        self.groups.export_asked.connect(self._ask_export)
+        self.groups.check_asked.connect(self._ask_check)
+
+    # What is loaded
 
     def refresh(self) -> None:
         """Asks for the figures again, at once where the place is seen, else when it is next shown."""
@@ -131,14 +123,6 @@ class ResultsPlace(QWidget):
         super().showEvent(event)
         if self._stale:
             self._ask()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        """In a low window only one of the two tables is shown, so that neither is cut to a row or two."""
-        self.table_card.setVisible(self.height() >= ROOM_FOR_BOTH or not self.trust_card.is_unfolded)
 
     def _ask(self) -> None:
         project, reader, run_id = self._document.project, self._document.reader, self._run_id
@@ -152,30 +136,75 @@ class ResultsPlace(QWidget):
 
         self._document.helper.run(work, self._show, self._fail, title="Results", kind=REQUEST)
         if self._loaded is None:
-            self._show_page(self._busy)
+            self._busy.setText(BUSY)
+            self._show_widget(self._busy)
 
     def _show(self, loaded: Loaded) -> None:
         self._loaded = loaded
         empty = emptiness(loaded)
-        self.note.setText(_note(loaded) + _plan(loaded.summary))
-        self.note.setToolTip(_plan_tip(loaded.summary))
+        self.note.setText(note(loaded))
+        self.note.setToolTip(plan_tip(loaded.summary))
         if empty is not None:
+            self.selection.follow(None)
             self.empty.show_emptiness(empty)
-            self._show_page(self.empty)
+            self._show_widget(self.empty)
             return
         self._settle()
-        self._draw()
-        self._show_page(self._figures)
+        self.show_page(self._page)
 
     def _fail(self, sentence: str) -> None:
         self._busy.setText(sentence)
-        self._show_page(self._busy)
+        self._show_widget(self._busy)
 
-    def _show_page(self, page: QWidget) -> None:
-        full = page is self._figures
-        self._chips.setVisible(full)
-        self.note.setVisible(full)
-        self.pages.setCurrentWidget(page)
+    def _forget(self) -> None:
+        """The project is closed, or another reader reads: nothing of what was shown stays."""
+        self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
+        self._further = ()
+        self._shown.clear()
+        self.selection.follow(None)
+        for page in self.made.values():
+            page.forget()
+        self._show_widget(self._busy)
+
+    # Which page is shown
+
+    def show_page(self, name: str) -> None:
+        """Go to a page of the place; it is made when it is first shown."""
+        self._page = name
+        self.page_row.show_page(name)
+        self.selection_line.set_in_gallery(name == GALLERY)
+        if self._loaded is None or emptiness(self._loaded) is not None:
+            return
+        self.chips.follow(page_info(name).chips)
+        self._draw()
+        self._show_widget(self.groups if name == GROUPS else self._made_page(name))
+
+    def _made_page(self, name: str) -> Page:
+        if name not in self.made:
+            make = page_info(name).make
+            assert make is not None
+            self.made[name] = page = make(self._document, self.selection)
+            page.case_asked.connect(self.case_asked)
+            self.pages.addWidget(page)
+        return self.made[name]
+
+    def _show_widget(self, widget: QWidget) -> None:
+        full = widget not in (self._busy, self.empty)
+        for part in (self.chips, self.note, self.page_row):
+            part.setVisible(full)
+        self.pages.setCurrentWidget(widget)
+
+    def _show_gallery(self) -> None:
+        """The selected photos and no others."""
+        self.show_page(GALLERY)
+        self.made[GALLERY].show_selected()
+
+    # What is chosen
+
+    @property
+    def frame(self) -> PhotoFrame | None:
+        """The photos of the run under the chosen baseline."""
+        return self._loaded.frames.get(self._choice.baseline) if self._loaded else None
 
     def _settle(self) -> None:
         """Offers on the chips what the strata have."""
@@ -184,51 +213,33 @@ class ResultsPlace(QWidget):
         if not self._choice.baseline:
             first = summary.run.recipe.attribution.map_names[0]
             self._choice = dataclasses.replace(self._choice, baseline=first)
-        self._choice = choice = settled(self._choice, summary.strata)
-        self.run_chip.set_options({run.run_id: run_title(run) for run in self._loaded.runs}, summary.run.run_id)
-        self._offer_kinds(ordered_kinds(available(summary.strata, "stratum_kind")), choice.kind)
-        self.outcome_chip.set_options(OUTCOMES, choice.outcome)
-        measures = measure_titles(available(summary.strata, "measure"))
-        self.measure_chip.set_options(measures, choice.measure, measure_tooltips())
-        baselines = available(summary.strata, "baseline")
-        self.baseline_chip.set_options({name: baseline_name(name) for name in baselines}, choice.baseline)
-        self.baseline_chip.setVisible(has_baselines(baselines))
-
-    def _offer_kinds(self, kinds: list[str], chosen: str) -> None:
-        """Pairs are made of two chips; those that were asked for by the recipe or the plan are so as well."""
-        first, second = parts_of(chosen)
-        parts = ordered_kinds(list({part for kind in kinds for part in parts_of(kind) if part}))
-        self.kind_chip.set_options({kind: kind_title(kind) for kind in parts}, first)
-        others = {kind: kind_title(kind) for kind in parts if kind not in (first, WHOLE)}
-        self.pair_chip.set_options({"": "nothing", **others}, second)
-        self.pair_chip.setEnabled(first != WHOLE)
+        self._choice = settled(self._choice, summary.strata)
+        self.chips.offer(summary, self._loaded.runs, self.frame, self._choice)
+        self._choice = dataclasses.replace(self._choice, condition=self.chips.condition.value)
 
     def _draw(self) -> None:
-        assert self._loaded is not None and self._loaded.summary is not None
-        summary, choice = self._loaded.summary, self._choice
-        smallest = summary.run.recipe.analysis.smallest_stratum
-        strata = fitting(summary.strata, choice)
-        measure = measure_titles([choice.measure])[choice.measure]
-        self.plot_card.show_strata(strata, choice.kind, measure, smallest)
-        self.table_card.show_strata(strata, smallest)
-        self.trust_card.show_figures(self._loaded.trust, choice.baseline)
-        self._show_may_check()
+        """Brings the page that is shown in line with what was loaded and chosen."""
+        assert self._loaded is not None
+        frame = self.frame
+        self.selection.follow(frame)
+        if self._page == GROUPS:
+            self.groups.show_loaded(self._loaded, frame, self._choice)
+            self._show_may_check()
+        elif frame is not None:
+            page, what = self._made_page(self._page), (frame, self._choice)
+            if self._shown.get(self._page) != what:
+                self._shown[self._page] = what
+                page.show_frame(*what)
 
     def _choose(self) -> None:
         assert self._loaded is not None and self._loaded.summary is not None
         kinds = available(self._loaded.summary.strata, "stratum_kind")
-        self._choice = dataclasses.replace(
-            self._choice,
-            outcome=self.outcome_chip.value,
-            measure=self.measure_chip.value,
-            baseline=self.baseline_chip.value,
-            kind=pair_of(self.kind_chip.value, self.pair_chip.value, kinds),
-        )
+        self._choice = self.chips.choice(self._choice, kinds)
         if self._choice.kind not in kinds:
             self._further = (self._choice.kind,)
             self._ask()
             return
-        self._offer_kinds(ordered_kinds(kinds), self._choice.kind)
+        self.chips.offer_kinds(kinds, self._choice.kind)
         self._draw()
 
     def _choose_run(self, run_id: str) -> None:
@@ -248,50 +259,4 @@ class ResultsPlace(QWidget):
         self.step_asked.emit("check_trust")
 
     def _show_may_check(self) -> None:
-        self.trust_card.set_checkable(self._document.trust_job.may_start)
-
-    def _forget(self) -> None:
-        self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
-        self._further = ()
-        self._show_page(self._busy)
-
-
-def _note(loaded: Loaded) -> str:
-    open_ends = _open_ends(loaded.summary)
-    if loaded.completed is None:
-        excluded = f" · {whole(loaded.excluded)} excluded" if loaded.excluded else ""
-        return f"{counted(loaded.total, 'case')} · {counted(loaded.photos, 'photo')}{excluded}{open_ends}"
-    rest = "" if loaded.completed == loaded.total else " The others stay hidden until you have completed them."
-    based = f"Based on {whole(loaded.completed)} of {counted(loaded.total, 'case')} that you have completed."
-    return f"{based}{rest}{open_ends}"
-
-
-def _open_ends(summary: RunSummary | None) -> str:
-    """What keeps the figures from being the last word; nothing where all is scored and current."""
-    if summary is None:
-        return ""
-    flow = summary.flow
-    parts = {
-        "failed": flow.failed,
-        "not scored yet": flow.unscored,
-        "changed since they were scored": flow.stale,
-    }
-    told = [f"{counted(number, 'photo')} {what}" for what, number in parts.items() if number]
-    return "".join(f" · {part}" for part in told)
-
-
-def _plan(summary: RunSummary | None) -> str:
-    """Which plan is frozen, and whether the run is the planned one; empty where there is no plan."""
-    if summary is None or summary.plan is None:
-        return ""
-    frozen = summary.plan.frozen
-    other = " · this run is not the planned one" if summary.plan.deviations else ""
-    return f" · Plan {frozen.hash[:8]} of {frozen.act.time[:10]}{other}"
-
-
-def _plan_tip(summary: RunSummary | None) -> str:
-    if summary is None or summary.plan is None:
-        return ""
-    from engine.tasks.analysis_plans import plan_lines
-
-    return "\n".join(plan_lines(summary.plan))
+        self.groups.trust_card.set_checkable(self._document.trust_job.may_start)

@@ -89,6 +89,11 @@ class StrataPlot(QAbstractScrollArea):
         self.viewport().update()
         self.row_chosen.emit(row.name)
 
+    def let_go(self) -> None:
+        """No row is the current one any more."""
+        self._current = NO_ROW
+        self.viewport().update()
+
     def row_rect(self, position: int) -> QRectF:
         """Where a row lies in the viewport."""
         top = HEAD + position * self._row_height() - self.verticalScrollBar().value()

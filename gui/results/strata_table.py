@@ -6,7 +6,15 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -155,10 +163,12 @@ class StrataTable(QTableView):
     def select_stratum(self, name: str) -> None:
         """Selects the rows of a stratum and brings the first into view."""
         rows = self.strata_model.rows_of(name)
-        self.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        chosen = QItemSelection()
         for row in rows:
-            self.selectionModel().select(self.strata_model.index(row, 0), flags)
+            place = self.strata_model.index(row, 0)
+            chosen.select(place, place)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(chosen, flags)
         if rows:
             self.scrollTo(self.strata_model.index(rows[0], 0))
 

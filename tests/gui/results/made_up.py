@@ -12,7 +12,7 @@ from engine.recipe import Recipe, load_recipe
 from engine.statistics import Stratum
 from engine.statistics.analysis_plan import make_plan
 from engine.tasks.analysis_plans import PlanOfRun
-from engine.tasks.summaries import Flow
+from engine.tasks.summaries import Flow, PhotoResult
 
 CONDITIONS = (
     "Androgenetic Alopecia",
@@ -57,6 +57,7 @@ class MadeUpSummary:
     strata: tuple[Stratum, ...]
     flow: Flow
     plan: PlanOfRun | None = None
+    results: tuple[PhotoResult, ...] = ()
 
 
 def stratum(**fields: object) -> Stratum:

@@ -114,20 +114,20 @@ def test_empty_places_offer_the_next_step(
 def test_chips_change_plot_and_table_together(qtbot: QtBot, tasks: FakeTasks) -> None:
     shown = place(qtbot, FakeDocument(project(blinded=False)))
     model = shown.table_card.table.strata_model
-    choose(shown.kind_chip, "Skin type")
+    choose(shown.chips.kind, "Skin type")
     assert shown.plot_card.title.text() == "Agreement by skin type"
     assert {model.stratum_at(row).stratum for row in range(model.rowCount())} == {"I", "II", "III", "IV", "V", "VI"}
-    choose(shown.outcome_chip, "Incorrect")
+    choose(shown.chips.outcome, "Incorrect")
     assert {model.stratum_at(row).outcome for row in range(model.rowCount())} == {"incorrect"}
-    choose(shown.baseline_chip, "Black")
+    choose(shown.chips.baseline, "Black")
     assert {model.stratum_at(row).baseline for row in range(model.rowCount())} == {"black"}
-    assert shown.kind_chip.text() == "By: Skin type"
+    assert shown.chips.kind.text() == "By: Skin type"
 
 
 def test_another_run_is_asked_for(qtbot: QtBot, tasks: FakeTasks) -> None:
     document = FakeDocument(project(blinded=False))
     shown = place(qtbot, document)
-    choose(shown.run_chip, "sklesion Xception · 2026-12-01")
+    choose(shown.chips.run, "sklesion Xception · 2026-12-01")
     document.helper.work()
     assert tasks.asked[-1][0] == "run-2"
 
@@ -229,7 +229,7 @@ def test_checked_maps_are_told_in_a_sentence_and_a_table(qtbot: QtBot, tasks: Fa
     assert told[6][:4] == ["Taken away", "Pen mark, blurred", "change of probability", "−0.61"]
     assert told[6][5:] == ["12", "12", "0"]
     assert [row[7] for row in told if "filled in" in row[1] and "saliency" in row[1]] == ["12"]
-    choose(shown.baseline_chip, "Black")
+    choose(shown.chips.baseline, "Black")
     assert card.table.isVisible() and card.table.rowCount() == 24
 
 
@@ -251,13 +251,13 @@ def test_findings_are_read_again_when_a_check_has_ended(qtbot: QtBot, tasks: Fak
 def test_groups_are_parted_once_more(qtbot: QtBot, tasks: FakeTasks) -> None:
     document = FakeDocument(project(blinded=False))
     shown = place(qtbot, document)
-    assert shown.pair_chip.text() == "And: nothing"
-    choose(shown.pair_chip, "Sex")
+    assert shown.chips.pair.text() == "And: nothing"
+    choose(shown.chips.pair, "Sex")
     document.helper.work()
     assert tasks.kinds == [(), ("condition & sex",)]
     assert shown.plot_card.title.text() == "Agreement by condition and sex"
-    assert (shown.kind_chip.text(), shown.pair_chip.text()) == ("By: Condition", "And: Sex")
-    choose(shown.pair_chip, "nothing")
+    assert (shown.chips.kind.text(), shown.chips.pair.text()) == ("By: Condition", "And: Sex")
+    choose(shown.chips.pair, "nothing")
     assert shown.plot_card.title.text() == "Agreement by condition" and not document.helper.waiting
 
 
@@ -265,8 +265,8 @@ def test_a_pair_that_the_plan_names_is_found_either_way_round(qtbot: QtBot, task
     tasks.made = lambda: with_pairs(summary(), ("skin_type & sex",))
     document = FakeDocument(project(blinded=False))
     shown = place(qtbot, document)
-    choose(shown.kind_chip, "Sex")
-    choose(shown.pair_chip, "Skin type")
+    choose(shown.chips.kind, "Sex")
+    choose(shown.chips.pair, "Skin type")
     assert not document.helper.waiting
     assert shown.plot_card.title.text() == "Agreement by skin type and sex"
 
@@ -279,7 +279,7 @@ def test_planned_rows_are_marked_and_others_called_exploratory(qtbot: QtBot, tas
     table, titles = shown.table_card.table, [column.title for column in COLUMNS]
     assert not table.isColumnHidden(titles.index(PLAN))
     assert table.strata_model.index(0, titles.index(PLAN)).data() == "Planned"
-    choose(shown.kind_chip, "Age")
+    choose(shown.chips.kind, "Age")
     assert shown.plot_card.plan.text() == "Exploratory"
     assert table.strata_model.index(0, titles.index(PLAN)).data() == "Exploratory"
 

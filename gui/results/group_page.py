@@ -1,0 +1,101 @@
+"""The page of strata: the plot, the table of the same rows, and whether the maps can be trusted."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.results.cards import PlotCard, TableCard
+from gui.results.frame import PhotoFrame, Rows
+from gui.results.loading import Loaded
+from gui.results.selection import Selection
+from gui.results.strata import Choice, fitting
+from gui.results.titles import measure_titles
+from gui.results.trust_card import TrustCard
+
+ROOM_FOR_BOTH = 800
+"""Below this height only one of the two tables is shown."""
+
+
+class GroupPage(QWidget):
+    """Rows that are chosen select the photos of their strata."""
+
+    export_asked = Signal()
+    check_asked = Signal()
+
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._frame: PhotoFrame | None = None
+        self._kind = ""
+        self._selecting = False
+        self.plot_card, self.table_card, self.trust_card = PlotCard(), TableCard(), TrustCard()
+        self._place()
+        table = self.table_card.table
+        self.plot_card.row_chosen.connect(table.select_stratum)
+        table.selectionModel().selectionChanged.connect(self._select_photos)
+        selection.changed.connect(self._follow_selection)
+        self.trust_card.check_asked.connect(self.check_asked)
+        self.trust_card.unfolded.connect(self._share_room)
+        self.table_card.export_asked.connect(self.export_asked)
+
+    def _place(self) -> None:
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(theme.GAP)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        split.addWidget(self.plot_card)
+        split.addWidget(self.table_card)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP)
+        column.addWidget(split, 1)
+        column.addWidget(self.trust_card)
+
+    def show_loaded(self, loaded: Loaded, frame: PhotoFrame | None, choice: Choice) -> None:
+        """Show the strata of the choice; `frame` holds the photos behind them."""
+        assert loaded.summary is not None
+        self._frame, self._kind = frame, choice.kind
+        smallest = loaded.summary.run.recipe.analysis.smallest_stratum
+        strata = fitting(loaded.summary.strata, choice)
+        measure = measure_titles([choice.measure])[choice.measure]
+        self.plot_card.show_strata(strata, choice.kind, measure, smallest)
+        self.table_card.show_strata(strata, smallest)
+        self.trust_card.show_figures(loaded.trust, choice.baseline)
+
+    def _select_photos(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        """What the rows of the table stand for."""
+        if self._frame is None or self._selecting:
+            return
+        self._selecting = True
+        self._selection.set(self._photos_of_rows(self._frame))
+        self._selecting = False
+
+    def _photos_of_rows(self, frame: PhotoFrame) -> Rows:
+        table = self.table_card.table
+        chosen = [table.strata_model.stratum_at(index.row()) for index in table.selectionModel().selectedRows()]
+        rows = np.zeros(len(frame), dtype=np.bool_)
+        for stratum in chosen:
+            rows |= frame.strata(self._kind).are(stratum.stratum) & frame.fitting(stratum.outcome)
+        return rows
+
+    def _follow_selection(self) -> None:
+        """Rows whose photos are not what is selected any more are let go of."""
+        if not self._selecting:
+            self._selecting = True
+            self.table_card.table.clearSelection()
+            self.plot_card.plot.let_go()
+            self._selecting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """In a low window only one of the two tables is shown, so that neither is cut to a row or two."""
+        self.table_card.setVisible(self.height() >= ROOM_FOR_BOTH or not self.trust_card.is_unfolded)
