@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.errors import ProjectError
 from engine.project import Project
-from engine.recipe import load_recipe
+from engine.recipe import recipe_from_json
 from gui.actions import ACTIONS, MENUS
 from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
 from gui.document import Document
@@ -77,7 +77,7 @@ def test_the_map_refines_while_it_is_computed(
     qtbot: QtBot, window: Window, hand: Hand, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("engine.pipeline.explaining.SECONDS_BETWEEN_PARTIALS", 0.0)
-    window.document.set_recipe(load_recipe("paper"))
+    window.document.set_recipe(recipe_from_json('{"attribution": {"rule": "right", "steps": 300}}'))
     seen: list[tuple[bool, int, float]] = []
     explaining = window.document.explaining
 
