@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import math
 import warnings
 
@@ -38,6 +39,32 @@ def test_mass_rank_and_pointing_are_those_of_quantus_where_it_is_right() -> None
             (expected,) = kind.evaluate_batch(**batch)
             tolerance = 1e-6 if name == "mass_accuracy" else 1e-12
             assert found[name] == pytest.approx(float(expected), abs=tolerance), name
+
+
+def test_overlaps_are_those_of_the_isic_challenge_where_it_does_not_give_points_away() -> None:
+    """An empty ROI or region has a full mark there; here it is undefined."""
+    pytest.importorskip("isic_challenge_scoring")
+    confusion = importlib.import_module("isic_challenge_scoring.confusion")
+    metrics = importlib.import_module("isic_challenge_scoring.metrics")
+    names = {
+        "iou": metrics.binary_jaccard,
+        "dice": metrics.binary_dice,
+        "roi_coverage": metrics.binary_sensitivity,
+        "saliency_coverage": metrics.binary_ppv,
+    }
+    random = np.random.default_rng(43)
+    given_away = 0
+    for _ in range(CASES):
+        saliency_map, region, roi = random_pair(random)
+        found = compare(saliency_map, region, roi).measures
+        counts = confusion.create_binary_confusion_matrix(roi, region)
+        for name, formula in names.items():
+            if roi.any() and region.any():
+                assert found[name] == pytest.approx(float(formula(counts)), abs=1e-12), name
+            else:
+                given_away += formula(counts) == 1.0
+                assert math.isnan(found[name])
+    assert given_away > 0
 
 
 def test_alpha_is_that_of_the_krippendorff_package() -> None:
