@@ -181,6 +181,16 @@ ACTIONS = (
         "project",
         True,
     ),
+    Action(
+        "findings_place",
+        "Findings",
+        ("Ctrl+3",),
+        "What stands out, and what people made of it",
+        "ph.lightbulb",
+        "View",
+        "project",
+        True,
+    ),
     Action("dark", "Dark", (), "", "ph.moon", "View", "", True),
     Action("light", "Light", (), "", "ph.sun", "View", "", True),
     Action(
@@ -220,7 +230,11 @@ class Actions(QObject):
         self._rows = {row.name: row for row in ACTIONS}
         self._groups = [
             self._exclusive(window, names)
-            for names in (tuple(row.name for row in TOOLS), ("label_place", "results_place"), ("dark", "light"))
+            for names in (
+                tuple(row.name for row in TOOLS),
+                ("label_place", "results_place", "findings_place"),
+                ("dark", "light"),
+            )
         ]
         self.labels: list[QAction] = []
         self._window = window

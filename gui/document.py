@@ -21,6 +21,7 @@ from gui.trust_job import TrustJob
 if TYPE_CHECKING:
     from engine.datasets import ImportReport, ImportRequest
     from engine.explanation import CaseExplanation
+    from engine.findings import Finding
     from engine.project import Project, StoredModel
     from engine.project.edits import Edit
     from engine.project.values import Relinked
@@ -43,6 +44,7 @@ class Document(Browsing):
     imported = Signal(object)
     scoring_changed = Signal()
     plan_changed = Signal()
+    findings_changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
@@ -176,6 +178,12 @@ class Document(Browsing):
         if self.project and not self.read_only:
             project, reader = self.project, self.reader
             self.saving.write(lambda: project.freeze_plan(content, reader), self.plan_changed.emit)
+
+    def save_finding(self, finding: Finding) -> None:
+        """Keep a new finding, or a new version of one."""
+        if self.project and not self.read_only:
+            project, reader = self.project, self.reader
+            self.saving.write(lambda: project.save_finding(finding, reader), self.findings_changed.emit)
 
     def _set_excluded(self, case_id: str, reason: str | None) -> None:
         if self.project and not self.read_only:

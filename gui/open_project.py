@@ -31,6 +31,8 @@ class ProjectHolder(QObject):
 
     opening = Signal(str)
     opened = Signal()
+    closing = Signal()
+    """The project is about to be let go: what is half typed still belongs to it."""
     closed = Signal()
     cases_changed = Signal()
     states_changed = Signal()
@@ -95,6 +97,7 @@ class ProjectHolder(QObject):
         """Let go of the project; what is still to be written is written first."""
         if self.project is None:
             return
+        self.closing.emit()
         for thread in (self.engine, self.helper, self.decoder):
             thread.cancel_all()
         self.explaining.hide()

@@ -21,7 +21,7 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 1, theme.GAP_SMALL)
         column.setSpacing(theme.GAP_SMALL)
-        for name in ("label_place", "results_place"):
+        for name in ("label_place", "results_place", "findings_place"):
             column.addWidget(_place_button(actions[name]))
         column.addStretch(1)
         column.addWidget(self._settings(actions))

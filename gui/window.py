@@ -23,6 +23,7 @@ from gui.reader_dialogues import ReaderDialogues
 from gui.start import StartPage
 
 if TYPE_CHECKING:
+    from gui.findings.place import FindingsPlace
     from gui.label_place import LabelPlace
     from gui.results.place import ResultsPlace
 
@@ -43,6 +44,7 @@ class Window(QMainWindow):
         self.start = StartPage(document, self.actions_table)
         self.label_place: LabelPlace | None = None
         self.results_place: ResultsPlace | None = None
+        self.findings_place: FindingsPlace | None = None
         self._place()
         self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
         self._wire()
@@ -85,6 +87,7 @@ class Window(QMainWindow):
             ("jobs", self._toggle_jobs),
             ("label_place", self.show_label_place),
             ("results_place", self.show_results_place),
+            ("findings_place", self.show_findings_place),
             ("check_trust", self._check_trust),
             ("dark", self._use_dark),
             ("light", self._use_light),
@@ -152,6 +155,18 @@ class Window(QMainWindow):
         if case_id in self.document.places:
             self.show_label_place()
             self.document.show_case(case_id, photo_id)
+
+    def show_findings_place(self) -> None:
+        """Go to the place of what people make of figures."""
+        if self.findings_place is None:
+            from gui.findings.place import FindingsPlace
+
+            self.findings_place = FindingsPlace(self.document)
+            self.findings_place.step_asked.connect(self._take_step)
+            self.places.addWidget(self.findings_place)
+        self.places.setCurrentWidget(self.findings_place)
+        self.actions_table["findings_place"].setChecked(True)
+        self._show_state()
 
     def _take_step(self, name: str) -> None:
         """An empty place offers the next step by the name of its action."""

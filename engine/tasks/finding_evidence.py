@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
+from engine.finding_words import causal_words, surprise_title, surprise_words
 from engine.findings import Finding, Origin, new_finding_id
 from engine.project import KeptFinding, Project, Run
 from engine.recipe import Analysis
 from engine.surprises import Surprise
-from engine.tasks.finding_words import causal_words, surprise_title, surprise_words
 from engine.tasks.summaries import RunSummary, run_summary
 from engine.tasks.surprise_rows import rows_of_surprises
 from engine.tasks.trust_rows import trust_of_run

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from engine.finding_words import stratum_words, surprise_title, surprise_words
 from engine.findings import Finding, from_json, to_json
 from engine.project import Act, KeptFinding
 from engine.recipe import Analysis
 from engine.surprises import Surprise
 from engine.tasks.finding_evidence import RunEvidence, candidates, causal_sentences, finding_from, origin_of
-from engine.tasks.finding_words import stratum_words, surprise_title, surprise_words
 from engine.trust.values import PhotoTrust, TrustFinding
 
 RULER = Surprise(

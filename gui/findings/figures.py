@@ -1,0 +1,84 @@
+"""The figures of a surprise: as they are now, beside what they were when the finding was made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from gui import theme
+from gui.panels.parts import clear
+from gui.results.numbers import UNDEFINED, interval, two_digits, whole
+
+if TYPE_CHECKING:
+    from engine.findings import Origin
+    from engine.surprises import Surprise
+
+    Figures = Origin | Surprise
+
+GONE = "The run has no such figures: the label is not marked in these cases, or they are not scored."
+
+
+def _ratio(found: Figures) -> str:
+    ends = interval(found.ci_low, found.ci_high)
+    return two_digits(found.enrichment) + ("" if ends == UNDEFINED else f" ({ends})")
+
+
+def _p(found: Figures) -> str:
+    return "below 0.001" if found.p_adjusted < 0.001 else two_digits(found.p_adjusted)
+
+
+ROWS: tuple[tuple[str, str, Callable[[Figures], str]], ...] = (
+    (
+        "Share of saliency",
+        "Of the saliency outside the region of interest, how much lies on the label; mean over cases",
+        lambda found: theme.percent(found.saliency_share),
+    ),
+    (
+        "Share of area",
+        "Of the area outside the region of interest, how much the label covers; mean over cases",
+        lambda found: theme.percent(found.area_share),
+    ),
+    ("Enrichment (95 % interval)", "Share of saliency by share of area; 1 is chance; patients are the units", _ratio),
+    ("Adjusted p", "Of an enrichment of 1, corrected for all labels and groups that were looked at", _p),
+    ("Photos", "On which the label is marked", lambda found: whole(found.n_photos)),
+    ("Cases", "Of these photos", lambda found: whole(found.n_cases)),
+    ("Patients", "Of these cases", lambda found: whole(found.n_patients)),
+)
+
+
+class FigureTable(QWidget):
+    """A small table without lines; screen readers hear each figure with its name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.GAP_HUGE)
+        self._grid.setVerticalSpacing(theme.GRID)
+        self._grid.setColumnStretch(3, 1)
+
+    def show_figures(self, columns: dict[str, Figures]) -> None:
+        """Replace the columns, each under its title."""
+        clear(self._grid)
+        for place, title in enumerate(columns, start=1):
+            head = QLabel(title)
+            theme.set_role(head, "small")
+            self._grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignRight)
+        for line, (name, tip, text) in enumerate(ROWS, start=1):
+            said = QLabel(name)
+            said.setToolTip(tip)
+            theme.set_role(said, "secondary")
+            self._grid.addWidget(said, line, 0)
+            for place, (title, found) in enumerate(columns.items(), start=1):
+                figure = QLabel(text(found))
+                figure.setAccessibleName(f"{name}, {title}: {figure.text()}")
+                self._grid.addWidget(figure, line, place, Qt.AlignmentFlag.AlignRight)
+
+    def text_at(self, line: int, column: int) -> str:
+        """What a cell says."""
+        item = self._grid.itemAtPosition(line, column)
+        label = item.widget() if item else None
+        return label.text() if isinstance(label, QLabel) else ""
