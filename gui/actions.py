@@ -218,6 +218,7 @@ ACTIONS = (
     Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
     Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
 )
+PLACES = ("label_place", "results_place", "findings_place")
 MENUS = ("Project", "Edit", "Case", "Draw", "View", "Model", "Help")
 
 
@@ -229,12 +230,7 @@ class Actions(QObject):
         self._made = {row.name: _made(row, window) for row in ACTIONS}
         self._rows = {row.name: row for row in ACTIONS}
         self._groups = [
-            self._exclusive(window, names)
-            for names in (
-                tuple(row.name for row in TOOLS),
-                ("label_place", "results_place", "findings_place"),
-                ("dark", "light"),
-            )
+            self._exclusive(window, names) for names in (tuple(row.name for row in TOOLS), PLACES, ("dark", "light"))
         ]
         self.labels: list[QAction] = []
         self._window = window

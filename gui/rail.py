@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import Actions
+from gui.actions import PLACES, Actions
 from gui.panels.parts import described, named
 
 
@@ -21,7 +21,7 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 1, theme.GAP_SMALL)
         column.setSpacing(theme.GAP_SMALL)
-        for name in ("label_place", "results_place", "findings_place"):
+        for name in PLACES:
             column.addWidget(_place_button(actions[name]))
         column.addStretch(1)
         column.addWidget(self._settings(actions))
