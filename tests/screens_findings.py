@@ -1,0 +1,122 @@
+"""The place of findings: a candidate, a finding with its history, a new one, empty, hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from engine.findings import Finding
+from engine.project import Project
+from gui.findings.place import FindingsPlace
+from tests.screens_stage import Stage, settle, wait_until
+
+OWN = Finding(
+    "own",
+    "Dark skin is hardly there.\nSix cases of Fitzpatrick V and VI together: nothing can be said of them.",
+    kind="data_gap",
+    severity="high",
+    action="collect",
+)
+REVIEWER = "second reader"
+
+
+def candidate(stage: Stage) -> QWidget:
+    """The likeliest surprise, of which no finding was made yet."""
+    place = _open(stage)
+    if place.candidates.rows_model.rows:
+        place.candidates.went.emit(place.candidates.rows_model.rows[0].key)
+        place.candidates.go_to(place.candidates.rows_model.rows[0].key)
+    _wait_for_pictures(place)
+    return stage.window
+
+
+def finding(stage: Stage) -> QWidget:
+    """A finding made of it and changed by somebody else, its history unfolded; a second one beside it."""
+    place = _open(stage)
+    project = stage.window.document.project
+    assert project is not None
+    if not project.findings():
+        project.save_finding(OWN, stage.window.document.reader).result()
+        if place.candidates.rows_model.rows:
+            place.candidates.taken.emit(place.candidates.rows_model.rows[0].key)
+            wait_until(lambda: len(project.findings()) == 2)
+            _review(project)
+        stage.window.document.findings_changed.emit()
+    made = project.findings()[-1].finding
+    wait_until(lambda: any(row.key == made.finding_id for row in place.findings.rows_model.rows))
+    settle()
+    place.findings.go_to(made.finding_id)
+    place.findings.went.emit(made.finding_id)
+    place.page.history.button.setChecked(True)
+    _wait_for_pictures(place)
+    return stage.window
+
+
+def own(stage: Stage) -> QWidget:
+    """A finding that stands on no figures."""
+    finding(stage)
+    place = stage.window.findings_place
+    assert place is not None
+    place.findings.go_to(OWN.finding_id)
+    place.findings.went.emit(OWN.finding_id)
+    settle()
+    return stage.window
+
+
+def new(stage: Stage) -> QWidget:
+    """A finding that is being written."""
+    place = _open(stage)
+    place.new.click()
+    QTest.keyClicks(place.page.form.text, "Bandages are always")
+    stage.undo += [place.page.form.text.clear, stage.window.document.close]
+    settle()
+    return stage.window
+
+
+def empty(stage: Stage) -> QWidget:
+    """A project without photos."""
+    _open(stage, empty=True)
+    return stage.window
+
+
+def hidden(stage: Stage) -> QWidget:
+    """A blinded project in which nothing is scored."""
+    stage.open(stage.blind)
+    stage.window.show_findings_place()
+    settle(1.0)
+    return stage.window
+
+
+SCENES: dict[str, Callable[[Stage], QWidget]] = {
+    "findings-candidate": candidate,
+    "findings-page": finding,
+    "findings-own": own,
+    "findings-new": new,
+    "findings-empty": empty,
+    "findings-blind": hidden,
+}
+
+
+def _open(stage: Stage, empty: bool = False) -> FindingsPlace:
+    stage.open(stage.empty if empty else stage.scored)
+    stage.window.show_findings_place()
+    place = stage.window.findings_place
+    assert place is not None
+    wait_until(lambda: place.pages.currentIndex() != 0 and not stage.window.document.helper.busy)
+    return place
+
+
+def _review(project: Project) -> None:
+    kept = project.findings()[-1].finding
+    said = replace(kept, status="confirmed", severity="high", action="augment")
+    project.save_finding(
+        replace(said, text=f"{kept.text}\nOne of the hospitals always lays a ruler."), REVIEWER
+    ).result()
+
+
+def _wait_for_pictures(place: FindingsPlace) -> None:
+    wait_until(lambda: all(thumb.picture for thumb in place.page.gallery.thumbs.values()))
+    settle()
