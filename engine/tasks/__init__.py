@@ -11,6 +11,7 @@ from engine.tasks.model_source import card_of
 from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
 from engine.tasks.packages import merge_packages, write_package
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
+from engine.tasks.reader_rows import rows_of_readers
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.study import name_coordinator, protocol_lines, reader_lines, set_protocol
 from engine.tasks.summaries import Flow, RunSummary, run_summary
@@ -61,6 +62,7 @@ __all__ = [
     "protocol_lines",
     "read_data",
     "reader_lines",
+    "rows_of_readers",
     "run_summary",
     "score",
     "set_protocol",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gui import theme
 from gui.results.chips import Chip
+from gui.results.human import HumanRange
 from gui.results.kinds import kind_phrase
 from gui.results.marks import draw_marker, outcome_color
 from gui.results.strata import ORDERED_KINDS, ORDERS, Order, plan_words, plot_rows
@@ -94,7 +95,9 @@ class PlotCard(QFrame):
         column.addWidget(self._words)
         column.addWidget(self.plot, 1)
 
-    def show_strata(self, strata: Sequence[Stratum], kind: str, measure: str, smallest: int) -> None:
+    def show_strata(
+        self, strata: Sequence[Stratum], kind: str, measure: str, smallest: int, human: HumanRange | None = None
+    ) -> None:
         """Replaces the rows; the order that was chosen stays, unless the groups have an order of their own."""
         self._strata, self._measure, self._smallest = tuple(strata), measure, smallest
         if kind != self._kind:
@@ -103,7 +106,9 @@ class PlotCard(QFrame):
         self.title.setText(f"Agreement {kind_phrase(kind)}")
         self.plan.setText(plan_words([stratum for row in plot_rows(strata) for stratum in row.strata]))
         self.plot.setAccessibleName(f"{self.title.text()}, plot")
-        self._words.setText(PLOT_WORDS.format(measure=measure, n=smallest))
+        self.plot.show_human(human)
+        words = PLOT_WORDS.format(measure=measure, n=smallest)
+        self._words.setText(f"{words}; {human.words}" if human else words)
         self._arrange(self.order.value)
 
     def _arrange(self, order: str) -> None:

@@ -64,7 +64,7 @@ class GroupPage(QWidget):
         smallest = loaded.summary.run.recipe.analysis.smallest_stratum
         strata = fitting(loaded.summary.strata, choice)
         measure = measure_titles([choice.measure])[choice.measure]
-        self.plot_card.show_strata(strata, choice.kind, measure, smallest)
+        self.plot_card.show_strata(strata, choice.kind, measure, smallest, loaded.humans.get(choice.measure))
         self.table_card.show_strata(strata, smallest)
         self.trust_card.show_figures(loaded.trust, choice.baseline)
 

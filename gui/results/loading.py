@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from gui.results.frame import PhotoFrame, photo_frames
+from gui.results.human import HumanRange, human_ranges
 from gui.results.trust_figures import TrustFigures, trust_figures
 from gui.results.visible import visible_cases
 
@@ -26,6 +27,7 @@ class Loaded:
         runs: newest first.
         trust: what the checks of the run's maps found; `None` where nothing was checked.
         frames: its photos, by baseline.
+        humans: how well readers agree with each other, by measure.
     """
 
     summary: RunSummary | None
@@ -37,6 +39,7 @@ class Loaded:
     excluded: int
     trust: TrustFigures | None = None
     frames: Mapping[str, PhotoFrame] = field(default_factory=lambda: MappingProxyType({}))
+    humans: Mapping[str, HumanRange] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ...] = ()) -> Loaded:
@@ -63,6 +66,7 @@ def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ..
         excluded=len(cases) - len(counting),
         trust=trust_figures(project, summary.run, seen) if summary else None,
         frames=_frames(summary) if summary else MappingProxyType({}),
+        humans=human_ranges(summary) if summary else MappingProxyType({}),
     )
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from gui import theme
 from gui.results.axis import Axis, axis_over
 from gui.results.describe import describe_row
+from gui.results.human import HumanRange
 from gui.results.marks import RADIUS, draw_marker, draw_stratum, outcome_color, places
 from gui.results.numbers import whole
 from gui.results.strata import PlotRow, small_reason
@@ -36,6 +37,7 @@ NAME_SHARE = 0.3
 COUNT_WIDTH = 44
 NAME_GAP = 14
 NO_ROW = -1
+HUMAN_OPACITY, NARROWEST_BAND = 0.22, 2.0
 
 
 class StrataPlot(QAbstractScrollArea):
@@ -48,6 +50,7 @@ class StrataPlot(QAbstractScrollArea):
         self._rows: tuple[PlotRow, ...] = ()
         self._smallest = 1
         self._measure = ""
+        self._human: HumanRange | None = None
         self._current = NO_ROW
         self._hovered = NO_ROW
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -66,6 +69,11 @@ class StrataPlot(QAbstractScrollArea):
         self._current = self._hovered = NO_ROW
         self.setAccessibleDescription(f"{len(self._rows)} rows; arrow keys move through them.")
         self._fit_scroll_bar()
+        self.viewport().update()
+
+    def show_human(self, human: HumanRange | None) -> None:
+        """Replaces the band of the readers' agreement with each other; `None` where no two read the same photos."""
+        self._human = human
         self.viewport().update()
 
     @property
@@ -113,10 +121,18 @@ class StrataPlot(QAbstractScrollArea):
             if not self._rows:
                 return
             axis = self._axis()
+            self._draw_human(painter, axis)
             self._draw_grid(painter, axis)
             painter.setClipRect(QRectF(0, HEAD, self.viewport().width(), self._rows_height()))
             for position in self._visible_positions():
                 self._draw_row(painter, position, axis)
+
+    def _draw_human(self, painter: QPainter, axis: Axis) -> None:
+        if self._human is not None:
+            left, right = axis.x(self._human.low), axis.x(self._human.high)
+            color = theme.color("human")
+            color.setAlphaF(HUMAN_OPACITY)
+            painter.fillRect(QRectF(left, HEAD, max(right - left, NARROWEST_BAND), self._rows_height()), color)
 
     def _draw_grid(self, painter: QPainter, axis: Axis) -> None:
         bottom = HEAD + self._rows_height()
@@ -170,6 +186,7 @@ class StrataPlot(QAbstractScrollArea):
             for stratum in row.strata
             for value in (stratum.mean, stratum.ci_low, stratum.ci_high, stratum.chance)
         ]
+        values += [self._human.low, self._human.high] if self._human else []
         return axis_over(values, left, self._count_left() - NAME_GAP)
 
     def _name_width(self) -> float:
