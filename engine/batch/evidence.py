@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.explanation import PhotoExplanation
+from engine.grid import ScoreGrid
 from engine.project import CONSENSUS, Reading
 from engine.project.readings import consensus_revision
 from engine.recipe import Recipe
@@ -21,12 +22,26 @@ if TYPE_CHECKING:
 Masks = dict[str, NDArray[np.bool_]]
 
 
-def rois_of(shown: PhotoExplanation, readings: Mapping[str, Reading], recipe: Recipe) -> Masks:
+class OnGrid(Protocol):
+    """A photo with its score grid, explained or not."""
+
+    @property
+    def photo_id(self) -> str:
+        """Of the photo."""
+        ...
+
+    @property
+    def grid(self) -> ScoreGrid:
+        """Of the photo."""
+        ...
+
+
+def rois_of(shown: OnGrid, readings: Mapping[str, Reading], recipe: Recipe) -> Masks:
     """The ROIs of the photo on its score grid: each reader's, and the consensus, which a settled one replaces."""
     return with_consensus(own_rois(shown, readings), recipe)
 
 
-def own_rois(shown: PhotoExplanation, readings: Mapping[str, Reading]) -> Masks:
+def own_rois(shown: OnGrid, readings: Mapping[str, Reading]) -> Masks:
     """The ROI of each reader who read the photo, and under `ADJUDICATED` the one that was settled."""
     return {
         reader: _cells(shown, reading.regions[shown.photo_id], LESION)
@@ -65,6 +80,6 @@ def revision_of(reader: str | None, photo_id: str, readings: Mapping[str, Readin
     )
 
 
-def _cells(shown: PhotoExplanation, regions: Sequence[Region], label: str) -> NDArray[np.bool_]:
+def _cells(shown: OnGrid, regions: Sequence[Region], label: str) -> NDArray[np.bool_]:
     grid = shown.grid
     return grid.inside(rasterise_label(regions, label, grid.photo_width, grid.photo_height))

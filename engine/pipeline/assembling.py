@@ -29,7 +29,7 @@ def assemble(
     target = target_index(recipe.target, card, probabilities, case)
     photos = {
         photo.photo_id: tuple(
-            _photo_explanation(photo, index, card, baseline, maps, recipe)
+            photo_explanation(photo, index, card, baseline, maps, recipe)
             for baseline, maps in zip(recipe.attribution.map_names, attributed, strict=False)
         )
         for index, photo in enumerate(case.photos)
@@ -38,9 +38,10 @@ def assemble(
     return CaseExplanation(case.case_id, card.classes, probabilities, card.classes[target], ranked, photos, done, notes)
 
 
-def _photo_explanation(
+def photo_explanation(
     photo: Photo, index: int, card: ModelCard, baseline: str, attributed: AttributedCase, recipe: Recipe
 ) -> PhotoExplanation:
+    """Map and region of the case's photo at `index`."""
     from engine.segmentation import image_segments, reduce_channels, segment, smooth
 
     geometry = Geometry(photo.width, photo.height, card.input.width, card.input.height, card.input.fit)
