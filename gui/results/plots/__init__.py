@@ -1,0 +1,1 @@
+"""Plots of photos that answer each other: what is selected in one is marked in all."""

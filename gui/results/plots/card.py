@@ -1,0 +1,100 @@
+"""What surrounds a plot: its title, what it says of itself, its chips, and the ways to a file and to more room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+
+from engine.errors import SpotcheckError
+from gui import theme
+from gui.panels.parts import described
+from gui.results.chips import Chip
+from gui.results.plots.surface import PlotSurface
+
+SVG, CSV = "svg", "csv"
+FILTERS = {SVG: "Drawing (*.svg)", CSV: "Table (*.csv)"}
+
+
+class ViewCard(QFrame):
+    """One plot with its head."""
+
+    enlarge_asked = Signal()
+
+    def __init__(self, name: str, title: str, plot: PlotSurface, chips: Sequence[Chip]) -> None:
+        super().__init__()
+        theme.set_property(self, "card", "outline")
+        self._name, self._folder = name, Path()
+        self.plot = plot
+        self.title, self._words = QLabel(title), QLabel()
+        theme.set_role(self.title, "title")
+        theme.set_role(self._words, "small")
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._make_buttons()
+        head = QHBoxLayout()
+        head.setSpacing(theme.GRID)
+        head.addWidget(self.title)
+        head.addSpacing(theme.GAP_SMALL)
+        for chip in chips:
+            head.addWidget(chip)
+        head.addStretch(1)
+        head.addWidget(self.enlarge)
+        head.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP_SMALL, theme.GRID)
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self._words)
+        column.addWidget(plot, 1)
+
+    def _make_buttons(self) -> None:
+        title = self.title.text()
+        self.enlarge = described(QToolButton(), f"Give “{title}” the whole page, and back", f"Enlarge {title}")
+        self.enlarge.setIcon(theme.icon("ph.arrows-out"))
+        self.enlarge.setCheckable(True)
+        self.enlarge.toggled.connect(self._ask_enlarge)
+        self.export = described(QToolButton(), f"Save “{title}” as a drawing or a table", f"Save {title}")
+        self.export.setIcon(theme.icon("ph.export"))
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.export)
+        menu.addAction("Drawing (SVG)…").triggered.connect(self._ask_svg)
+        menu.addAction("Figures (CSV)…").triggered.connect(self._ask_csv)
+        self.export.setMenu(menu)
+
+    def say(self, words: str) -> None:
+        """What the plot shows, and of how many; long ones are whole in the tooltip."""
+        self._words.setText(words)
+        self._words.setToolTip(words)
+
+    def save(self, path: Path) -> None:
+        """Writes the plot, as its file's name asks; says so, or why not."""
+        from gui.results.plots.export import write_csv, write_svg
+
+        try:
+            if path.suffix == f".{CSV}":
+                write_csv(self.plot, path)
+            else:
+                write_svg(self.plot, path, self.title.text())
+        except SpotcheckError as error:
+            self.say(str(error))
+            return
+        self.say(f"Written to {path.name}.")
+
+    def _ask_enlarge(self) -> None:
+        self.enlarge_asked.emit()
+
+    def _ask_svg(self) -> None:
+        self._ask(SVG)
+
+    def _ask_csv(self) -> None:
+        self._ask(CSV)
+
+    def _ask(self, kind: str) -> None:
+        proposed = str(self._folder / f"{self._name}.{kind}")
+        path, _ = QFileDialog.getSaveFileName(self, f"Save {self.title.text()}", proposed, FILTERS[kind])
+        if path:
+            chosen = Path(path) if Path(path).suffix else Path(path).with_suffix(f".{kind}")
+            self._folder = chosen.parent
+            self.save(chosen)

@@ -1,0 +1,424 @@
+"""Histograms or violins of the chosen measure, a band a stratum: correct above the line, incorrect below it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from gui import theme
+from gui.results.marks import draw_marker, outcome_color
+from gui.results.numbers import counted, two_digits, whole
+from gui.results.plots import language
+from gui.results.plots.bands import Bands, Smoothed, smoothed
+from gui.results.plots.scales import Scale, scale_over
+from gui.results.plots.surface import Mask, PlotSurface, Table
+
+Floats = NDArray[np.float64]
+
+HISTOGRAM, VIOLIN = "histogram", "violin"
+LEAST_BAND = 42.0
+GAP = 3.0
+SIDE = 12.0
+COUNT = 46.0
+LONGEST_NAME = 0.3
+WAYS = {"correct": (-1,), "incorrect": (1,), "all": (-1, 1)}
+"""To which side of the line an outcome is drawn: -1 is up."""
+SIGN = 3.2
+
+
+class DistributionPlot(PlotSurface):
+    """Drag over bands and values to select; from the axis on, in all bands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Distribution", parent)
+        self._bands: Bands | None = None
+        self._smooth: Smoothed | None = None
+        self._title, self._name, self._smallest = "", "", 1
+        self._form = HISTOGRAM
+        self._item: tuple[int, int] | None = None
+        self._hovered: tuple[int, int] | None = None
+
+    def show_bands(self, bands: Bands, name: str, title: str, smallest: int) -> None:
+        """Replaces what is drawn; strata under `smallest` cases are greyed."""
+        self._bands, self._smooth, self._name, self._title, self._smallest = bands, None, name, title, smallest
+        self._counts, self._cases = bands.counts(), bands.numbers_of_cases()
+        self._item = self._hovered = None
+        self.setAccessibleName(f"Distribution of {title} in {counted(len(bands.names), 'group')}")
+        self._fit_scroll_bar()
+        self.tell()
+        self.redraw()
+
+    def show_form(self, form: str) -> None:
+        """Histogram or violin."""
+        self._form = form
+        self.tell()
+        self.redraw()
+
+    @property
+    def bandwidths(self) -> list[float]:
+        """Of the violins that are drawn; empty for histograms."""
+        if self._bands is None or self._form == HISTOGRAM:
+            return []
+        return self._all_smooth().bandwidths
+
+    def area_in(self, box: QRectF) -> QRectF:
+        right = SIDE + COUNT * max(1, len(self._outcomes()))
+        return box.adjusted(SIDE + self._name_width() + 8, 20, -right, -language.BOTTOM)
+
+    def whole_size(self) -> QSize:
+        bands = len(self._bands.names) if self._bands else 0
+        tall = int(20 + language.BOTTOM + LEAST_BAND * bands)
+        return self.viewport().size().expandedTo(QSize(1, tall))
+
+    def scale(self, area: QRectF) -> Scale:
+        """The axis of the values."""
+        assert self._bands is not None
+        edges = self._bands.edges
+        return scale_over(float(edges[0]), float(edges[-1]), area.left(), area.right())
+
+    def band_box(self, band: int, area: QRectF) -> QRectF:
+        """Where a band lies."""
+        height = self._band_height(area)
+        top = area.top() + band * height - (0 if self.to_file else self.verticalScrollBar().value())
+        return QRectF(area.left(), top, area.width(), height)
+
+    def draw_ground(self, painter: QPainter, area: QRectF) -> None:
+        if self._bands is None or not self._bands.drawn.any():
+            language.draw_message(painter, area, "No photo has this figure.")
+            return
+        language.draw_across(painter, self.scale(area), self._drawn_area(area), self._title)
+        self._draw_heads(painter, area)
+        painter.save()
+        painter.setClipRect(QRectF(0, area.top(), self.viewport().width() + 1, area.height()))
+        for band in self._visible(area):
+            self._draw_label(painter, band, self.band_box(band, area))
+        painter.restore()
+
+    def _draw_heads(self, painter: QPainter, area: QRectF) -> None:
+        for position, outcome in enumerate(self._outcomes()):
+            box = self._count_box(position, 0, area.top(), area)
+            draw_marker(painter, outcome, QPointF(box.right() - 5, box.center().y()), outcome_color(outcome))
+
+    def _draw_label(self, painter: QPainter, band: int, box: QRectF) -> None:
+        assert self._bands is not None
+        small = self._cases[band] < self._smallest
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
+        painter.setPen(theme.color("secondary") if small else theme.color("text"))
+        width = self._name_width()
+        name = QFontMetricsF(painter.font()).elidedText(self._bands.names[band], Qt.TextElideMode.ElideRight, width)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(SIDE, box.top(), width, box.height()), right, name)
+        painter.setPen(theme.color("secondary"))
+        for position, outcome in enumerate(self._outcomes()):
+            number = int(self._counts[band, language.OUTCOMES.index(outcome)].sum())
+            painter.drawText(self._count_box(position, box.top(), box.height(), box), right, whole(number))
+
+    def draw_marks(self, painter: QPainter, area: QRectF, mask: Mask | None) -> None:
+        if self._bands is None or not self._bands.drawn.any():
+            return
+        counts = self._counts if mask is None else self._bands.counts(mask)
+        smooth = self._smoothed(mask) if self._form == VIOLIN else None
+        scale = self.scale(area)
+        painter.save()
+        painter.setClipRect(area)
+        for band in self._visible(area):
+            box = self.band_box(band, area)
+            for position, outcome in enumerate(language.OUTCOMES):
+                color = theme.color("secondary") if self._is_small(band) else outcome_color(outcome)
+                for way in WAYS[outcome]:
+                    self._draw_half(painter, (band, position, way), box, scale, counts, smooth, color)
+                if mask is None and self._counts[band, position].any():
+                    self._draw_mean(painter, (band, position), box, scale, color)
+            self._draw_chance(painter, band, box, scale)
+        painter.restore()
+
+    def _draw_half(
+        self,
+        painter: QPainter,
+        half: tuple[int, int, int],
+        box: QRectF,
+        scale: Scale,
+        counts: NDArray[np.int64],
+        smooth: Smoothed | None,
+        color: QColor,
+    ) -> None:
+        band, position, way = half
+        reach = (box.height() / 2 - GAP) * way
+        line = QPointF(0, box.center().y())
+        if smooth is None:
+            most = max(1, int(self._counts[band].max()))
+            self._draw_bars(painter, counts[band, position] / most * reach, line.y(), scale, color)
+            return
+        density = smooth.densities[band][position]
+        if density is None:
+            self._draw_ticks(painter, (band, position), line.y(), scale, color, reach)
+            return
+        largest = float(self._all_smooth().largest[band])
+        heights = density.heights * float(smooth.numbers[band, position]) / largest * reach
+        xs = scale.at(density.places).tolist()
+        corners = [QPointF(x, line.y() + height) for x, height in zip(xs, heights.tolist(), strict=True)]
+        painter.setPen(QPen(color, 1.2))
+        painter.setBrush(language.clear(color, 0.45))
+        painter.drawPolygon(QPolygonF([QPointF(xs[0], line.y()), *corners, QPointF(xs[-1], line.y())]))
+
+    def _draw_bars(self, painter: QPainter, heights: Floats, line: float, scale: Scale, color: QColor) -> None:
+        assert self._bands is not None
+        edges = scale.at(self._bands.edges)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(language.clear(color, 0.85))
+        for place in np.flatnonzero(heights).tolist():
+            left, right = float(edges[place]), float(edges[place + 1])
+            height = float(heights[place])
+            painter.drawRect(QRectF(left + 0.5, min(line, line + height), right - left - 1, abs(height)))
+
+    def _draw_ticks(
+        self, painter: QPainter, sample: tuple[int, int], line: float, scale: Scale, color: QColor, reach: float
+    ) -> None:
+        """Each photo by itself where they are too few to smooth."""
+        assert self._bands is not None
+        band, position = sample
+        chosen = self._bands.drawn & (self._bands.band == band) & (self._bands.outcome == position)
+        painter.setPen(QPen(color, 1.2))
+        for value in self._bands.values[chosen].tolist():
+            x = scale.at(value)
+            painter.drawLine(QLineF(x, line, x, line + 0.4 * reach))
+
+    def _draw_mean(self, painter: QPainter, sample: tuple[int, int], box: QRectF, scale: Scale, color: QColor) -> None:
+        assert self._bands is not None
+        outcome = language.OUTCOMES[sample[1]]
+        chosen = self._bands.drawn & (self._bands.band == sample[0]) & (self._bands.outcome == sample[1])
+        y = box.center().y() + sum(WAYS[outcome]) * (SIGN + 2)
+        at = QPointF(scale.at(float(self._bands.values[chosen].mean())), y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("panel"))
+        painter.drawEllipse(at, SIGN + 2.2, SIGN + 2.2)
+        draw_marker(painter, outcome, at, color, radius=SIGN)
+
+    def _draw_chance(self, painter: QPainter, band: int, box: QRectF, scale: Scale) -> None:
+        assert self._bands is not None
+        chance = float(self._bands.chance[band])
+        if np.isfinite(chance):
+            painter.setPen(language.chance_pen())
+            x = scale.at(chance)
+            painter.drawLine(QLineF(x, box.top() + 2, x, box.bottom() - 2))
+
+    def draw_live(self, painter: QPainter, area: QRectF) -> None:
+        if self._bands is None:
+            return
+        painter.setClipRect(area)
+        for item, pen in (
+            (self._hovered, QPen(theme.color("secondary"), 1)),
+            (self._item if self.hasFocus() else None, QPen(theme.color("accent"), 1.5)),
+        ):
+            if item is not None:
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self._item_box(item).adjusted(0, 1, 0, -1), 3, 3)
+        painter.setClipping(False)
+
+    def brush_box(self, start: QPointF, end: QPointF) -> QRectF:
+        area = self.area()
+        left, right = sorted((start.x(), end.x()))
+        bands = self._bands_between(start, end)
+        if not len(bands):
+            return QRectF()
+        box = self.band_box(bands[0], area).united(self.band_box(bands[-1], area))
+        return QRectF(left, box.top(), right - left, box.height()).intersected(area)
+
+    def rows_in(self, start: QPointF, end: QPointF) -> Mask:
+        assert self._bands is not None
+        scale = self.scale(self.area())
+        low, high = sorted((scale.value(start.x()), scale.value(end.x())))
+        bands = self._bands_between(start, end)
+        inside = self._bands.drawn & (self._bands.values >= low) & (self._bands.values <= high)
+        if not len(bands):
+            return np.zeros(len(inside), dtype=np.bool_)
+        return inside & (self._bands.band >= bands[0]) & (self._bands.band <= bands[-1])
+
+    def rows_at(self, place: QPointF) -> Mask | None:
+        if self._bands is None:
+            return None
+        band = self._band_at(place)
+        if band is not None and place.x() < self.area().left():
+            return self._bands.drawn & (self._bands.band == band)
+        item = self._item_at(place)
+        return None if item is None else self._rows(item)
+
+    def hover(self, place: QPointF | None) -> tuple[str, QRectF] | None:
+        before, self._hovered = self._hovered, None if place is None else self._item_at(place)
+        if before != self._hovered:
+            self.viewport().update()
+        return None if self._hovered is None else (self._told(self._hovered), self._item_box(self._hovered))
+
+    def step(self, across: int, down: int) -> tuple[str, QRectF] | None:
+        if self._bands is None or not self._bands.names:
+            return None
+        band, place = self._item or (0, -max(across, 0))
+        band = min(max(band + down, 0), len(self._bands.names) - 1)
+        place = min(max(place + across, 0), len(self._bands.edges) - 2)
+        self._item = band, place
+        self._scroll_to(band)
+        self.viewport().update()
+        return self._told(self._item), self._item_box(self._item)
+
+    def rows_of_item(self) -> Mask | None:
+        return None if self._item is None else self._rows(self._item)
+
+    def table(self) -> Table:
+        headings = ("group", "outcome", "bin_low", "bin_high", "photos", "group_photos", "group_cases", "group_chance")
+        if self._bands is None:
+            return headings, ()
+        edges = self._bands.edges.tolist()
+        rows = [
+            (
+                name,
+                outcome,
+                edges[place],
+                edges[place + 1],
+                int(number),
+                int(self._counts[band, position].sum()),
+                int(self._cases[band]),
+                float(self._bands.chance[band]),
+            )
+            for band, name in enumerate(self._bands.names)
+            for position, outcome in enumerate(language.OUTCOMES)
+            if outcome in self._outcomes()
+            for place, number in enumerate(self._counts[band, position].tolist())
+        ]
+        return headings, rows
+
+    def words(self) -> str:
+        if self._bands is None or not self._bands.drawn.any():
+            return "No photo has this figure."
+        parts = [
+            f"{name}: mean {two_digits(_mean(self._bands.values[rows]))}, chance {two_digits(float(chance))},"
+            f" {counted(int(rows.sum()), 'photo')}"
+            for band, (name, chance) in enumerate(zip(self._bands.names, self._bands.chance.tolist(), strict=True))
+            if (rows := self._bands.drawn & (self._bands.band == band)).any()
+        ]
+        return "; ".join(parts) + ". Arrow keys go through groups and values, Space selects."
+
+    def _told(self, item: tuple[int, int]) -> str:
+        assert self._bands is not None
+        band, place = item
+        low, high = self._bands.edges[place : place + 2].tolist()
+        decimals = self.scale(self.area()).decimals + 1
+        numbers = [
+            f"{whole(int(self._counts[band, position, place]))} of {whole(int(self._counts[band, position].sum()))}"
+            f"{'' if outcome == 'all' else f' {outcome}'}"
+            for position, outcome in enumerate(language.OUTCOMES)
+            if self._counts[band, position].any()
+        ]
+        few = f"\nFewer than {self._smallest} cases: too few to judge." if self._is_small(band) else ""
+        chance = float(self._bands.chance[band])
+        return (
+            f"{self._bands.names[band]}\n{self._name} {low:.{decimals}f} to {high:.{decimals}f}: "
+            f"{', '.join(numbers)} photos\n"
+            f"{counted(int(self._cases[band]), 'case')}; chance {two_digits(chance)}{few}"
+        )
+
+    def _rows(self, item: tuple[int, int]) -> Mask:
+        assert self._bands is not None
+        return self._bands.drawn & (self._bands.band == item[0]) & (self._bands.bins == item[1])
+
+    def _item_at(self, place: QPointF) -> tuple[int, int] | None:
+        band, area = self._band_at(place), self.area()
+        if self._bands is None or band is None or not area.left() <= place.x() <= area.right():
+            return None
+        value = self.scale(area).value(place.x())
+        return band, int(np.searchsorted(self._bands.edges[1:-1], value, side="right"))
+
+    def _band_at(self, place: QPointF) -> int | None:
+        area = self.area()
+        if self._bands is None or not area.top() <= place.y() < area.bottom():
+            return None
+        band = int((place.y() - area.top() + self.verticalScrollBar().value()) // self._band_height(area))
+        return band if band < len(self._bands.names) else None
+
+    def _bands_between(self, start: QPointF, end: QPointF) -> range:
+        assert self._bands is not None
+        area, last = self.area(), len(self._bands.names) - 1
+        if start.y() >= self._drawn_area(area).bottom():
+            return range(last + 1)
+        scrolled, height = self.verticalScrollBar().value() - area.top(), self._band_height(area)
+        first, final = sorted(min(max(int((y + scrolled) // height), 0), last) for y in (start.y(), end.y()))
+        return range(first, final + 1)
+
+    def _item_box(self, item: tuple[int, int]) -> QRectF:
+        assert self._bands is not None
+        area = self.area()
+        box, scale = self.band_box(item[0], area), self.scale(area)
+        left, right = (scale.at(float(edge)) for edge in self._bands.edges[item[1] : item[1] + 2])
+        return QRectF(left, box.top(), right - left, box.height())
+
+    def _smoothed(self, mask: Mask | None) -> Smoothed:
+        assert self._bands is not None
+        if mask is None:
+            return self._all_smooth()
+        edges = self._bands.edges
+        return smoothed(self._bands, (float(edges[0]), float(edges[-1])), mask)
+
+    def _all_smooth(self) -> Smoothed:
+        assert self._bands is not None
+        if self._smooth is None:
+            self._smooth = smoothed(self._bands, (float(self._bands.edges[0]), float(self._bands.edges[-1])))
+        return self._smooth
+
+    def _is_small(self, band: int) -> bool:
+        return bool(self._cases[band] < self._smallest)
+
+    def _outcomes(self) -> list[str]:
+        if self._bands is None:
+            return []
+        drawn = self._counts.sum(axis=(0, 2))
+        return [outcome for outcome, number in zip(language.OUTCOMES, drawn.tolist(), strict=True) if number]
+
+    def _name_width(self) -> float:
+        if self._bands is None or not self._bands.names:
+            return 0.0
+        metrics = QFontMetricsF(language.small_font(self.font()))
+        widest = max(metrics.horizontalAdvance(name) for name in self._bands.names) + 1
+        return min(widest, LONGEST_NAME * self.viewport().width())
+
+    def _count_box(self, position: int, top: float, height: float, area: QRectF) -> QRectF:
+        return QRectF(area.right() + COUNT * position, top, COUNT, height)
+
+    def _drawn_area(self, area: QRectF) -> QRectF:
+        bands = len(self._bands.names) if self._bands else 0
+        return QRectF(area.left(), area.top(), area.width(), min(area.height(), bands * self._band_height(area)))
+
+    def _band_height(self, area: QRectF) -> float:
+        bands = len(self._bands.names) if self._bands else 0
+        return max(LEAST_BAND, area.height() / max(1, bands))
+
+    def _visible(self, area: QRectF) -> range:
+        bands = len(self._bands.names) if self._bands else 0
+        if self.to_file:
+            return range(bands)
+        height = self._band_height(area)
+        first = int(self.verticalScrollBar().value() // height)
+        return range(first, min(bands, first + int(area.height() // height) + 2))
+
+    def _fit_scroll_bar(self) -> None:
+        area, bar = self.area(), self.verticalScrollBar()
+        bands = len(self._bands.names) if self._bands else 0
+        bar.setPageStep(max(1, int(area.height())))
+        bar.setSingleStep(int(LEAST_BAND))
+        bar.setRange(0, max(0, int(bands * self._band_height(area) - area.height())))
+
+    def _scroll_to(self, band: int) -> None:
+        height, bar = self._band_height(self.area()), self.verticalScrollBar()
+        top = int(band * height)
+        bar.setValue(min(max(bar.value(), int(top + height) - bar.pageStep()), top))
+
+    def redraw(self) -> None:
+        self._fit_scroll_bar()
+        super().redraw()
+
+
+def _mean(values: Floats) -> float:
+    return float(values.mean()) if len(values) else float("nan")

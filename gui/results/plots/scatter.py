@@ -1,0 +1,276 @@
+"""Two columns against each other: a mark a photo, or a numbered mark a condition."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from gui import theme
+from gui.results.marks import draw_marker, outcome_color
+from gui.results.numbers import counted, two_digits
+from gui.results.plots import language
+from gui.results.plots.nearest import PointGrid
+from gui.results.plots.scales import Scale, ends_of, scale_over
+from gui.results.plots.stamping import draw_many
+from gui.results.plots.surface import Mask, PlotSurface, Table
+
+Floats = NDArray[np.float64]
+
+REACH = 9.0
+FEW, MANY = 1_500, 20_000
+"""Marks that are drawn in full size; from `MANY` on they are dots."""
+RADII = (3.6, 2.6, 1.6)
+NUMBERED = 7.0
+VECTORS = 20_000
+"""More points are a picture in a file, too."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Points:
+    """What a scatter shows; each point stands for one row or more.
+
+    Attributes:
+        xs, ys: float64 of shape (points,); a point with NaN is not drawn.
+        low, high: interval of `ys`, of the same shape, NaN where there is none.
+        outcomes: place in `language.OUTCOMES`, int8 of the same shape.
+        hollow: what is too few to judge, bool of the same shape.
+        labels: beside each mark; empty for photos.
+        rows_of: from a mask over the points to one over the frame's rows.
+        points_of: from a mask over the frame's rows to one over the points.
+        words, names: of a point, in full and for a table.
+    """
+
+    xs: Floats
+    ys: Floats
+    low: Floats
+    high: Floats
+    outcomes: NDArray[np.int8]
+    hollow: Mask
+    labels: tuple[str, ...]
+    rows_of: Callable[[Mask], Mask]
+    points_of: Callable[[Mask], Mask]
+    words: Callable[[int], str]
+    names: Callable[[int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class AxisInfo:
+    """A column as an axis: its title, and the ends that it has itself, NaN where it has none."""
+
+    name: str
+    title: str
+    lowest: float = float("nan")
+    highest: float = float("nan")
+
+
+class ScatterPlot(PlotSurface):
+    """Drag a rectangle to select; the arrow keys go from point to point along the axis."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Scatter", parent)
+        self._points: Points | None = None
+        self._across, self._up = AxisInfo("", ""), AxisInfo("", "")
+        self._noun = "photo"
+        self._grid: PointGrid | None = None
+        self._hovered: int | None = None
+        self._item: int | None = None
+        self._order: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
+
+    def show_points(self, points: Points, across: AxisInfo, up: AxisInfo, noun: str) -> None:
+        """Replaces what is drawn."""
+        self._points, self._across, self._up, self._noun = points, across, up, noun
+        self._hovered = self._item = None
+        known = np.flatnonzero(self._known())
+        self._order = known[np.lexsort((points.ys[known], points.xs[known]))]
+        self.setAccessibleName(f"Scatter of {up.title} against {across.title}")
+        self.tell()
+        self.redraw()
+
+    def redraw(self) -> None:
+        self._grid = None
+        super().redraw()
+
+    def scales(self, area: QRectF) -> tuple[Scale, Scale]:
+        """Both axes in an area."""
+        assert self._points is not None
+        known = self._known()
+        x = ends_of(self._points.xs[known], self._across.lowest, self._across.highest)
+        around = np.concatenate([self._points.ys[known], self._points.low[known], self._points.high[known]])
+        y = ends_of(around, self._up.lowest, self._up.highest)
+        return (
+            scale_over(*x, area.left(), area.right()),
+            scale_over(*y, area.bottom(), area.top(), room=44),
+        )
+
+    def place_of(self, point: int) -> QPointF:
+        """Where a point lies in the viewport."""
+        assert self._points is not None
+        across, up = self.scales(self.area())
+        return QPointF(across.at(float(self._points.xs[point])), up.at(float(self._points.ys[point])))
+
+    def draw_ground(self, painter: QPainter, area: QRectF) -> None:
+        if self._points is None or not len(self._order):
+            language.draw_message(painter, area, "No photo has both of these figures.")
+            return
+        across, up = self.scales(area)
+        language.draw_across(painter, across, area, self._across.title)
+        language.draw_upright(painter, up, area, self._up.title)
+
+    def draw_marks(self, painter: QPainter, area: QRectF, mask: Mask | None) -> None:
+        if self._points is None or not len(self._order):
+            return
+        shown = self._known() if mask is None else self._known() & self._points.points_of(mask)
+        if self._points.labels:
+            self._draw_numbered(painter, area, np.flatnonzero(shown))
+            return
+        across, up = self.scales(area)
+        xs, ys = across.at(self._points.xs), up.at(self._points.ys)
+        for position in np.argsort(-np.bincount(self._points.outcomes, minlength=3), kind="stable").tolist():
+            rows = np.flatnonzero(shown & (self._points.outcomes == position))
+            if len(rows):
+                self._draw_outcome(painter, area, xs[rows], ys[rows], language.OUTCOMES[position])
+
+    def _draw_outcome(self, painter: QPainter, area: QRectF, xs: Floats, ys: Floats, outcome: str) -> None:
+        color, radius = outcome_color(outcome), self._radius()
+        if self.to_file and len(self._order) <= VECTORS:
+            for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
+                draw_marker(painter, outcome, QPointF(x, y), color, radius=radius)
+            return
+        draw_many(painter, area, xs, ys, (outcome, color, radius))
+
+    def _draw_numbered(self, painter: QPainter, area: QRectF, points: NDArray[np.int64]) -> None:
+        assert self._points is not None
+        across, up = self.scales(area)
+        for point in points.tolist():
+            outcome = language.OUTCOMES[int(self._points.outcomes[point])]
+            hollow = bool(self._points.hollow[point])
+            color = theme.color("secondary") if hollow else outcome_color(outcome)
+            at = QPointF(across.at(float(self._points.xs[point])), up.at(float(self._points.ys[point])))
+            low, high = float(self._points.low[point]), float(self._points.high[point])
+            if np.isfinite(low) and np.isfinite(high):
+                painter.setPen(QPen(language.clear(color, 0.6), 1.2))
+                painter.drawLine(QLineF(at.x(), up.at(low), at.x(), up.at(high)))
+            draw_marker(painter, outcome, at, color, hollow=hollow)
+            painter.setPen(theme.color("secondary") if hollow else theme.color("text"))
+            box = QRectF(at.x() + NUMBERED, at.y() - 16, 90, 16)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._points.labels[point]
+            )
+
+    def draw_live(self, painter: QPainter, area: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for point, role in ((self._hovered, "text"), (self._item if self.hasFocus() else None, "accent")):
+            if point is not None:
+                painter.setPen(QPen(theme.color(role), 1.6))
+                painter.drawEllipse(self.place_of(point), NUMBERED, NUMBERED)
+
+    def rows_in(self, start: QPointF, end: QPointF) -> Mask:
+        assert self._points is not None
+        across, up = self.scales(self.area())
+        left, right = sorted((across.value(start.x()), across.value(end.x())))
+        low, high = sorted((up.value(start.y()), up.value(end.y())))
+        xs, ys = self._points.xs, self._points.ys
+        return self._points.rows_of((xs >= left) & (xs <= right) & (ys >= low) & (ys <= high))
+
+    def rows_at(self, place: QPointF) -> Mask | None:
+        point = self._under(place)
+        return None if point is None else self._rows_of_point(point)
+
+    def hover(self, place: QPointF | None) -> tuple[str, QRectF] | None:
+        before, self._hovered = self._hovered, None if place is None else self._under(place)
+        if before != self._hovered:
+            self.viewport().update()
+        return None if self._hovered is None else self._told(self._hovered)
+
+    def step(self, across: int, down: int) -> tuple[str, QRectF] | None:
+        if self._points is None or not len(self._order):
+            return None
+        ways = np.flatnonzero(self._order == self._item)
+        last = len(self._order) - 1
+        place = int(ways[0]) + (across or -down) if len(ways) else 0
+        self._item = int(self._order[min(max(place, 0), last)])
+        self.viewport().update()
+        return self._told(self._item)
+
+    def rows_of_item(self) -> Mask | None:
+        return None if self._item is None else self._rows_of_point(self._item)
+
+    def table(self) -> Table:
+        headings = (self._noun, "outcome", self._across.name, self._up.name)
+        if self._points is None:
+            return headings, ()
+        points = self._points
+        numbered = bool(points.labels)
+        intervals = (f"{self._up.name}_ci_low", f"{self._up.name}_ci_high") if numbered else ()
+        rows = [
+            (
+                points.names(point),
+                language.OUTCOMES[int(points.outcomes[point])],
+                float(points.xs[point]),
+                float(points.ys[point]),
+                *((float(points.low[point]), float(points.high[point])) if numbered else ()),
+            )
+            for point in self._order.tolist()
+        ]
+        return (*headings, *intervals), rows
+
+    def words(self) -> str:
+        if self._points is None or not len(self._order):
+            return "No photo has both of these figures."
+        xs, ys = self._points.xs[self._order], self._points.ys[self._order]
+        told = counted(len(xs), self._noun)
+        ends = (
+            f"{info.title} from {two_digits(float(values.min()))} to {two_digits(float(values.max()))}"
+            for info, values in ((self._across, xs), (self._up, ys))
+        )
+        return f"{told}: {'; '.join(ends)}.{_correlation(xs, ys)} Arrow keys go through them, Space selects."
+
+    def _told(self, point: int) -> tuple[str, QRectF]:
+        assert self._points is not None
+        at = self.place_of(point)
+        return self._points.words(point), QRectF(at.x() - 5, at.y() - 5, 10, 10)
+
+    def _under(self, place: QPointF) -> int | None:
+        if self._points is None:
+            return None
+        if self._grid is None:
+            across, up = self.scales(self.area())
+            known = self._known()
+            xs = np.where(known, across.at(self._points.xs), np.nan)
+            self._grid = PointGrid(xs, up.at(self._points.ys))
+        return self._grid.nearest(place.x(), place.y(), REACH)
+
+    def _rows_of_point(self, point: int) -> Mask:
+        assert self._points is not None
+        one = np.zeros(len(self._points.xs), dtype=np.bool_)
+        one[point] = True
+        return self._points.rows_of(one)
+
+    def _known(self) -> Mask:
+        assert self._points is not None
+        return np.isfinite(self._points.xs) & np.isfinite(self._points.ys)
+
+    def _radius(self) -> float:
+        return RADII[(len(self._order) > FEW) + (len(self._order) > MANY)]
+
+
+def _correlation(xs: Floats, ys: Floats) -> str:
+    """Spearman's, with its n; nothing where it is undefined."""
+    if len(xs) < 3 or np.ptp(xs) == 0 or np.ptp(ys) == 0:
+        return ""
+    first, second = (ranks - ranks.mean() for ranks in (_ranks(xs), _ranks(ys)))
+    correlation = float(first @ second / np.sqrt((first @ first) * (second @ second)))
+    return f" Spearman's correlation {two_digits(correlation)}."
+
+
+def _ranks(values: Floats) -> Floats:
+    """Ties share the mean of their places."""
+    _, place, numbers = np.unique(values, return_inverse=True, return_counts=True)
+    ends = np.cumsum(numbers)
+    return (ends - (numbers - 1) / 2.0)[place]
