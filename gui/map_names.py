@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.recipe import NO_BASELINE
+from engine.report.titles import baseline_title as baseline_name
 
-BASELINES = {
-    "black": "Black",
-    "white": "White",
-    "mean": "Mean colour",
-    "blurred": "Blurred photo",
-    "noise": "Uniform noise",
-    "references": "Other photos",
-    NO_BASELINE: "No baseline",
-}
-
-
-def baseline_name(name: str) -> str:
-    """A baseline as people read it."""
-    return BASELINES.get(name, name)
+__all__ = ["baseline_name", "has_baselines"]
 
 
 def has_baselines(names: Sequence[str]) -> bool:

@@ -10,11 +10,12 @@ from engine.commands.exporting import EXPORT
 from engine.commands.importing import IMPORT
 from engine.commands.model import MODEL
 from engine.commands.packages import MERGE, PACKAGE
+from engine.commands.reporting import REPORT
 from engine.commands.scoring import SCORE
 from engine.commands.study import PROTOCOL, READERS, UNBLIND
 from engine.commands.trust import TRUST
 
 COMMANDS: tuple[Command, ...] = (
-    *(DEMO, IMPORT, MODEL, SCORE, TRUST, EXPORT),
+    *(DEMO, IMPORT, MODEL, SCORE, TRUST, EXPORT, REPORT),
     *(PLAN, READERS, PROTOCOL, UNBLIND, PACKAGE, MERGE, CHECK),
 )

@@ -12,6 +12,7 @@ from engine.tasks.models import ModelPreview, add_model, preview_model, trust_mo
 from engine.tasks.packages import merge_packages, write_package
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.reader_rows import rows_of_readers
+from engine.tasks.report import write_report
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.study import name_coordinator, protocol_lines, reader_lines, set_protocol
 from engine.tasks.summaries import Flow, RunSummary, run_summary
@@ -73,4 +74,5 @@ __all__ = [
     "trust_of_run",
     "trust_summary",
     "write_package",
+    "write_report",
 ]

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gui.canvas.colours import BOTH, DIFFERENCE, HUMAN, MODEL
-from gui.canvas.viridis import viridis
+from engine.viridis import viridis
 
 Colours = NDArray[np.uint8]
 """Red, green, blue, alpha, the first three multiplied by alpha; uint8 (..., 4)."""

@@ -4,40 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from engine.recipe.strata_names import COLUMN, EACH, PAIR
+from engine.recipe.strata_names import PAIR
+from engine.report.titles import KINDS, kind_title, lowered
 
-KINDS: dict[str, str] = {
-    "condition": "Condition",
-    "age_band": "Age",
-    "sex": "Sex",
-    "skin_type": "Skin type",
-    "monk_skin_tone": "Monk skin tone",
-    "site": "Site on the body",
-    "reader": "Reader",
-    "image_count": "Photos of a case",
-    "roi_size": "Size of the ROI",
-    "confidence": "Confidence",
-    "correct": "Correctness",
-    "all": "All cases",
-}
-"""In the order in which they are offered."""
+__all__ = ["KINDS", "WHOLE", "kind_phrase", "kind_title", "lowered", "ordered_kinds", "pair_of", "parts_of"]
+
 WHOLE = "all"
-
-
-def kind_title(kind: str) -> str:
-    """A kind's name; of an imported column the column's, of a pair both.
-
-    >>> kind_title("sex"), kind_title("table_clinic"), kind_title("condition & sex")
-    ('Sex', 'Column clinic', 'Condition and sex')
-    """
-    if kind == EACH:
-        return "All kinds"
-    if kind in KINDS:
-        return KINDS[kind]
-    first, pair, second = kind.partition(PAIR)
-    if pair:
-        return f"{kind_title(first)} and {lowered(kind_title(second))}"
-    return f"Column {kind.removeprefix(COLUMN)}"
 
 
 def kind_phrase(kind: str) -> str:
@@ -63,8 +35,3 @@ def ordered_kinds(kinds: list[str]) -> list[str]:
     """Known kinds first, in their order, then columns, then pairs."""
     order = {kind: place for place, kind in enumerate(KINDS)}
     return sorted(kinds, key=lambda kind: (kind not in order, PAIR in kind, order.get(kind, 0), kind))
-
-
-def lowered(title: str) -> str:
-    """Inside a sentence; names keep their capitals."""
-    return title if title.startswith("Monk") else title[0].lower() + title[1:]

@@ -1,42 +1,5 @@
-"""Figures as people read them: two significant digits, an interval beside the mean, nothing where nothing is known."""
+"""Figures as people read them, as in the report."""
 
-from __future__ import annotations
+from engine.report.number_text import UNDEFINED, counted, interval, two_digits, whole
 
-import math
-
-UNDEFINED = "–"
-
-
-def two_digits(value: float | None) -> str:
-    """Two significant digits without an exponent; a dash where the value is undefined.
-
-    >>> two_digits(0.4149), two_digits(0.0341), two_digits(0.9999), two_digits(0.0)
-    ('0.41', '0.034', '1.0', '0')
-    """
-    if value is None or not math.isfinite(value):
-        return UNDEFINED
-    if value == 0:
-        return "0"
-    rounded = float(f"{value:.1e}")
-    decimals = max(0, 1 - math.floor(math.log10(abs(rounded))))
-    return f"{rounded:,.{decimals}f}".replace("-", "−")
-
-
-def interval(low: float | None, high: float | None) -> str:
-    """Both ends, or a dash where one of them is undefined."""
-    ends = (two_digits(low), two_digits(high))
-    return UNDEFINED if UNDEFINED in ends else f"{ends[0]} to {ends[1]}"
-
-
-def whole(value: int) -> str:
-    """A count with its thousands set apart."""
-    return f"{value:,}"
-
-
-def counted(value: int, word: str, plural: str | None = None) -> str:
-    """A count with its noun.
-
-    >>> counted(1, "case"), counted(1309, "case")
-    ('1 case', '1,309 cases')
-    """
-    return f"{whole(value)} {word if value == 1 else plural or word + 's'}"
+__all__ = ["UNDEFINED", "counted", "interval", "two_digits", "whole"]

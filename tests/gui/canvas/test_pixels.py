@@ -13,7 +13,7 @@ from gui.canvas.colours import label_colour
 from gui.canvas.contours import contours
 from gui.canvas.heat_map import agreement_colours, heat_colours
 from gui.canvas.stroke import Dab
-from gui.canvas.viridis import viridis
+from engine.viridis import viridis
 
 
 def shoelace(ring) -> float:

@@ -1,0 +1,1 @@
+"""The report: one content, written as a web page and as a PDF."""

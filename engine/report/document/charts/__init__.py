@@ -1,0 +1,1 @@
+"""The report's charts as small SVG: one look, text as text, shapes beside colours."""

@@ -1,0 +1,130 @@
+"""What a report is made of: frozen values that know nothing of HTML or PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from engine.report import writing
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A number in a table, or the two ends of an interval: exact, and as it is shown."""
+
+    numbers: tuple[float, ...]
+    text: str
+
+
+Cell = str | Value
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph; `warning` is set apart."""
+
+    text: str
+    warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of sentences."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose first column names its rows.
+
+    Attributes:
+        columns: their titles; `rows` have as many cells.
+        numeric: for each column whether it holds figures.
+        note: what is to be known to read it.
+    """
+
+    caption: str
+    columns: tuple[str, ...]
+    numeric: tuple[bool, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart.
+
+    Attributes:
+        name: of its files, without suffix.
+        alt: what it shows, in words, for those who do not see it.
+        svg: one `svg` element with text as text.
+        data: every number that is drawn.
+        note: what is to be known to read it.
+    """
+
+    name: str
+    title: str
+    alt: str
+    svg: str
+    data: writing.Table
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One photo or map: JPEG without metadata, its name in the report, and what it shows."""
+
+    label: str
+    alt: str
+    jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    """Pictures beside each other."""
+
+    caption: str
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Text for programs, as it is."""
+
+    title: str
+    text: str
+
+
+Block = Paragraph | Bullets | Table | Figure | Gallery | Code
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, what is below it, and its parts."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole report; `date` is the day on which it was made, ISO 8601."""
+
+    title: str
+    subtitle: str
+    date: str
+    sections: tuple[Section, ...]
+
+
+def blocks_of(sections: tuple[Section, ...]) -> Iterator[Block]:
+    """Every block in the order of reading."""
+    for section in sections:
+        yield from section.blocks
+        yield from blocks_of(section.sections)
+
+
+def figures_of(document: Document) -> tuple[Figure, ...]:
+    """The charts in the order of their numbers."""
+    return tuple(block for block in blocks_of(document.sections) if isinstance(block, Figure))

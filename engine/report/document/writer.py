@@ -1,0 +1,30 @@
+"""From the material to the report's content."""
+
+from __future__ import annotations
+
+from engine.report.document import sections
+from engine.report.document.content import Document
+from engine.report.document.material import Material
+
+
+def write_document(material: Material) -> Document:
+    """Every section in its order; findings only where there are any."""
+    found = sections.findings(material.findings)
+    parts = (
+        sections.in_short(material),
+        sections.question(material),
+        sections.data(material),
+        sections.readers(material),
+        sections.classifier(material),
+        sections.method(material),
+        sections.agreement(material),
+        sections.people(material),
+        sections.examples(material),
+        sections.surprises(material),
+        *((found,) if found else ()),
+        sections.trust(material),
+        sections.limits(material),
+        sections.appendix(material),
+    )
+    subtitle = f"Does “{material.run.model_name}” look where readers look? Run {material.run.run_id}"
+    return Document(material.title, subtitle, material.date, parts)

@@ -1,0 +1,212 @@
+"""From a project and a run's summary to the material of a report."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from engine.agreement.curves import SHARES, chance_curves, curves_from
+from engine.cases import Case
+from engine.findings import Origin
+from engine.project import KeptFinding, Project
+from engine.readers.rows import ReaderRow
+from engine.report.document.material import (
+    CurvePoint,
+    MapFacts,
+    Material,
+    ReaderFacts,
+    Study,
+    TrustFacts,
+    WrittenFinding,
+)
+from engine.report.number_text import counted, interval, p_text, two_digits
+from engine.report.titles import baseline_title, kind_title, lowered, stratum_title
+from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
+from engine.tasks.null_line import null_line, others_line
+from engine.tasks.reader_rows import reader_line, rows_of_readers
+from engine.tasks.report.counting import flow_counts, groups_of
+from engine.tasks.report.names import Names
+from engine.tasks.report.pictures import Pictures
+from engine.tasks.report.showing import OF_FINDING, Show
+from engine.tasks.summaries import RunSummary, main_results, with_reference
+from engine.tasks.summary_lines import NOT_CONVERGED
+from engine.tasks.surprise_rows import rows_of_surprises, surprise_line
+from engine.tasks.trust_summary import trust_summary
+
+
+def gather(
+    project: Project, summary: RunSummary, title: str, date: str, photos: bool, cases: frozenset[str] | None
+) -> Material:
+    """Everything that the report says; names of patients, photos and readers stay behind.
+
+    Args:
+        title: what the person calls it.
+        cases: only these, as in the summary; findings speak of the whole study and come only with all of it.
+    """
+    known = project.cases()
+    names = Names(known, project.readers())
+    entered = summary.differentials
+    chosen = [
+        with_reference(one, entered.get(one.case_id, {})) for one in known if cases is None or one.case_id in cases
+    ]
+    surprises = rows_of_surprises(summary)
+    show = Show(summary, names, Pictures(project, summary.run, photos))
+    everything = cases is None or all(case.case_id in cases for case in known if case.excluded is None)
+    kept = project.findings() if everything else ()
+    return Material(
+        title=title,
+        date=date,
+        run=summary.run,
+        data_hash=_data_hash(chosen),
+        flow=flow_counts(chosen, summary, names.cleaned),
+        groups=groups_of(chosen),
+        study=_study(project, summary, names),
+        strata=summary.strata,
+        evaluation=evaluation_of(summary),
+        readers=_numbered(rows_of_readers(summary), names),
+        surprises=surprises,
+        sentences=_sentences(summary),
+        curves=tuple(_curves(summary)),
+        maps=_maps(summary),
+        trust=_trust(project, summary, cases),
+        examples=show.groups(),
+        surprise_pictures=show.of_surprises(surprises),
+        findings=tuple(_finding(one, names, show) for one in kept),
+        photos=photos,
+        no_picture=show.pictures.missing,
+    )
+
+
+def _data_hash(cases: Sequence[Case]) -> str:
+    hashes = sorted(photo.sha256 for case in cases if case.excluded is None for photo in case.photos)
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
+
+
+def _study(project: Project, summary: RunSummary, names: Names) -> Study:
+    protocols, ended = project.protocols(), project.unblinded()
+    readers = tuple(
+        ReaderFacts(names.reader(one.reader), one.role, one.completed, one.flagged, one.imported)
+        for one in project.reader_progress()
+    )
+    return Study(
+        blinded=project.blinded,
+        unblinded=ended.time[:10] if ended else "",
+        readers=readers,
+        protocol=names.cleaned(protocols[-1].text) if protocols else "",
+        protocol_hash=protocols[-1].hash if protocols else "",
+        protocol_versions=len(protocols),
+        plan=names.cleaned_all(_plan(summary)),
+        plan_hash=summary.plan.frozen.hash if summary.plan else "",
+    )
+
+
+def _plan(summary: RunSummary) -> Iterator[str]:
+    standing = summary.plan
+    if standing is None:
+        return
+    frozen, plan = standing.frozen, standing.plan
+    kinds = ", ".join(lowered(kind_title(kind)) for kind in plan.kinds)
+    yield (
+        f"The analysis was laid down and frozen on {frozen.act.time[:10]}, {standing.moment}, when"
+        f" {counted(frozen.readings, 'reading')} were completed and {counted(frozen.runs, 'run')} made: groups by"
+        f" {kinds}; measures {', '.join(plan.measures)}; outcomes {', '.join(plan.outcomes)}. All else is exploratory."
+    )
+    if plan.note:
+        yield f"Its note: {plan.note}"
+    if standing.earlier:
+        yield f"It replaces {counted(len(standing.earlier), 'plan')} that had been frozen before."
+    if standing.deviations:
+        yield f"This run is not the planned one, so none of its rows is planned: {'; '.join(standing.deviations)}."
+
+
+def _sentences(summary: RunSummary) -> Mapping[str, tuple[str, ...]]:
+    baseline = summary.run.recipe.attribution.map_names[0]
+    return {
+        "classifier": tuple(evaluation_line(summary)),
+        "shape": tuple(null_line(summary, baseline)),
+        "others": tuple(others_line(summary, baseline)),
+        "surprises": tuple(surprise_line(summary)),
+        "readers": tuple(reader_line(summary)),
+    }
+
+
+def _numbered(rows: Mapping[str, Sequence[ReaderRow]], names: Names) -> dict[str, tuple[ReaderRow, ...]]:
+    return {
+        label: tuple(
+            replace(
+                row,
+                place=replace(row.place, first=names.reader(row.place.first), second=names.reader(row.place.second)),
+            )
+            for row in of_label
+        )
+        for label, of_label in rows.items()
+    }
+
+
+def _curves(summary: RunSummary) -> Iterator[CurvePoint]:
+    """Of the first baseline; cases weigh the same whatever their photos."""
+    baseline = summary.run.recipe.attribution.map_names[0]
+    by_case: dict[str, list[tuple[bool | None, np.ndarray, np.ndarray]]] = {}
+    for result, score in main_results(summary.results):
+        area = score.numbers.get("roi_area", math.nan)
+        curves = curves_from(score.numbers, area) if score.baseline == baseline and not math.isnan(area) else None
+        if curves is not None and not np.isnan(curves.iou).any():
+            one = (result.correct, curves.iou, chance_curves("iou", np.float64(area)))
+            by_case.setdefault(score.case_id, []).append(one)
+    for outcome, correct in (("all", None), ("correct", True), ("incorrect", False)):
+        cases = [rows for rows in by_case.values() if outcome == "all" or rows[0][0] is correct]
+        if cases:
+            heights = np.mean([np.mean([row[1] for row in rows], axis=0) for rows in cases], axis=0)
+            levels = np.mean([np.mean([row[2] for row in rows], axis=0) for rows in cases], axis=0)
+            photos = sum(map(len, cases))
+            for share, iou, chance in zip(SHARES.tolist(), heights.tolist(), levels.tolist(), strict=True):
+                yield CurvePoint(share, outcome, photos, len(cases), iou, chance)
+
+
+def _maps(summary: RunSummary) -> MapFacts:
+    baseline = summary.run.recipe.attribution.map_names[0]
+    scores = [score for _, score in main_results(summary.results) if score.baseline == baseline]
+    errors = {score.case_id: score.numbers.get("map_error", math.nan) for score in scores}
+    known = tuple(error for error in errors.values() if not math.isnan(error))
+    rough = len({score.case_id for score in scores if NOT_CONVERGED in score.flags})
+    return MapFacts(known, len(errors) - len(known), rough)
+
+
+def _trust(project: Project, summary: RunSummary, cases: frozenset[str] | None) -> TrustFacts | None:
+    found = trust_summary(project, summary.run.run_id, cases)
+    if found is None:
+        return None
+    checked = {(one.case_id, one.photo_id) for one in found.found}
+    return TrustFacts(found.means, found.sentence, len({case for case, _ in checked}), len(checked))
+
+
+def _finding(kept: KeptFinding, names: Names, show: Show) -> WrittenFinding:
+    one = kept.finding
+    return WrittenFinding(
+        title=names.cleaned(one.title),
+        text=names.cleaned(one.text),
+        kind=one.kind.replace("_", " "),
+        severity=one.severity,
+        action=one.action,
+        status=one.status,
+        date=kept.changed.time[:10],
+        version=kept.version,
+        figures=_figures(one.origin) if one.origin else "",
+        pictures=show.photos(one.photos[:OF_FINDING]),
+    )
+
+
+def _figures(origin: Origin) -> str:
+    among = f"{lowered(kind_title(origin.stratum_kind))} {stratum_title(origin.stratum_kind, origin.stratum)}"
+    where = "all cases" if origin.stratum_kind == "all" else among
+    return (
+        f"Made of a surprise of run {origin.run} (baseline {baseline_title(origin.baseline).lower()}): on"
+        f" {origin.label} saliency was {two_digits(origin.enrichment)} times as dense as its area"
+        f" ({interval(origin.ci_low, origin.ci_high)}), among {where}:"
+        f" {counted(origin.n_photos, 'photo')} of {counted(origin.n_cases, 'case')} and"
+        f" {counted(origin.n_patients, 'patient')}; adjusted p {p_text(origin.p_adjusted)}."
+    )

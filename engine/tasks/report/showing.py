@@ -1,0 +1,102 @@
+"""Which photos a report shows: the study's four groups, the strongest of each surprise, what findings link to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from engine.project import StoredScore
+from engine.report.document.content import Picture
+from engine.report.document.material import Examples
+from engine.report.number_text import counted, two_digits
+from engine.surprises import Surprise
+from engine.tasks.report.names import Names
+from engine.tasks.report.pictures import Pictures
+from engine.tasks.summaries import PhotoResult, RunSummary, main_results
+
+EACH = 4
+"""Pictures of a group."""
+SURPRISES, OF_SURPRISE, OF_FINDING = 3, 2, 4
+SURE = 0.05
+
+
+@dataclass(frozen=True)
+class Show:
+    """Makes pictures with their words; the first photo of a case stands for the case."""
+
+    summary: RunSummary
+    names: Names
+    pictures: Pictures
+
+    def main(self) -> list[tuple[PhotoResult, StoredScore]]:
+        """One a photo, of the first baseline, with an IoU."""
+        baseline = self.summary.run.recipe.attribution.map_names[0]
+        return [
+            (result, score)
+            for result, score in main_results(self.summary.results)
+            if score.baseline == baseline and not math.isnan(score.measures.get("iou", math.nan))
+        ]
+
+    def groups(self) -> tuple[Examples, ...]:
+        """High and low agreement x correctly and incorrectly classified; high and low alone without references."""
+        known: dict[bool | None, list[tuple[PhotoResult, StoredScore]]] = {True: [], False: [], None: []}
+        for result, score in self.main():
+            known[result.correct].append((result, score))
+        asked: list[tuple[bool | None, str]] = [(True, ", classified correctly"), (False, ", classified incorrectly")]
+        if not known[True] and not known[False]:
+            asked = [(None, "")]
+        return tuple(
+            self._group(f"{title} agreement{words}", known[correct], highest)
+            for correct, words in asked
+            for title, highest in (("High", True), ("Low", False))
+        )
+
+    def _group(self, title: str, rows: Sequence[tuple[PhotoResult, StoredScore]], highest: bool) -> Examples:
+        """One photo a case; where there are few cases high and low share them, and none is in both."""
+        ordered = sorted(rows, key=lambda row: (row[1].measures["iou"], row[1].photo_id))
+        cases = {result.case.case_id for result, _ in rows}
+        ends = ordered[::-1] if highest else ordered
+        first = list({result.case.case_id: (result, score) for result, score in reversed(ends)}.values())[::-1]
+        room = min(EACH, (len(cases) + (1 if highest else 0)) // 2)
+        return Examples(title, self._made(first[:room]), len(cases))
+
+    def of_surprises(self, rows: Iterable[Surprise]) -> tuple[Examples, ...]:
+        """The strongest photos of the first surprises that stand out over all cases."""
+        baseline = self.summary.run.recipe.attribution.map_names[0]
+        named = [
+            row
+            for row in rows
+            if (row.stratum_kind, row.baseline) == ("all", baseline) and row.enrichment > 1 and row.p_adjusted < SURE
+        ]
+        return tuple(
+            Examples(
+                f"Most saliency on: {row.label} (of {counted(row.n_photos, 'photo')})",
+                self.photos(row.examples[:OF_SURPRISE]),
+                row.n_cases,
+            )
+            for row in named[:SURPRISES]
+        )
+
+    def photos(self, photo_ids: Sequence[str]) -> tuple[Picture, ...]:
+        """These, as far as they have an IoU."""
+        known = {score.photo_id: (result, score) for result, score in self.main()}
+        return self._made([known[name] for name in photo_ids if name in known])
+
+    def _made(self, rows: Iterable[tuple[PhotoResult, StoredScore]]) -> tuple[Picture, ...]:
+        found = ((row, self.pictures.of(row[0].case.case_id, row[1].photo_id)) for row in rows)
+        return tuple(self._picture(*row, jpeg) for row, jpeg in found if jpeg is not None)
+
+    def _picture(self, result: PhotoResult, score: StoredScore, jpeg: bytes) -> Picture:
+        case = result.case
+        reference = case.reference.condition if case.reference else "no reference"
+        called = result.prediction.differential[0][0] if result.prediction else ""
+        answer = reference if result.correct else f"{reference}, called {called}" if called else reference
+        label = f"{self.names.case(case.case_id)} · {answer} · IoU {two_digits(score.measures['iou'])}"
+        areas = (score.numbers.get("roi_area", math.nan), score.numbers.get("saliency_area", math.nan))
+        alt = (
+            f"{label}. The readers' ROI covers {two_digits(100 * areas[0])} % of the photo, the saliency region"
+            f" {two_digits(100 * areas[1])} %; {two_digits(100 * score.measures.get('saliency_coverage', math.nan))} %"
+            " of it lies inside the ROI."
+        )
+        return Picture(label, alt, jpeg)

@@ -1,0 +1,101 @@
+"""A run as a report: one HTML file or one PDF, and every figure as CSV and SVG."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from engine.errors import Cancelled, ProjectError
+from engine.files import write_file, write_text
+from engine.project import Project
+from engine.report.document.content import Document
+from engine.report.document.figure_files import write_figures
+from engine.report.document.html_page import html_page
+from engine.report.document.pdf_file import pdf_bytes
+from engine.report.document.writer import write_document
+from engine.tasks.other_photos import compare_photos
+from engine.tasks.report.gathering import gather
+from engine.tasks.runs import find_run
+from engine.tasks.summaries import RunSummary, run_summary
+from engine.watch import Pace, Unwatched, Watch
+
+HTML, PDF = (".html", ".htm"), (".pdf",)
+TITLE = "Saliency and regions of interest"
+
+
+def write_report(
+    project: Project,
+    path: Path,
+    run_id: str | None = None,
+    photos: bool = False,
+    watch: Watch | None = None,
+    figures: Path | None = None,
+    title: str = "",
+    cases: frozenset[str] | None = None,
+    date: str | None = None,
+) -> tuple[Path, ...]:
+    """Write a run's report (by default the latest run's) to a file that ends in .html or .pdf; the paths written.
+
+    Patients, cases, photos and readers appear by number only. The same project gives the same bytes on the same date.
+
+    Args:
+        photos: whether photos are shown: pixels alone, small.
+        figures: also write every figure as CSV and SVG to this folder.
+        title: of the report; a general one where it is empty.
+        cases: only these; all that are not excluded where it is `None`.
+        date: the day that the report states, ISO 8601; today (UTC) where it is `None`.
+
+    Raises:
+        SpotcheckError: another ending, no run, nothing read, or the file cannot be written.
+        Cancelled: the watch said so; nothing was written.
+    """
+    kind = path.suffix.lower()
+    if kind not in HTML + PDF:
+        raise ProjectError(f"A report ends in .html or .pdf; choose another name than {path.name}.")
+    watch = watch or Unwatched()
+    document = _document(project, run_id, photos, title, cases, date, watch)
+    content = html_page(document) if kind in HTML else pdf_bytes(document)
+    _go_on(watch)
+    if isinstance(content, str):
+        write_text(path, content)
+    else:
+        write_file(path, lambda temporary: temporary.write_bytes(content))
+    return (path, *(write_figures(document, figures) if figures else ()))
+
+
+def _document(
+    project: Project,
+    run_id: str | None,
+    photos: bool,
+    title: str,
+    cases: frozenset[str] | None,
+    date: str | None,
+    watch: Watch,
+) -> Document:
+    summary = _summary(project, run_id, cases, watch)
+    _go_on(watch)
+    pace = Pace(watch, 2, "Writing the report")
+    pace.tell()
+    day = date or datetime.now(UTC).date().isoformat()
+    material = gather(project, summary, title.strip() or TITLE, day, photos, cases)
+    if material.flow.measured.photos == 0:
+        raise ProjectError(
+            f"Run {summary.run.run_id} has no photo whose saliency was compared with a reader's region; complete a"
+            " case or import masks, score, and try again."
+        )
+    pace.advance()
+    _go_on(watch)
+    return write_document(material)
+
+
+def _summary(project: Project, run_id: str | None, cases: frozenset[str] | None, watch: Watch) -> RunSummary:
+    run = find_run(project, run_id)
+    summary = run and run_summary(project, run.run_id, cases, others=compare_photos(project, run, watch))
+    if summary is None:
+        raise ProjectError(f"Project {project.path.name} has no run to report yet; score it first.")
+    return summary
+
+
+def _go_on(watch: Watch) -> None:
+    if watch.cancelled():
+        raise Cancelled
