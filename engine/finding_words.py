@@ -56,8 +56,8 @@ def stratum_words(kind: str, stratum: str) -> str:
 def surprise_title(found: Figures) -> str:
     """One line that says what was found, where, and how much."""
     label = label_words(found.label)
-    times = f"{found.enrichment:.1f} times"
-    return f"Saliency on {label}: {times} what its area explains, {stratum_words(found.stratum_kind, found.stratum)}"
+    where = stratum_words(found.stratum_kind, found.stratum)
+    return f"{label[0].upper()}{label[1:]}, {where}: {found.enrichment:.1f} times the saliency that its area explains"
 
 
 def surprise_words(found: Figures) -> str:

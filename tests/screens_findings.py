@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -101,12 +102,22 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
 
 
 def _open(stage: Stage, empty: bool = False) -> FindingsPlace:
-    stage.open(stage.empty if empty else stage.scored)
+    if empty:
+        stage.open(stage.empty)
+    else:
+        stage.open(stage.scored, _reader(stage.scored))
     stage.window.show_findings_place()
     place = stage.window.findings_place
     assert place is not None
     wait_until(lambda: place.pages.currentIndex() != 0 and not stage.window.document.helper.busy)
     return place
+
+
+def _reader(path: Path) -> str:
+    """Who has read in the project by hand, so that nobody is asked for; else its first reader."""
+    with Project.open(path, read_only=True) as project:
+        known = sorted(project.reader_progress(), key=lambda one: one.imported)
+        return known[0].reader
 
 
 def _review(project: Project) -> None:

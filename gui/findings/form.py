@@ -65,7 +65,7 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         shown = round(self.document().size().height())  # in lines, as they are wrapped
         lines = min(max(FEWEST_LINES, shown), MOST_LINES)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 22)
 
 
 class FindingForm(QWidget):

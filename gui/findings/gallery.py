@@ -108,7 +108,7 @@ class _Tile(QWidget):
         self.remove = described(QToolButton(self), f"Take photo {thumb.photo_id} out of this finding", "Take out")
         self.remove.setIcon(theme.icon("ph.x", "secondary"))
         self.remove.setFixedSize(22, 22)
-        self.remove.move(WIDTH - 24, HEIGHT + 1)
+        self.remove.move(WIDTH - 24, HEIGHT + 4)
         self.remove.setVisible(removable)
         name = Elided(f"Case {thumb.case_id}", "small")
         name.setFixedWidth(WIDTH - 30)
@@ -129,6 +129,8 @@ class Gallery(QWidget):
     """Case and photo."""
     removed = Signal(str)
     """The photo that is taken out."""
+    hindered = Signal(str)
+    """Why something of a photo is not shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,6 +167,8 @@ class Gallery(QWidget):
         thumb = self.thumbs.get(picture.photo_id)
         if thumb is not None:
             thumb.show_picture(picture)
+            if picture.problem:
+                self.hindered.emit(picture.problem)
 
     def show_layers(self, shows: str) -> None:
         """What is drawn on every photo: a key of `SHOWS`."""

@@ -26,7 +26,6 @@ class HistoryList(QWidget):
         super().__init__(parent)
         self._finding_id, self._version = "", 0
         self.button = described(QPushButton(), "What it said before, who wrote it and when")
-        theme.set_property(self.button, "quiet", True)
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggle)
         self._versions = QVBoxLayout()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from engine.finding_words import label_words, surprise_title, surprise_words
+from engine.finding_words import label_words, stratum_words, surprise_title, surprise_words
 from gui import theme
 from gui.findings.figures import GONE, FigureTable
 from gui.findings.form import FindingForm
@@ -49,7 +49,8 @@ class FindingPage(QScrollArea):
         self.form, self.figures, self.gallery, self.history = FindingForm(), FigureTable(), Gallery(), HistoryList()
         self.title, self.words = Wrapped("", "title"), Wrapped("", "secondary")
         self.figure_note, self.causal = Wrapped("", "secondary"), Wrapped("")
-        self.no_photos = Wrapped(NO_PHOTOS, "secondary")
+        self.no_photos, self.problem = Wrapped(NO_PHOTOS, "secondary"), Wrapped("", "small-warning")
+        self.problem.hide()
         self.make = described(QPushButton("Make a finding"), "Keep it with these figures and photos (Enter)")
         theme.set_property(self.make, "primary", True)
         self.check = described(QPushButton("Check trust"), CHECK_TIP)
@@ -64,6 +65,7 @@ class FindingPage(QScrollArea):
         self.layers.chosen.connect(self.gallery.show_layers)
         self.gallery.open_asked.connect(self.open_asked)
         self.gallery.removed.connect(self._take_out)
+        self.gallery.hindered.connect(self._show_problem)
         self.history.asked.connect(self.history_asked)
 
     def _place(self) -> None:
@@ -84,6 +86,7 @@ class FindingPage(QScrollArea):
         tools.addWidget(self.layers)
         tools.addWidget(self.link)
         tools.addStretch(1)
+        tools.setContentsMargins(0, theme.GRID, 0, theme.GAP_SMALL)
         self._causal = section("Causal test", causal)
         self._column = QWidget()
         self._column.setMaximumWidth(WIDEST)
@@ -95,7 +98,7 @@ class FindingPage(QScrollArea):
             self._offer,
             section("Saliency on the label", self.figure_note, self.figures),
             self._causal,
-            section("Photos", tools, self.no_photos, self.gallery),
+            section("Photos", tools, self.no_photos, self.problem, self.gallery),
             self.history,
         ):
             column.addWidget(widget)
@@ -168,9 +171,14 @@ class FindingPage(QScrollArea):
     def _show_photos(self, photos: list[tuple[str, str]], label: str, removable: bool) -> None:
         known = [(thumb.case_id, thumb.photo_id) for thumb in self.gallery.thumbs.values()]
         if photos != known or self.gallery.key != (label, removable):
+            self.problem.hide()
             self.gallery.show_photos(photos, label, removable)
         self.gallery.setVisible(bool(photos))
         self.no_photos.setVisible(not photos)
+
+    def _show_problem(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.show()
 
     def _take_out(self, photo_id: str) -> None:
         finding = self.form.finding
@@ -184,14 +192,13 @@ def _figure_note(finding: Finding, now: Surprise | None, loaded: Loaded) -> str:
     origin = finding.origin
     if origin is None:
         return NO_ORIGIN
-    was = f"made of the run of {origin.model} that is called {origin.run}"
     label = label_words(origin.label)
+    what = f"{label[0].upper()}{label[1:]}, {stratum_words(origin.stratum_kind, origin.stratum)}"
+    is_same = loaded.evidence is not None and loaded.evidence.run.run_id == origin.run
+    made = "" if is_same else f" The finding was made of run {origin.run} of {origin.model}."
     if loaded.evidence is None:
-        return f"{label.capitalize()}, {was}."
-    if now is None:
-        return f"{label.capitalize()}, {was}. {GONE}"
-    same = loaded.evidence.run.run_id == origin.run
-    return f"Of {_run_words(loaded)}" if same else f"Now: {_run_words(loaded)} The finding was {was}."
+        return f"{what}.{made}"
+    return f"{what}. {_run_words(loaded)}{made}" + ("" if now else f" {GONE}")
 
 
 def _run_words(loaded: Loaded) -> str:

@@ -31,7 +31,7 @@ CANDIDATE_MARK = ("ph.lightbulb", "warning")
 HIDDEN_PHOTO = "The photo on the screen cannot be linked: complete its case first."
 NOTHING_FITS = "No finding has this status."
 NO_CANDIDATES = "Nothing stands out beside what is a finding already."
-NONE_YET = "None yet. Make one of a candidate below, or write one of your own."
+NONE_YET = "None yet. Write one of your own, or make one of a candidate."
 
 
 class FindingsPlace(QWidget):
@@ -80,9 +80,13 @@ class FindingsPlace(QWidget):
         column.setContentsMargins(0, theme.GAP, 1, theme.GAP_SMALL)
         column.setSpacing(theme.GAP_SMALL)
         column.addLayout(_inset(head))
-        column.addLayout(_inset(self.filter_chip))
+        row = QHBoxLayout()
+        row.addWidget(self.filter_chip)
+        row.addStretch(1)
+        column.addLayout(_inset(row))
         column.addLayout(_inset(self.no_findings))
         column.addWidget(self.findings, 3)
+        column.addSpacing(theme.GAP_SMALL)
         column.addLayout(_inset(self._candidate_head))
         column.addLayout(_inset(self.no_candidates))
         column.addWidget(self.candidates, 4)
@@ -195,6 +199,7 @@ class FindingsPlace(QWidget):
             rows.insert(0, Row(self._draft.finding_id, "New finding", "Not written yet", MARKS["open"]))
         self.findings.show_rows(rows)
         self.findings.setVisible(bool(rows))
+        self.filter_chip.setVisible(bool(loaded.findings))
         self.no_findings.setText(NOTHING_FITS if self.filter_chip.value and loaded.findings else NONE_YET)
         self.no_findings.setVisible(not rows)
         self.candidates.show_rows([_candidate_row(one) for one in loaded.candidates])

@@ -157,7 +157,7 @@ class _RowDelegate(QStyledItemDelegate):
         font.setPixelSize(theme.SIZE_BODY)
         font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
         words = rect.adjusted(34, 7, -8, 0)
-        _line(painter, words, font, row.title, "disabled" if row.grey else "text")
+        _line(painter, words, font, row.title, "secondary" if row.grey else "text")
         font.setPixelSize(theme.SIZE_SMALL)
         font.setWeight(QFont.Weight.Normal)
         _line(painter, words.adjusted(0, 20, 0, 0), font, row.line, "secondary")

@@ -87,9 +87,9 @@ def candidate_title(surprise: Surprise) -> str:
 def candidate_line(surprise: Surprise) -> str:
     """How much, how sure, of how many."""
     p = surprise.p_adjusted
-    chance = "" if p < SURE else " · may be chance"
+    doubt = " · may be chance" if not p < SURE else " · few cases" if surprise.small else ""
     spoken = "no p" if math.isnan(p) else "p < 0.001" if p < 0.001 else f"p {two_digits(p)}"
-    return f"{surprise.enrichment:.1f} × · {spoken} · {counted(surprise.n_patients, 'patient')}{chance}"
+    return f"{surprise.enrichment:.1f} × · {spoken} · {counted(surprise.n_patients, 'patient')}{doubt}"
 
 
 def day(time: str) -> str:

@@ -51,7 +51,7 @@ def test_a_finding_keeps_the_figures_of_its_surprise() -> None:
     assert finding.origin is not None
     assert finding.origin.place == ("black", "ruler", "condition", "Melanoma")
     assert (finding.origin.run, finding.origin.enrichment, finding.origin.n_cases) == ("run-1", 3.1, 9)
-    assert finding.title == "Saliency on ruler: 3.1 times what its area explains, Melanoma"
+    assert finding.title == "Ruler, Melanoma: 3.1 times the saliency that its area explains"
     assert finding.text.endswith("\n95 % interval 1.4 to 6.9, adjusted p below 0.001; 9 cases, 8 patients.")
 
 
@@ -69,7 +69,7 @@ def test_candidates_are_what_is_enriched_and_not_yet_a_finding() -> None:
 def test_a_surprise_without_an_interval_says_why() -> None:
     alone = replace(RULER, n_cases=1, n_patients=1, ci_low=math.nan, ci_high=math.nan, p_adjusted=math.nan)
     assert surprise_words(alone) == "Seen in 1 case of 1 patient: too few for an interval."
-    assert surprise_title(HAIR).endswith("explains, all cases")
+    assert surprise_title(HAIR).startswith("Hair, all cases: 1.2 times")
 
 
 @pytest.mark.parametrize(
