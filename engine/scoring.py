@@ -12,7 +12,8 @@ from engine.agreement import Measures
 from engine.agreement.curves import curve_numbers
 from engine.agreement.nulls import null_numbers
 from engine.explanation import PhotoExplanation
-from engine.readers.consensus import ADJUDICATED, CONSENSUS, consensus
+from engine.readers.consensus import consensus
+from engine.readers.names import ADJUDICATED, CONSENSUS
 from engine.recipe import Recipe
 
 

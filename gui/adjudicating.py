@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.project.edits import Change, Edit
-from engine.readers.consensus import ADJUDICATED, CONSENSUS
-from engine.regions import LESION, Region
+from engine.readers.names import ADJUDICATED, CONSENSUS
 from gui.engine_thread import Watch
 
 if TYPE_CHECKING:
@@ -19,8 +17,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from engine.project import Project
+    from engine.project.edits import Edit
     from engine.readers.drawing import DrawnConsensus
     from engine.recipe import Recipe
+    from engine.regions import Region
     from engine.tasks.adjudication import ReadersOnPhoto
     from gui.document import Document
 
@@ -197,7 +197,7 @@ class Adjudicating(QObject):
             self._document.helper.run(_Draw(readers), self._on_drawn, self._document.failed.emit, kind="draw consensus")
 
     def _on_drawn(self, result: tuple[ReadersOnPhoto, DrawnConsensus]) -> None:
-        from gui.canvas.combining import new_id
+        from engine.regions import LESION
 
         readers, drawn = result
         document = self._document
@@ -210,9 +210,7 @@ class Adjudicating(QObject):
             same = "The outline is this consensus already." if before else "By this rule the readers agree on nothing."
             document.message.emit(same)
         else:
-            gone = tuple(Change(region, None) for region in before)
-            new = tuple(Change(None, Region(new_id(), LESION, part)) for part in drawn.parts)
-            document.edit(Edit(f"Draw consensus ({RULES[readers.rule].lower()})", gone + new))
+            document.edit(_replacement(before, drawn, f"Draw consensus ({RULES[readers.rule].lower()})"))
         self.changed.emit()
 
     def _measure(self) -> None:
@@ -281,3 +279,14 @@ class _Measure:
             if lowest is not None:
                 found[case_id] = lowest
         return found
+
+
+def _replacement(before: Sequence[Region], drawn: DrawnConsensus, name: str) -> Edit:
+    """One gesture: the lesions that were there go, the consensus' parts come."""
+    from engine.project.edits import Change, Edit
+    from engine.regions import LESION, Region
+    from gui.canvas.combining import new_id
+
+    gone = tuple(Change(region, None) for region in before)
+    new = tuple(Change(None, Region(new_id(), LESION, part)) for part in drawn.parts)
+    return Edit(name, gone + new)

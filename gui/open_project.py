@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
-from engine.readers.consensus import ADJUDICATED
+from engine.readers.names import ADJUDICATED
 from gui.engine_thread import EngineThread, Watch
 from gui.explaining import Explaining
 from gui.jobs import Jobs

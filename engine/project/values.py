@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from engine.findings import Finding
-from engine.readers.consensus import ADJUDICATED as ADJUDICATED
-from engine.readers.consensus import CONSENSUS as CONSENSUS
+from engine.readers.names import ADJUDICATED as ADJUDICATED
+from engine.readers.names import CONSENSUS as CONSENSUS
 from engine.recipe import Recipe
 from engine.regions import Region
 

@@ -11,12 +11,6 @@ from engine.readers.staple import staple
 
 Booleans = NDArray[np.bool_]
 
-CONSENSUS = "consensus"
-"""The name under which the readers' common ROI goes; no reader may bear it."""
-
-ADJUDICATED = "adjudicated"
-"""The name under which a coordinator settles the ROI of a photo: where it counts it stands as the consensus."""
-
 SOFT_LEVEL = 0.5
 """Share of the readers from which the mean of their masks counts as inside."""
 

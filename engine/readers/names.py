@@ -1,0 +1,9 @@
+"""Names that stand for no single person; no reader may bear one."""
+
+from __future__ import annotations
+
+CONSENSUS = "consensus"
+"""The readers' common ROI."""
+
+ADJUDICATED = "adjudicated"
+"""The ROI that a coordinator settled: where it counts it stands as the consensus."""
