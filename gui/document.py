@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -164,6 +164,18 @@ class Document(Browsing):
             return
         project, case_id, reader = self.project, self.case.case_id, self.reader
         self.saving.write(lambda: project.flag_case(case_id, reader, flagged), self._on_states_written)
+
+    def flag_cases(self, case_ids: Sequence[str], flagged: bool) -> None:
+        """Mark these cases for another look, or take the marks away."""
+        if self.project is None or self.read_only or self.settling:
+            return
+        project, reader = self.project, self.reader
+        for case_id in case_ids:
+            last = case_id == case_ids[-1]
+            self.saving.write(
+                lambda case_id=case_id: project.flag_case(case_id, reader, flagged),
+                self._on_states_written if last else None,
+            )
 
     def exclude_case(self, case_id: str, reason: str) -> None:
         """Leave a case out of every result."""

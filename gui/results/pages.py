@@ -35,6 +35,12 @@ class PageInfo:
     chips: tuple[str, ...]
 
 
+def _gallery(document: Document, selection: Selection) -> Page:
+    from gui.results.gallery.page import Gallery
+
+    return Gallery(document, selection)
+
+
 PAGES: tuple[PageInfo, ...] = (
     PageInfo(
         GROUPS,
@@ -42,6 +48,13 @@ PAGES: tuple[PageInfo, ...] = (
         "Agreement by condition and by groups of people",
         None,
         ("run", "kind", "pair", "outcome", "measure", "baseline"),
+    ),
+    PageInfo(
+        GALLERY,
+        "Gallery",
+        "The photos themselves, with what readers drew and where the model looked",
+        _gallery,
+        ("run", "condition", "outcome", "measure", "baseline"),
     ),
 )
 

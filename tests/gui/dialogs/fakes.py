@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -137,6 +137,7 @@ class FakeDocument(QObject):
     cases_changed = Signal()
     reader_changed = Signal()
     plan_changed = Signal()
+    message = Signal(str)
     imported = Signal(object)
 
     def __init__(self, project: FakeProject | None = None, reader: str = "A. Reader") -> None:
@@ -144,7 +145,8 @@ class FakeDocument(QObject):
         self.project = project or FakeProject()
         self.reader = reader
         self.trust_job = FakeTrustJob(self)
-        self.engine, self.helper = StillThread(), StillThread()
+        self.engine, self.helper, self.decoder = StillThread(), StillThread(), StillThread()
+        self.states: dict[str, str] = {}
         self.jobs = Jobs(self.engine, self)  # type: ignore[arg-type]
         self.runs = self.project.runs()
         self.models = self.project.models()
@@ -181,6 +183,10 @@ class FakeDocument(QObject):
         frozen = FrozenPlan(content, text_hash(content), moment, project.blinded, 0, len(self.runs))
         self.project = replace(project, all_plans=(*project.all_plans, frozen))
         self.plan_changed.emit()
+
+    def flag_cases(self, case_ids: Sequence[str], flagged: bool) -> None:
+        self.states.update(dict.fromkeys(case_ids, "flagged" if flagged else "completed"))
+        self.states_changed.emit()
 
     def start_scoring(self) -> None:
         self.scored += 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from engine.agreement import MEASURES
 from engine.cases import Case, Diagnosis, Facts, Photo
-from engine.project import StoredPrediction, StoredScore
+from engine.project import Diagnoses, StoredPrediction, StoredScore
 from engine.statistics import Stratum
 from engine.tasks.analysis_plans import PlanOfRun
 from engine.tasks.summaries import Flow, PhotoResult
@@ -30,6 +31,7 @@ class MadeUpPhotos:
     strata: tuple[Stratum, ...] = study()
     flow: Flow = FLOW
     plan: PlanOfRun | None = None
+    differentials: Mapping[str, Mapping[str, Diagnoses]] = field(default_factory=dict[str, Mapping[str, Diagnoses]])
 
 
 def made_up_cases(cases: int, photos: int = 2, seed: int = 1) -> tuple[Case, ...]:

@@ -1,0 +1,45 @@
+"""What is written on and below a tile, in the gallery and on a contact sheet alike."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gui.results.frame import PhotoFrame
+from gui.results.numbers import two_digits
+
+NO_REFERENCE = "No reference"
+
+
+@dataclass(frozen=True, slots=True)
+class TileWords:
+    """The words of one photo.
+
+    Attributes:
+        outcome: correct, incorrect, or empty without a reference.
+    """
+
+    photo_id: str
+    case_id: str
+    score: str
+    condition: str
+    predicted: str
+    outcome: str
+
+    @property
+    def spoken(self) -> str:
+        """All of it, in a line."""
+        said = f", predicted {self.predicted}" if self.predicted else ""
+        outcome = f", {self.outcome}" if self.outcome else ""
+        return f"Photo {self.photo_id}: {self.condition}{said}{outcome}, {self.score}"
+
+
+def tile_words(frame: PhotoFrame, row: int, measure: str, title: str) -> TileWords:
+    """The words of a row; `title` is the measure's for people."""
+    return TileWords(
+        frame.photo_ids[row],
+        frame.case_ids[row],
+        f"{title} {two_digits(float(frame.numbers[measure][row]))}",
+        frame.words["condition"][row] or NO_REFERENCE,
+        frame.words["predicted"][row],
+        frame.words["outcome"][row],
+    )
