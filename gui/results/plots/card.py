@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.errors import SpotcheckError
 from gui import theme
 from gui.panels.parts import described
 from gui.results.chips import Chip
+from gui.results.flow import FlowLayout
 from gui.results.plots.surface import PlotSurface
 
 SVG, CSV = "svg", "csv"
@@ -30,6 +41,7 @@ class ViewCard(QFrame):
         self.plot = plot
         self.title, self._words = QLabel(title), QLabel()
         theme.set_role(self.title, "title")
+        self.title.setMinimumHeight(theme.CONTROL_HEIGHT)
         theme.set_role(self._words, "small")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._make_buttons()
@@ -37,11 +49,13 @@ class ViewCard(QFrame):
         head.setSpacing(theme.GRID)
         head.addWidget(self.title)
         head.addSpacing(theme.GAP_SMALL)
+        row = QWidget()
+        flow = FlowLayout(theme.GRID, row)
         for chip in chips:
-            head.addWidget(chip)
-        head.addStretch(1)
-        head.addWidget(self.enlarge)
-        head.addWidget(self.export)
+            flow.addWidget(chip)
+        head.addWidget(row, 1)
+        for button in (self.enlarge, self.export):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP_SMALL, theme.GRID)
         column.setSpacing(theme.GRID)
@@ -63,10 +77,15 @@ class ViewCard(QFrame):
         menu.addAction("Figures (CSV)…").triggered.connect(self._ask_csv)
         self.export.setMenu(menu)
 
-    def say(self, words: str) -> None:
-        """What the plot shows, and of how many; long ones are whole in the tooltip."""
+    def say(self, words: str, more: str = "") -> None:
+        """What the plot shows, and of how many; `more` of it in the tooltip."""
         self._words.setText(words)
-        self._words.setToolTip(words)
+        self._words.setToolTip(f"{words}\n{more}" if more else words)
+
+    @property
+    def said(self) -> str:
+        """What stands above the plot."""
+        return self._words.text()
 
     def save(self, path: Path) -> None:
         """Writes the plot, as its file's name asks; says so, or why not."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from engine.agreement.curves import SHARES
 from engine.statistics.clustered_means import ClusteredMeans, clustered_means
 from gui import theme
-from gui.results.marks import draw_marker, outcome_color
+from gui.results.marks import draw_marker
 from gui.results.numbers import counted, interval, two_digits, whole
 from gui.results.plots import language
 from gui.results.plots.scales import Scale, scale_over
@@ -100,7 +100,7 @@ class CurvePlot(PlotSurface):
         """Thresholds across, heights up."""
         return (
             scale_over(0.0, 1.0, area.left(), area.right()),
-            scale_over(0.0, self._highest(), area.bottom(), area.top(), room=44),
+            scale_over(0.0, self._highest(), area.bottom(), area.top(), room=34),
         )
 
     def draw_ground(self, painter: QPainter, area: QRectF) -> None:
@@ -125,8 +125,10 @@ class CurvePlot(PlotSurface):
             return
         across, up = self.scales(area)
         xs = across.at(SHARES).tolist()
+        painter.save()
+        painter.setClipRect(area.adjusted(0, -1, 0, 1))
         for outcome, found in means.items():
-            color = outcome_color(outcome)
+            color = language.photo_color(outcome)
             if np.isfinite(found.low).all():
                 edges = (*zip(xs, up.at(found.low).tolist(), strict=True),)
                 back = (*zip(reversed(xs), up.at(found.high).tolist()[::-1], strict=True),)
@@ -139,20 +141,23 @@ class CurvePlot(PlotSurface):
             painter.drawPolyline(QPolygonF(line))
             for at in line[1::3]:
                 draw_marker(painter, outcome, at, color, radius=3.2)
-        if (mask is None and self.marked is None) or mask is not None:
-            self._draw_labels(painter, area, means, up)
+        painter.restore()
 
-    def _draw_labels(self, painter: QPainter, area: QRectF, means: dict[str, ClusteredMeans], up: Scale) -> None:
+    def draw_over(self, painter: QPainter, area: QRectF) -> None:
         """Names and numbers at the ends of the curves, apart from each other."""
+        if not self._means:
+            return
+        means, up = self.shown, self.scales(area)[1]
         chance = [("chance", float(self._chance[-1]), "")] if np.isfinite(self._chance[-1]) else []
         ends = [(name, float(found.mean[-1]), f" · {whole(found.photos)}") for name, found in means.items()]
         wanted = sorted((up.at(height), name, number) for name, height, number in (*ends, *chance))
         for y, (_, name, number) in zip(_apart([y for y, *_ in wanted], area), wanted, strict=True):
             painter.setPen(theme.color("secondary") if name == "chance" else theme.color("text"))
             box = QRectF(area.right() + 18, y - LABEL_HEIGHT / 2, LABELS - 10, LABEL_HEIGHT)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{name}{number}")
+            word = name if name == "chance" else language.photo_word(name, means)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{word}{number}")
             if name != "chance":
-                draw_marker(painter, name, QPointF(area.right() + 10, y), outcome_color(name), radius=3.2)
+                draw_marker(painter, name, QPointF(area.right() + 10, y), language.photo_color(name), radius=3.2)
 
     def draw_live(self, painter: QPainter, area: QRectF) -> None:
         if self._threshold is not None and self._means:
@@ -222,7 +227,7 @@ class CurvePlot(PlotSurface):
             return "No curves."
         of = "" if self.marked is None else " of the selection"
         parts = [
-            f"{name}{of}: highest {two_digits(float(found.mean.max()))} at"
+            f"{language.photo_word(name, self.shown)}{of}: highest {two_digits(float(found.mean.max()))} at"
             f" {100 * SHARES[int(found.mean.argmax())]:.0f} % of the photo, {counted(found.photos, 'photo')},"
             f" {counted(found.cases, 'case')}, {counted(found.patients, 'patient')}"
             for name, found in self.shown.items()
@@ -231,7 +236,7 @@ class CurvePlot(PlotSurface):
 
     def _told(self, place: int) -> tuple[str, QRectF]:
         lines = [
-            f"{name}: {two_digits(float(found.mean[place]))}"
+            f"{language.photo_word(name, self.shown)}: {two_digits(float(found.mean[place]))}"
             f" ({interval(float(found.low[place]), float(found.high[place]))}), {counted(found.photos, 'photo')},"
             f" {counted(found.patients, 'patient')}"
             for name, found in self.shown.items()

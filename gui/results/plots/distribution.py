@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
-from gui.results.marks import draw_marker, outcome_color
+from gui.results.marks import draw_marker
 from gui.results.numbers import counted, two_digits, whole
 from gui.results.plots import language
 from gui.results.plots.bands import Bands, Smoothed, smoothed
@@ -19,10 +19,10 @@ from gui.results.plots.surface import Mask, PlotSurface, Table
 Floats = NDArray[np.float64]
 
 HISTOGRAM, VIOLIN = "histogram", "violin"
-LEAST_BAND = 42.0
+LEAST_BAND = 36.0
 GAP = 3.0
 SIDE = 12.0
-COUNT = 46.0
+COUNT = 38.0
 LONGEST_NAME = 0.3
 WAYS = {"correct": (-1,), "incorrect": (1,), "all": (-1, 1)}
 """To which side of the line an outcome is drawn: -1 is up."""
@@ -56,6 +56,11 @@ class DistributionPlot(PlotSurface):
         self._form = form
         self.tell()
         self.redraw()
+
+    @property
+    def photos(self) -> int:
+        """How many are drawn."""
+        return int(self._counts.sum()) if self._bands is not None else 0
 
     @property
     def bandwidths(self) -> list[float]:
@@ -100,7 +105,7 @@ class DistributionPlot(PlotSurface):
     def _draw_heads(self, painter: QPainter, area: QRectF) -> None:
         for position, outcome in enumerate(self._outcomes()):
             box = self._count_box(position, 0, area.top(), area)
-            draw_marker(painter, outcome, QPointF(box.right() - 5, box.center().y()), outcome_color(outcome))
+            draw_marker(painter, outcome, QPointF(box.right() - 5, box.center().y()), language.photo_color(outcome))
 
     def _draw_label(self, painter: QPainter, band: int, box: QRectF) -> None:
         assert self._bands is not None
@@ -128,7 +133,7 @@ class DistributionPlot(PlotSurface):
         for band in self._visible(area):
             box = self.band_box(band, area)
             for position, outcome in enumerate(language.OUTCOMES):
-                color = theme.color("secondary") if self._is_small(band) else outcome_color(outcome)
+                color = theme.color("secondary") if self._is_small(band) else language.photo_color(outcome)
                 for way in WAYS[outcome]:
                     self._draw_half(painter, (band, position, way), box, scale, counts, smooth, color)
                 if mask is None and self._counts[band, position].any():
@@ -161,8 +166,8 @@ class DistributionPlot(PlotSurface):
         heights = density.heights * float(smooth.numbers[band, position]) / largest * reach
         xs = scale.at(density.places).tolist()
         corners = [QPointF(x, line.y() + height) for x, height in zip(xs, heights.tolist(), strict=True)]
-        painter.setPen(QPen(color, 1.2))
-        painter.setBrush(language.clear(color, 0.45))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(language.clear(color, 0.85))
         painter.drawPolygon(QPolygonF([QPointF(xs[0], line.y()), *corners, QPointF(xs[-1], line.y())]))
 
     def _draw_bars(self, painter: QPainter, heights: Floats, line: float, scale: Scale, color: QColor) -> None:
@@ -308,8 +313,8 @@ class DistributionPlot(PlotSurface):
         low, high = self._bands.edges[place : place + 2].tolist()
         decimals = self.scale(self.area()).decimals + 1
         numbers = [
-            f"{whole(int(self._counts[band, position, place]))} of {whole(int(self._counts[band, position].sum()))}"
-            f"{'' if outcome == 'all' else f' {outcome}'}"
+            f"{whole(int(self._counts[band, position, place]))} of {whole(int(self._counts[band, position].sum()))} "
+            f"{language.photo_word(outcome, self._outcomes())}"
             for position, outcome in enumerate(language.OUTCOMES)
             if self._counts[band, position].any()
         ]

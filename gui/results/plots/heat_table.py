@@ -35,7 +35,7 @@ FIELDS = (
     "p_adjusted",
 )
 HEAD = 22.0
-LEAST_ROW, TALLEST_ROW = 34.0, 52.0
+LEAST_ROW, TALLEST_ROW = 38.0, 52.0
 NAMES = 0.22
 BETWEEN = 20.0
 MOST_SHADE = 0.5
@@ -154,8 +154,9 @@ class HeatTable(PlotSurface):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("secondary") if small else theme.color("text"))
         upper, lower = QRectF(box), QRectF(box)
-        upper.setBottom(box.center().y() + 2)
-        lower.setTop(box.center().y() - 2)
+        upper.setBottom(box.center().y() + 1)
+        lower.setTop(box.center().y() - 3)
+        lower.setBottom(box.bottom() - 3)
         painter.drawText(upper, CENTRE, two_digits(stratum.mean))
         painter.setPen(theme.color("secondary") if small else language.clear(theme.color("text"), 0.85))
         significant = " *" if stratum.p_adjusted < 0.05 else ""
@@ -163,7 +164,7 @@ class HeatTable(PlotSurface):
 
     def _draw_share(self, painter: QPainter, box: QRectF, share: float) -> None:
         """How many of the cell's photos are selected, as a bar at its foot."""
-        foot = QRectF(box.left() + 6, box.bottom() - 5, (box.width() - 12) * share, 2.5)
+        foot = QRectF(box.left() + 6, box.bottom() - 4, (box.width() - 12) * share, 2.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("text"))
         painter.drawRect(foot)

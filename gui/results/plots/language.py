@@ -8,15 +8,28 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from gui import theme
+from gui.results.marks import outcome_color
 from gui.results.plots.scales import Scale
 
 TOP, RIGHT, BOTTOM, LEFT = 10.0, 12.0, 38.0, 46.0
 """Room around the marks for ticks and titles."""
-FADED = 0.22
+FADED = 0.26
 """Opacity of what is not selected while something is."""
 TICK_LENGTH_TEXT = 18.0
 OUTCOMES = ("correct", "incorrect", "all")
 """In the order in which they are drawn and told."""
+
+
+def photo_color(outcome: str) -> QColor:
+    """Of a photo's mark; one of unknown correctness steps back."""
+    return theme.color("secondary") if outcome == "all" else outcome_color(outcome)
+
+
+def photo_word(outcome: str, present: Iterable[str]) -> str:
+    """What is said beside marks of photos: where nothing is judged they are simply all."""
+    if outcome != "all":
+        return outcome
+    return "unknown" if set(present) - {"all"} else "all"
 
 
 def small_font(font: QFont) -> QFont:

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from gui.document import Document
 
 PHOTOS, CONDITIONS = "photos", "conditions"
-DRAG = "drag to select, Shift adds, Esc clears"
+DRAG = "drag selects, Shift adds, Esc clears"
+BY_KEYS = "Arrow keys go through what is drawn, Space selects, Shift adds, Esc clears."
 
 
 class PlotsPage(Page):
@@ -58,6 +59,8 @@ class PlotsPage(Page):
         self._grid.setSpacing(theme.GAP)
         for position, card in enumerate(self.cards):
             self._grid.addWidget(card, position // 2, position % 2)
+            self._grid.setRowStretch(position // 2, 1)
+            self._grid.setColumnStretch(position % 2, 1)
             card.plot.selected.connect(self._select)
             card.enlarge_asked.connect(self._share_room)
         selection.changed.connect(self._follow)
@@ -150,8 +153,8 @@ class PlotsPage(Page):
         self.scatter_plot.show_points(points, axis_of(across, choice.measure), axis_of(up, choice.measure), noun)
         number = int(np.count_nonzero(np.isfinite(points.xs) & np.isfinite(points.ys)))
         smallest = self._rows.frame.summary.run.recipe.analysis.smallest_stratum
-        few = f"; hollow: fewer than {smallest} cases; upright line: 95 % interval" if by_condition else ""
-        self.scatter.say(f"{counted(number, noun)}{few} · {DRAG}")
+        few = f" · hollow: fewer than {smallest} cases; line: 95 % interval" if by_condition else f" · {DRAG}"
+        self.scatter.say(f"{counted(number, noun)}{few}", f"Drag a rectangle. {BY_KEYS}")
 
     def _draw_distribution(self) -> None:
         if self._rows is None:
@@ -164,11 +167,16 @@ class PlotsPage(Page):
 
     def _say_distribution(self) -> None:
         widths = self.distribution_plot.bandwidths
-        few = "above: correct, below: incorrect; each group to its own height; dash: chance; small mark: mean"
+        number = counted(self.distribution_plot.photos, "photo")
+        smooth = ""
         if self.form_chip.value == VIOLIN:
             ends = dict.fromkeys(two_digits(width) for width in (min(widths), max(widths))) if widths else {}
-            few = f"Gaussian kernels, Silverman's bandwidth {' to '.join(ends) or 'undefined'}; {few}"
-        self.distribution.say(f"Photos · {few} · {DRAG}")
+            smooth = f", Silverman's bandwidth {' to '.join(ends) or 'undefined'}"
+        self.distribution.say(
+            f"{number}{smooth} · correct above, incorrect below; mark: mean; dash: chance",
+            "Each group has its own height; violins are Gaussian kernels, mirrored at the ends of the measure. "
+            f"Drag over groups and values, from the axis on in all groups. {BY_KEYS}",
+        )
 
     def _draw_curve(self) -> None:
         if self._rows is None:
@@ -184,8 +192,11 @@ class PlotsPage(Page):
         shown = self.curve_plot.shown.values()
         numbers = [sum(getattr(one, name) for one in shown) for name in ("photos", "cases")]
         of = " selected" if self.selection.count else ""
-        counts = f"Mean over {counted(numbers[1], 'case')} of {counted(numbers[0], 'photo')}{of}"
-        self.curve.say(f"{counts}; band: 95 % interval over patients; dash: chance · drag over curves to select")
+        counts = f"{counted(numbers[1], 'case')}, {counted(numbers[0], 'photo')}{of}"
+        self.curve.say(
+            f"{counts} · mean, 95 % interval over patients; dash: chance",
+            "A case is the mean over its photos. Drag over curves to select the photos that run through.",
+        )
 
     def _ask_pairs(self) -> None:
         if self._rows is None or not self.second_chip.value:
@@ -220,8 +231,8 @@ class PlotsPage(Page):
         title = measure_titles([choice.measure])[choice.measure]
         self.heat_plot.show_tables(tables_of(frame, kinds, choice, asked.strata), rows_of, title, smallest)
         self.pairs.say(
-            f"Mean {title}, n cases; *: differs from the rest, adjusted p < 0.05; dashed: fewer than {smallest} cases"
-            " · click selects"
+            f"Mean {title}, n cases; *: adjusted p < 0.05; dashed: fewer than {smallest} cases",
+            f"p is for the difference to all other pairs, adjusted for their number. A click selects. {BY_KEYS}",
         )
 
     def _fail_pairs(self, sentence: str) -> None:

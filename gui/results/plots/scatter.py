@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
@@ -27,6 +27,7 @@ FEW, MANY = 1_500, 20_000
 """Marks that are drawn in full size; from `MANY` on they are dots."""
 RADII = (3.6, 2.6, 1.6)
 NUMBERED = 7.0
+LABEL = 13.0
 VECTORS = 20_000
 """More points are a picture in a file, too."""
 
@@ -105,7 +106,7 @@ class ScatterPlot(PlotSurface):
         y = ends_of(around, self._up.lowest, self._up.highest)
         return (
             scale_over(*x, area.left(), area.right()),
-            scale_over(*y, area.bottom(), area.top(), room=44),
+            scale_over(*y, area.bottom(), area.top(), room=34),
         )
 
     def place_of(self, point: int) -> QPointF:
@@ -137,7 +138,7 @@ class ScatterPlot(PlotSurface):
                 self._draw_outcome(painter, area, xs[rows], ys[rows], language.OUTCOMES[position])
 
     def _draw_outcome(self, painter: QPainter, area: QRectF, xs: Floats, ys: Floats, outcome: str) -> None:
-        color, radius = outcome_color(outcome), self._radius()
+        color, radius = language.photo_color(outcome), self._radius()
         if self.to_file and len(self._order) <= VECTORS:
             for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
                 draw_marker(painter, outcome, QPointF(x, y), color, radius=radius)
@@ -157,11 +158,26 @@ class ScatterPlot(PlotSurface):
                 painter.setPen(QPen(language.clear(color, 0.6), 1.2))
                 painter.drawLine(QLineF(at.x(), up.at(low), at.x(), up.at(high)))
             draw_marker(painter, outcome, at, color, hollow=hollow)
-            painter.setPen(theme.color("secondary") if hollow else theme.color("text"))
-            box = QRectF(at.x() + NUMBERED, at.y() - 16, 90, 16)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._points.labels[point]
-            )
+        self._draw_labels(painter, points, area)
+
+    def _draw_labels(self, painter: QPainter, points: NDArray[np.int64], area: QRectF) -> None:
+        """Beside the marks, on the side where nothing lies yet; where all sides are taken, on the first."""
+        assert self._points is not None
+        metrics, scales = QFontMetricsF(painter.font()), self.scales(area)
+        places = [
+            QPointF(scales[0].at(float(x)), scales[1].at(float(y)))
+            for x, y in zip(self._points.xs[self._order], self._points.ys[self._order], strict=True)
+        ]
+        taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in places]
+        for point, at in zip(self._order.tolist(), places, strict=True):
+            label = self._points.labels[point]
+            every = label_sides(at, metrics.horizontalAdvance(label) + 2)
+            sides = [side for side in every if area.contains(side)] or every
+            box = next((side for side in sides if not any(side.intersects(other) for other in taken)), sides[0])
+            taken.append(box)
+            if point in points:
+                painter.setPen(theme.color("secondary" if self._points.hollow[point] else "text"))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
 
     def draw_live(self, painter: QPainter, area: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -258,6 +274,14 @@ class ScatterPlot(PlotSurface):
 
     def _radius(self) -> float:
         return RADII[(len(self._order) > FEW) + (len(self._order) > MANY)]
+
+
+def label_sides(at: QPointF, width: float) -> list[QRectF]:
+    """Where a label may lie beside a mark."""
+    right, left, middle = at.x() + NUMBERED, at.x() - NUMBERED - width, at.x() - width / 2
+    tops = (at.y() - LABEL - 3, at.y() + 3, at.y() - LABEL / 2)
+    corners = [(x, y) for y in tops for x in (right, left)] + [(middle, at.y() + 8), (middle, at.y() - LABEL - 8)]
+    return [QRectF(x, y, width, LABEL) for x, y in corners]
 
 
 def _correlation(xs: Floats, ys: Floats) -> str:

@@ -61,6 +61,9 @@ class PlotSurface(QAbstractScrollArea):
         """All marks, or those of the rows in `mask`."""
         raise NotImplementedError
 
+    def draw_over(self, painter: QPainter, area: QRectF) -> None:
+        """What lies over marks and selection."""
+
     def draw_live(self, painter: QPainter, area: QRectF) -> None:
         """What follows the pointer and the keys."""
 
@@ -137,6 +140,7 @@ class PlotSurface(QAbstractScrollArea):
         painter.setOpacity(1.0)
         if self._mask is not None:
             self.draw_marks(painter, area, self._mask)
+        self.draw_over(painter, area)
         self.to_file = False
 
     def whole_size(self) -> QSize:
@@ -159,6 +163,7 @@ class PlotSurface(QAbstractScrollArea):
                 painter.drawPixmap(0, 0, self._chosen)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(language.small_font(self.font()))
+            self.draw_over(painter, area)
             self.draw_live(painter, area)
             if self._brush is not None:
                 language.draw_brush(painter, self._brush)
