@@ -10,6 +10,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from engine import tasks
+from engine.datasets import ImportRequest
+from engine.project import Project
+
 ARCHITECTURE = """
 import torch
 from safetensors.torch import load_file
@@ -40,6 +44,21 @@ class SmallStudy:
     masks: Path
     table: Path
     card: Path
+
+
+def ready_project(study: SmallStudy, path: Path, *, blinded: bool = True) -> Project:
+    """A new project with the study's photos, masks and table and its trusted model, open for writing."""
+    project = tasks.create_project(path, blinded=blinded)
+    tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
+    tasks.trust_model(study.card)
+    tasks.add_model(project, study.card)
+    return project
+
+
+def csv_rows(file: Path) -> list[dict[str, str]]:
+    """The lines of a table by column."""
+    with file.open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
 
 
 def write_small_study(folder: Path, cases: int = 4, seed: int = 7) -> SmallStudy:

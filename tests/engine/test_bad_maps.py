@@ -16,7 +16,6 @@ from engine import tasks
 from engine.attribution import Request, attribute
 from engine.attribution.methods import METHODS
 from engine.cases import Case, Photo
-from engine.datasets import ImportRequest
 from engine.errors import ModelError
 from engine.explanation import Arrays, CaseExplanation, PhotoExplanation
 from engine.models.metadata import EncodedFacts
@@ -27,7 +26,7 @@ from engine.recipe import Agreement, Attribution, MethodName, Recipe, Segmentati
 from engine.scoring import score_photo
 from tests.engine.attribution.closed import model_of
 from tests.engine.models.networks import input_value
-from tests.small import ARCHITECTURE, write_small_study
+from tests.small import ARCHITECTURE, ready_project, write_small_study
 
 SIZE = (24, 16)
 PLAN = Plan(nodes_per_batch=8)
@@ -272,10 +271,7 @@ def test_in_a_batch_each_photo_becomes_a_row_with_the_reason(tmp_path: Path, bro
     study = write_small_study(tmp_path, 2)
     architecture = ARCHITECTURE.replace(".mean((2, 3))", broken)
     (study.card.parent / "architecture.py").write_text(architecture, encoding="utf-8")
-    with tasks.create_project(tmp_path / "study.spotcheck") as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, tmp_path / "study.spotcheck") as project:
         outcome = tasks.score(project, recipe_of("integrated_gradients"))
     assert outcome.scored == 0
     assert {failure.photo_id for failure in outcome.failures} == {"photo_00", "photo_01", "photo_10"}

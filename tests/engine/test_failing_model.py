@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.recipe import load_recipe
-from tests.small import ARCHITECTURE, write_small_study
+from tests.small import ARCHITECTURE, ready_project, write_small_study
 
 BREAKS_ON_TWO_PHOTOS = ARCHITECTURE.replace(
     "    def forward(self, photos):\n",
@@ -19,10 +18,7 @@ BREAKS_ON_TWO_PHOTOS = ARCHITECTURE.replace(
 def test_a_model_that_breaks_on_one_case_is_a_row_with_the_reason(tmp_path: Path) -> None:
     study = write_small_study(tmp_path)
     (study.card.parent / "architecture.py").write_text(BREAKS_ON_TWO_PHOTOS, encoding="utf-8")
-    with tasks.create_project(tmp_path / "study.spotcheck") as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, tmp_path / "study.spotcheck") as project:
         outcome = tasks.score(project, load_recipe("default"))
     failed = {failure.photo_id for failure in outcome.failures}
     assert {"photo_00", "photo_01"} <= failed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +14,6 @@ from PIL import Image
 
 from engine import tasks
 from engine.cases import Diagnosis
-from engine.datasets import ImportRequest
 from engine.findings import Finding
 from engine.project import Project
 from engine.recipe import recipe_from_json
@@ -23,7 +21,7 @@ from engine.tasks.finding_files import tables_of_work
 from engine.tasks.label_errors import suspected_label_errors
 from engine.tasks.summaries import RunSummary
 from engine.tasks.worklist import worklist
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 RECIPE = '{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}, "agreement": {"grid": 48}}'
 CASES = 14
@@ -39,10 +37,7 @@ def scored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
         mask = np.zeros((72, 96), dtype=np.uint8)
         mask[4:9, column : column + 40] = 255
         Image.fromarray(mask).save(study.masks / f"photo_10_{reader}_ruler.png")
-    with tasks.create_project(folder / "study.spotcheck", blinded=False) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, folder / "study.spotcheck", blinded=False) as project:
         tasks.score(project, recipe_from_json(RECIPE))
         yield project
 
@@ -51,11 +46,6 @@ def summary_of(project: Project, **options: Any) -> RunSummary:
     summary = tasks.run_summary(project, **options)
     assert summary is not None
     return summary
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    with path.open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
 
 
 def test_the_worklist_asks_for_what_strata_say(scored: Project) -> None:
@@ -142,7 +132,7 @@ def test_findings_are_written_with_the_whole_study_only(scored: Project, tmp_pat
     scored.save_finding(Finding("f1", "=A ruler", photos=("photo_10", "photo_20")), "bob").result()
     files = {path.name for path in tasks.export(scored, tmp_path)}
     assert {"findings.csv", "worklist.csv"} <= files
-    (row,) = read(tmp_path / "findings.csv")
+    (row,) = csv_rows(tmp_path / "findings.csv")
     assert (row["finding_id"], row["text"], row["photos"], row["cases"]) == (
         "f1",
         "'=A ruler",
@@ -150,7 +140,7 @@ def test_findings_are_written_with_the_whole_study_only(scored: Project, tmp_pat
         "",
     )
     assert (row["author"], row["changed_by"], row["version"], row["enrichment"]) == (READER, "bob", "2", "")
-    worked = read(tmp_path / "worklist.csv")
+    worked = csv_rows(tmp_path / "worklist.csv")
     assert list(worked[0]) == [
         *("condition", "group_kind", "group", "n_cases", "n_patients", "missing", "more_cases", "needed"),
         *("measure", "baseline"),
@@ -169,7 +159,7 @@ def test_masks_for_augmentation_are_the_union_of_the_readers(scored: Project, tm
     assert pixels.shape == (72, 96)
     assert np.array_equal(np.flatnonzero(pixels.any(axis=0)), np.arange(10, 70))
     assert np.array_equal(np.flatnonzero(pixels.any(axis=1)), np.arange(4, 9))
-    (row,) = read(table)
+    (row,) = csv_rows(table)
     assert (row["photo_id"], row["photo"], row["label"], row["readers"]) == (
         "photo_10",
         "photo_10.png",

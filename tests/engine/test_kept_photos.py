@@ -9,12 +9,11 @@ import numpy as np
 import pytest
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.project import Project
 from engine.recipe import recipe_from_json
 from engine.tasks.kept_photos import KeptPhotos
 from engine.tasks.summaries import main_results
-from tests.small import write_small_study
+from tests.small import ready_project, write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["blurred", "black"]},
              "agreement": {"grid": 96}}"""
@@ -23,10 +22,7 @@ RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["blurred
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     study = write_small_study(tmp_path)
-    made = tasks.create_project(tmp_path / "study.spotcheck")
-    tasks.import_data(made, ImportRequest(study.photos, study.masks, study.table))
-    tasks.trust_model(study.card)
-    tasks.add_model(made, study.card)
+    made = ready_project(study, tmp_path / "study.spotcheck")
     tasks.score(made, recipe_from_json(RECIPE))
     return made
 
@@ -62,5 +58,7 @@ def test_the_map_of_another_model_is_none(project: Project) -> None:
         summary = tasks.run_summary(project)
         assert summary is not None
         result, score = main_results(summary.results)[0]
-        kept = KeptPhotos(project, replace(summary.run, model_digest="another")).of(result.case, score)
+        photos = KeptPhotos(project, replace(summary.run, model_digest="another"))
+        kept = photos.of(result.case, score)
+        assert not photos.has_model and KeptPhotos(project, summary.run).has_model
     assert kept.saliency_map is None and kept.roi is not None

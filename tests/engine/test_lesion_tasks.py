@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import math
 from pathlib import Path
 
@@ -13,13 +12,12 @@ from skimage.measure import label, regionprops
 
 from engine import tasks
 from engine.agreement import MEASURES
-from engine.datasets import ImportRequest
 from engine.project import Project
 from engine.recipe import recipe_from_json
 from engine.tasks.lesion_rows import lesion_rows
 from engine.watch import Unwatched
 from tests.engine.comparison import independent
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["blurred", "black"]},
              "agreement": {"grid": 96}}"""
@@ -34,18 +32,14 @@ def project(tmp_path: Path) -> Project:
     cells[5:20, 10:30] = cells[20:26, 30:40] = cells[50:66, 60:90] = 255
     (mask,) = study.masks.glob("photo_10_*lesion*")
     Image.fromarray(cells).save(mask)
-    made = tasks.create_project(tmp_path / "study.spotcheck")
-    tasks.import_data(made, ImportRequest(study.photos, study.masks, study.table))
-    tasks.trust_model(study.card)
-    tasks.add_model(made, study.card)
+    made = ready_project(study, tmp_path / "study.spotcheck")
     tasks.score(made, recipe_from_json(RECIPE))
     return made
 
 
 def exported(project: Project, folder: Path) -> list[dict[str, str]]:
     tasks.export(project, folder)
-    with (folder / "lesions.csv").open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
+    return csv_rows(folder / "lesions.csv")
 
 
 def number(text: str) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,26 +11,21 @@ from numpy.typing import NDArray
 from scipy.stats import percentileofscore
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.recipe import load_recipe
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 
 def test_the_tables_have_what_a_loop_over_the_maps_gives(tmp_path: Path) -> None:
     recipe = load_recipe("default")
     recipe = replace(recipe, agreement=replace(recipe.agreement, grid=48))
     study, folder = write_small_study(tmp_path), tmp_path / "out"
-    with tasks.create_project(tmp_path / "study.spotcheck") as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, tmp_path / "study.spotcheck") as project:
         tasks.score(project, recipe)
         tasks.export(project, folder)
         tasks.export(project, folder, kind="maps")
         summary = tasks.run_summary(project)
     assert summary is not None
-    with (folder / "photos.csv").open(newline="", encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
+    rows = csv_rows(folder / "photos.csv")
     for row in rows:
         arrays = np.load(folder / f"{row['photo_id']}.npz")
         region, roi = arrays[f"saliency_region_{row['baseline']}"], arrays["roi"]

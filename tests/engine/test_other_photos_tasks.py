@@ -12,12 +12,11 @@ import numpy as np
 import pytest
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.project import Project
 from engine.recipe import Recipe, load_recipe
 from engine.tasks.other_photos import FEW, NOT_COMPARED, compare_photos
 from engine.tasks.runs import find_run
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 CASES = 14
 
@@ -31,18 +30,14 @@ def recipe() -> Recipe:
 @pytest.fixture
 def project(tmp_path: Path, recipe: Recipe) -> Iterator[Project]:
     study = write_small_study(tmp_path, cases=CASES)
-    with tasks.create_project(tmp_path / "study.spotcheck") as made:
-        tasks.import_data(made, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(made, study.card)
+    with ready_project(study, tmp_path / "study.spotcheck") as made:
         tasks.score(made, recipe)
         yield made
 
 
 def photos_csv(project: Project, folder: Path) -> list[dict[str, str]]:
     tasks.export(project, folder)
-    with (folder / "photos.csv").open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
+    return csv_rows(folder / "photos.csv")
 
 
 def test_the_tables_have_what_a_loop_over_the_maps_gives(project: Project, tmp_path: Path) -> None:

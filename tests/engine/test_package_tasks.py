@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from engine.project import Project
 from engine.regions import Polygon, Region
 from main import main
 from tests.engine.project.making import draw, move
-from tests.small import write_small_study
+from tests.small import csv_rows, write_small_study
 
 ENDING = ".spotcheck-package"
 
@@ -74,8 +73,7 @@ def tables_of(path: Path) -> dict[str, list[tuple[str, ...]]]:
 
 
 def rows_of(file: Path) -> list[tuple[str, ...]]:
-    with file.open(newline="", encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
+    rows = csv_rows(file)
     return [tuple(cell for name, cell in row.items() if name not in ("run", "scored_at")) for row in rows]
 
 

@@ -10,12 +10,11 @@ from pathlib import Path
 import pytest
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.errors import EditError, PlanError, ProjectError
 from engine.project import Project
 from engine.recipe import Recipe, recipe_from_json
 from main import main
-from tests.small import SmallStudy, write_small_study
+from tests.small import SmallStudy, ready_project, write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["blurred"]}, "agreement": {"grid": 96}}"""
 PLANNED = recipe_from_json(RECIPE)
@@ -30,11 +29,7 @@ def study(tmp_path: Path) -> SmallStudy:
 @pytest.fixture
 def project(study: SmallStudy, tmp_path: Path) -> Project:
     """Blinded, with photos and a model, but nothing read by hand or scored; the masks came with the photos."""
-    made = tasks.create_project(tmp_path / "study.spotcheck")
-    tasks.import_data(made, ImportRequest(study.photos, study.masks, study.table))
-    tasks.trust_model(study.card)
-    tasks.add_model(made, study.card)
-    return made
+    return ready_project(study, tmp_path / "study.spotcheck")
 
 
 def freeze(project: Project, recipe: Recipe = PLANNED, by: str | None = None) -> None:

@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.models.protocol import Model
 from engine.plan import Plan, plan_from_json
 from engine.project import Project, StoredModel
 from engine.recipe import recipe_from_json
 from engine.tasks import plans
 from engine.watch import Unwatched
-from tests.small import write_small_study
+from tests.small import ready_project, write_small_study
 
 RECIPE = recipe_from_json('{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}}')
 
@@ -35,10 +34,7 @@ class Clock:
 def path(tmp_path: Path) -> Path:
     study = write_small_study(tmp_path, cases=2)
     path = tmp_path / "study.spotcheck"
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    ready_project(study, path).close()
     return path
 
 

@@ -15,10 +15,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.readers.consensus import consensus
 from engine.recipe import recipe_from_json
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 Booleans = NDArray[np.bool_]
 Row = dict[str, str]
@@ -36,10 +35,7 @@ def project(tmp_path: Path) -> Path:
         for reader in readers[1:]:
             other = np.roll(pixels, tuple(random.integers(-9, 9, 2)), axis=(0, 1))
             Image.fromarray(other).save(study.masks / f"{photo}_{reader}_lesion.png")
-    with tasks.create_project(path) as made:
-        tasks.import_data(made, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(made, study.card)
+    ready_project(study, path).close()
     return path
 
 
@@ -162,8 +158,7 @@ def test_a_size_of_the_roi_is_that_of_the_roi_compared_with(project: Path, tmp_p
         tasks.score(opened, recipe)
         tasks.export(opened, tmp_path / "out")
         tasks.export(opened, tmp_path / "out", kind="maps")
-    with (tmp_path / "out" / "readers.csv").open(newline="", encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
+    rows = csv_rows(tmp_path / "out" / "readers.csv")
     values: list[float] = []
     for photo, readers in READERS.items():
         arrays = np.load(tmp_path / "out" / f"{photo}.npz")
@@ -189,10 +184,7 @@ def test_the_recipe_s_rule_makes_every_consensus(project: Path, tmp_path: Path, 
 
 def test_one_reader_alone_has_no_table(tmp_path: Path) -> None:
     study, path = write_small_study(tmp_path), tmp_path / "study.spotcheck"
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, path) as project:
         tasks.score(project, recipe_from_json('{"attribution": {"rule": "right", "steps": 4}}'))
         tasks.export(project, tmp_path / "out")
         summary = tasks.run_summary(project)
@@ -216,17 +208,13 @@ def test_a_reader_who_marked_nothing_is_counted_not_scored(project: Path, tmp_pa
 
 def test_the_model_is_compared_with_the_readers_differential(tmp_path: Path) -> None:
     study, path = write_small_study(tmp_path), tmp_path / "study.spotcheck"
-    with study.table.open(newline="", encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
+    rows = csv_rows(study.table)
     written = ("BCC; Melanoma", "BCC; Melanoma", "Nevus; Tinea; Melanoma; BCC", "Acne", "")
     with study.table.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.DictWriter(stream, [*rows[0], "differential"])
         writer.writeheader()
         writer.writerows({**row, "differential": text} for row, text in zip(rows, written, strict=True))
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, path) as project:
         tasks.score(project, recipe_from_json('{"attribution": {"rule": "right", "steps": 4}}'))
         tasks.export(project, tmp_path / "out")
     with (tmp_path / "out" / "cases.csv").open(newline="", encoding="utf-8") as stream:
@@ -245,22 +233,17 @@ def test_the_model_is_compared_with_the_readers_differential(tmp_path: Path) -> 
 
 def test_readers_who_wrote_differentials_are_compared(tmp_path: Path) -> None:
     study, path = write_small_study(tmp_path), tmp_path / "study.spotcheck"
-    with study.table.open(newline="", encoding="utf-8") as stream:
-        rows = list(csv.DictReader(stream))
+    rows = csv_rows(study.table)
     with study.table.open("w", newline="", encoding="utf-8") as stream:
         writer = csv.DictWriter(stream, [*rows[0], "differential_ann", "differential_bob"])
         writer.writeheader()
         writer.writerows(
             {**row, "differential_ann": "BCC; Melanoma", "differential_bob": "BCC=2; Nevus=2"} for row in rows
         )
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, path) as project:
         tasks.score(project, recipe_from_json('{"attribution": {"rule": "right", "steps": 4}}'))
         tasks.export(project, tmp_path / "out")
-    with (tmp_path / "out" / "readers.csv").open(newline="", encoding="utf-8") as stream:
-        written = list(csv.DictReader(stream))
+    written = csv_rows(tmp_path / "out" / "readers.csv")
     assert {row["label"] for row in written} == {"differential"}
     row = found(written, "reader_reader", "ann", "bob", "", "average_overlap")
     assert (float(row["mean"]), row["n_photos"], row["n_cases"]) == (0.5, "5", "4")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from pathlib import Path
@@ -12,11 +11,10 @@ import pytest
 from PIL import Image
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.project import ADJUDICATED, CONSENSUS, Project
 from engine.project.edits import Change, Edit
 from engine.recipe import recipe_from_json
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 Row = dict[str, str]
 
@@ -34,10 +32,7 @@ def path(tmp_path: Path) -> Path:
     pixels = np.array(Image.open(study.masks / f"{SETTLED}_ann_lesion.png"))
     Image.fromarray(np.roll(pixels, (5, 8), axis=(0, 1))).save(study.masks / f"{SETTLED}_bob_lesion.png")
     study.table.write_text(study.table.read_text(encoding="utf-8").replace("BCC", ""), encoding="utf-8")
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    ready_project(study, path).close()
     return path
 
 
@@ -48,8 +43,7 @@ def settle(project: Project, photo: str, reader: str) -> None:
 
 
 def rows_of(file: Path) -> list[Row]:
-    with file.open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
+    return csv_rows(file)
 
 
 def exported(project: Project, folder: Path) -> dict[tuple[str, str], Row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 import numpy as np
@@ -11,10 +10,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine import tasks
-from engine.datasets import ImportRequest
 from engine.project import Project
 from engine.recipe import recipe_from_json
-from tests.small import write_small_study
+from tests.small import csv_rows, ready_project, write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["blurred", "black"]},
              "agreement": {"grid": 96}}"""
@@ -34,18 +32,14 @@ def project(tmp_path: Path) -> Project:
     study = write_small_study(tmp_path)
     for number, photo in enumerate(MARKED):
         Image.fromarray(ruler(number).astype(np.uint8) * 255).save(study.masks / f"{photo}_ann_ruler.png")
-    made = tasks.create_project(tmp_path / "study.spotcheck")
-    tasks.import_data(made, ImportRequest(study.photos, study.masks, study.table))
-    tasks.trust_model(study.card)
-    tasks.add_model(made, study.card)
+    made = ready_project(study, tmp_path / "study.spotcheck")
     tasks.score(made, recipe_from_json(RECIPE))
     return made
 
 
 def exported(project: Project, folder: Path) -> list[dict[str, str]]:
     tasks.export(project, folder)
-    with (folder / "surprises.csv").open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
+    return csv_rows(folder / "surprises.csv")
 
 
 def shares(folder: Path, photo: str, baseline: str, cells: NDArray[np.bool_]) -> tuple[float, float]:
@@ -84,10 +78,7 @@ def test_every_figure_follows_from_the_exported_maps(project: Project, tmp_path:
 
 def test_without_marked_labels_there_is_neither_table_nor_sentence(tmp_path: Path) -> None:
     study = write_small_study(tmp_path)
-    with tasks.create_project(tmp_path / "study.spotcheck") as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    with ready_project(study, tmp_path / "study.spotcheck") as project:
         tasks.score(project, recipe_from_json(RECIPE))
         tasks.export(project, tmp_path / "out")
         summary = tasks.run_summary(project)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import shutil
 from pathlib import Path
 
@@ -11,13 +10,12 @@ import pytest
 
 from engine import tasks
 from engine.agreement import group_of
-from engine.datasets import ImportRequest
 from engine.errors import ProjectError
 from engine.project import Project
 from engine.recipe import load_recipe
 from engine.tasks.table_rows import photo_rows
 from tests.engine.comparison import independent
-from tests.small import SmallStudy, write_small_study
+from tests.small import SmallStudy, csv_rows, ready_project, write_small_study
 
 
 @pytest.fixture
@@ -29,16 +27,8 @@ def study(tmp_path: Path) -> SmallStudy:
 def path(study: SmallStudy, tmp_path: Path) -> Path:
     """A project with photos, masks and a trusted model."""
     path = tmp_path / "study.spotcheck"
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    ready_project(study, path).close()
     return path
-
-
-def rows_of(file: Path) -> list[dict[str, str]]:
-    with file.open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
 
 
 def test_every_number_follows_from_the_exported_maps(path: Path, tmp_path: Path) -> None:
@@ -48,10 +38,10 @@ def test_every_number_follows_from_the_exported_maps(path: Path, tmp_path: Path)
         tasks.export(project, folder)
         tasks.export(project, folder, kind="maps")
     assert (outcome.scored, outcome.failures) == (5, ())
-    rows = rows_of(folder / "photos.csv")
+    rows = csv_rows(folder / "photos.csv")
     assert len(rows) == 5
     lines_of: dict[str, list[dict[str, str]]] = {}
-    for line in rows_of(folder / "thresholds.csv"):
+    for line in csv_rows(folder / "thresholds.csv"):
         lines_of.setdefault(line["photo_id"], []).append(line)
     for row in rows:
         arrays = np.load(folder / f"{row['photo_id']}.npz")
@@ -128,7 +118,7 @@ def test_a_stopped_run_goes_on_and_ends_with_the_same_tables(path: Path, study: 
         tasks.score(project, load_recipe("default"))
         tasks.export(project, tmp_path / "whole")
     for name in ("photos.csv", "cases.csv"):
-        stopped, uninterrupted = (rows_of(tmp_path / folder / name) for folder in ("stopped", "whole"))
+        stopped, uninterrupted = (csv_rows(tmp_path / folder / name) for folder in ("stopped", "whole"))
         for row in (*stopped, *uninterrupted):
             del row["scored_at"], row["run"]
         assert stopped == uninterrupted
@@ -258,7 +248,7 @@ def test_tables_and_summary_tell_the_error_of_the_maps(path: Path, tmp_path: Pat
     assert all(error > 0 for error in errors.values())
     assert {score.baseline: score.numbers["map_error"] for score in scores} == errors
     for table in ("photos.csv", "cases.csv"):
-        rows = [row for row in rows_of(tmp_path / "out" / table) if row["case_id"] == "case_0"]
+        rows = [row for row in csv_rows(tmp_path / "out" / table) if row["case_id"] == "case_0"]
         assert {row["baseline"]: float(row["map_error"]) for row in rows} == errors
     (line,) = [line for line in tasks.summary_lines(summary) if line.startswith("Estimated error")]
     assert "of 4 cases" in line
@@ -318,7 +308,7 @@ def test_cases_that_share_passes_end_with_the_same_tables(
             tasks.export(project, folder)
         return [
             {name: cell for name, cell in row.items() if name not in ("run", "scored_at")}
-            for row in rows_of(folder / "photos.csv")
+            for row in csv_rows(folder / "photos.csv")
         ]
 
     (study.photos / "photo_10.png").unlink()

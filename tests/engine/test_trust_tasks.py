@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 from collections import Counter
@@ -27,7 +26,7 @@ from engine.recipe import NO_BASELINE, Recipe, recipe_from_json
 from engine.tasks import trust as trust_tasks
 from engine.trust.values import CHECKS, CheckName, PhotoEvidence, PhotoTrust, TrustFinding
 from engine.watch import Unwatched
-from tests.small import SmallStudy, write_small_study
+from tests.small import SmallStudy, csv_rows, ready_project, write_small_study
 
 FEW_STEPS = '"rule": "right", "steps": 4'
 
@@ -79,10 +78,7 @@ def study(tmp_path: Path) -> SmallStudy:
 def path(study: SmallStudy, tmp_path: Path) -> Path:
     """A project with four cases and a trusted model."""
     path = tmp_path / "study.spotcheck"
-    with tasks.create_project(path) as project:
-        tasks.import_data(project, ImportRequest(study.photos, study.masks, study.table))
-        tasks.trust_model(study.card)
-        tasks.add_model(project, study.card)
+    ready_project(study, path).close()
     return path
 
 
@@ -95,11 +91,6 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
 
 def scored(project: Project, recipe: Recipe) -> str:
     return tasks.score(project, recipe).run_id
-
-
-def rows_of(file: Path) -> list[dict[str, str]]:
-    with file.open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
 
 
 def test_all_checks_over_a_data_set_end_in_a_table_and_a_sentence(path: Path, tmp_path: Path) -> None:
@@ -127,7 +118,7 @@ def test_all_checks_over_a_data_set_end_in_a_table_and_a_sentence(path: Path, tm
     assert summary is not None
     assert "5 photos" in summary.sentence
     assert summary.lines()[-1] == summary.sentence
-    rows = rows_of(tmp_path / "out" / "trust.csv")
+    rows = csv_rows(tmp_path / "out" / "trust.csv")
     assert list(rows[0]) == (
         [
             "run",
@@ -161,8 +152,8 @@ def test_a_method_without_baselines_is_checked_too(path: Path, tmp_path: Path) -
         tasks.export(project, tmp_path / "out")
         summary = tasks.run_summary(project)
         lines = tasks.summary_lines(summary) if summary else []
-    assert {row["baseline"] for row in rows_of(tmp_path / "out" / "trust.csv")} == {NO_BASELINE}
-    assert {row["map_error"] for row in rows_of(tmp_path / "out" / "photos.csv")} == {""}
+    assert {row["baseline"] for row in csv_rows(tmp_path / "out" / "trust.csv")} == {NO_BASELINE}
+    assert {row["map_error"] for row in csv_rows(tmp_path / "out" / "photos.csv")} == {""}
     assert not [line for line in lines if line.startswith("Estimated error")]
 
 
@@ -222,7 +213,7 @@ def test_a_check_without_a_figure_is_a_row_with_its_flag(
         assert tasks.check_trust(project, checks=("causal",), cases=1).checked == 1
         assert tasks.check_trust(project, checks=("causal",), cases=1).checked == 0
         tasks.export(project, tmp_path / "out")
-    for row in rows_of(tmp_path / "out" / "trust.csv"):
+    for row in csv_rows(tmp_path / "out" / "trust.csv"):
         assert (row["check"], row["subject"], row["value"], row["flags"]) == ("causal", "", "", "no_roi")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from gui.document import Document
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
 from tests.gui.hand import CONTROL, Hand, opened_window, small_project
-from tests.small import write_small_study
+from tests.small import csv_rows, write_small_study
 
 SECOND = "second reader"
 CASES = ("case_0", "case_1")
@@ -79,8 +78,7 @@ def read_case(qtbot: QtBot, window: Window, case_id: str, *diagnoses: str) -> No
 
 
 def read_csv(path: Path) -> list[Row]:
-    with path.open(newline="", encoding="utf-8") as stream:
-        return list(csv.DictReader(stream))
+    return csv_rows(path)
 
 
 def test_what_two_readers_name_is_in_the_tables(

@@ -77,7 +77,7 @@ def test_lowest_agreement_comes_first_and_undefined_last_either_way(page: Galler
     known = [value for value in lowest if not np.isnan(value)]
     assert len(lowest) == 80 and 0 < len(known) < 80
     assert known == sorted(known) and np.isnan(lowest[len(known) :]).all()
-    choose(page.order, "Highest agreement first")
+    choose(page.order, "Highest first")
     highest = [frame.numbers["iou"][frame.places[photo]] for photo in shown_ids(page)]
     assert highest[: len(known)] == sorted(known, reverse=True) and np.isnan(highest[len(known) :]).all()
 
