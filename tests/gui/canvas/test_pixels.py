@@ -8,12 +8,12 @@ from matplotlib import colormaps
 
 from engine.regions import LABELS
 from engine.spans import spans_of_mask
+from engine.viridis import viridis
 from gui.canvas.cells import CellSums
 from gui.canvas.colours import label_colour
 from gui.canvas.contours import contours
 from gui.canvas.heat_map import agreement_colours, heat_colours
 from gui.canvas.stroke import Dab
-from engine.viridis import viridis
 
 
 def shoelace(ring) -> float:
