@@ -16,6 +16,7 @@ GROUPS = "groups"
 """The page of strata, which the place itself makes and shows first."""
 GALLERY = "gallery"
 """Where selected photos can be looked at."""
+PLOTS = "plots"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,12 @@ def _gallery(document: Document, selection: Selection) -> Page:
     return Gallery(document, selection)
 
 
+def _plots(document: Document, selection: Selection) -> Page:
+    from gui.results.plots.page import PlotsPage
+
+    return PlotsPage(document, selection)
+
+
 PAGES: tuple[PageInfo, ...] = (
     PageInfo(
         GROUPS,
@@ -55,6 +62,13 @@ PAGES: tuple[PageInfo, ...] = (
         "The photos themselves, with what readers drew and where the model looked",
         _gallery,
         ("run", "condition", "outcome", "measure", "baseline"),
+    ),
+    PageInfo(
+        PLOTS,
+        "Plots",
+        "Scatter, distributions, curves and pairs of groups; what is selected in one is marked in the others",
+        _plots,
+        ("run", "kind", "condition", "outcome", "measure", "baseline"),
     ),
 )
 

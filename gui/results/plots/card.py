@@ -47,7 +47,7 @@ class ViewCard(QFrame):
         self._make_buttons()
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
-        head.addWidget(self.title)
+        head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
         head.addSpacing(theme.GAP_SMALL)
         row = QWidget()
         flow = FlowLayout(theme.GRID, row)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gui import theme
+from gui.panels.parts import described
 from gui.results.chips import Chip
 from gui.results.frame import PhotoFrame
 from gui.results.kinds import WHOLE, kind_phrase, kind_title, ordered_kinds, parts_of
@@ -68,8 +69,8 @@ class PlotsPage(Page):
     def _make_scatter(self) -> None:
         self.points_chip = Chip("Points", "What a point stands for")
         self.points_chip.set_options({PHOTOS: "Photos", CONDITIONS: "Conditions"}, PHOTOS)
-        self.across_chip = Chip("Across", "What lies along the lower axis")
-        self.up_chip = Chip("Up", "What lies along the upright axis")
+        self.across_chip = described(Chip("x", ""), "What lies along the lower axis", "Lower axis")
+        self.up_chip = described(Chip("y", ""), "What lies along the upright axis", "Upright axis")
         self.points_chip.chosen.connect(self._choose_points)
         self.across_chip.chosen.connect(self._draw_scatter)
         self.up_chip.chosen.connect(self._draw_scatter)
