@@ -57,6 +57,9 @@ ACTIONS = (
     Action("demo", "Open the demo", (), "Seventy made-up cases with a small classifier", "ph.flask", "Project"),
     Action("import", "Import photos…", ("Ctrl+I",), "Add photos, masks and a table", "ph.image", "Project", "writable"),
     Action("export", "Export…", ("Ctrl+E",), "Write tables, masks or maps", "ph.export", "Project", "project"),
+    Action(
+        "report", "Report…", (), "Write what a run found as one HTML or PDF file", "ph.article", "Project", "project"
+    ),
     Action("copy", "Save a copy…", ("Ctrl+Shift+S",), "A clean single file of this project", "", "Project", "project"),
     Action(
         "relink", "Relink photos…", ("Ctrl+L",), "Find photos again after their folder moved", "", "Project", "writable"

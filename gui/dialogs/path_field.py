@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from gui import theme
 
-Kind = Literal["folder", "file"]
+Kind = Literal["folder", "file", "save"]
 
 
 class PathField(QWidget):
@@ -53,6 +53,8 @@ class PathField(QWidget):
         start = str(self.path or Path.home())
         if self._kind == "folder":
             chosen = QFileDialog.getExistingDirectory(self, self._name, start)
+        elif self._kind == "save":
+            chosen, _ = QFileDialog.getSaveFileName(self, self._name, start, self._files)
         else:
             chosen, _ = QFileDialog.getOpenFileName(self, self._name, start, self._files)
         if chosen:

@@ -42,6 +42,7 @@ class Table:
         columns: their titles; `rows` have as many cells.
         numeric: for each column whether it holds figures.
         note: what is to be known to read it.
+        grouped: whether rows that follow each other and share their first cell show it once.
     """
 
     caption: str
@@ -49,6 +50,7 @@ class Table:
     numeric: tuple[bool, ...]
     rows: tuple[tuple[Cell, ...], ...]
     note: str = ""
+    grouped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """Pictures beside each other."""
+    """Pictures beside each other, so many in a row of a page."""
 
     caption: str
     pictures: tuple[Picture, ...]
+    columns: int = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,18 @@ class Code:
 
     title: str
     text: str
+
+
+def spans_of(table: Table) -> tuple[int, ...]:
+    """For each row over how many rows its first cell reaches; 0 where an earlier one does."""
+    spans = [1] * len(table.rows)
+    first = 0
+    for place in range(1, len(table.rows) if table.grouped else 0):
+        if table.rows[place][0] == table.rows[first][0]:
+            spans[first], spans[place] = spans[first] + 1, 0
+        else:
+            first = place
+    return tuple(spans)
 
 
 Block = Paragraph | Bullets | Table | Figure | Gallery | Code

@@ -22,6 +22,7 @@ from engine.report.document.content import (
     Section,
     Table,
     Value,
+    spans_of,
 )
 from engine.report.document.figure_files import csv_text
 
@@ -102,18 +103,22 @@ def _table(block: Table, numbers: _Numbers) -> str:
         f'<th scope="col"{_numeric(numeric)}>{_text(name)}</th>'
         for name, numeric in zip(block.columns, block.numeric, strict=True)
     )
-    rows = "".join(f"<tr>{_row(row, block.numeric)}</tr>\n" for row in block.rows)
+    spans = spans_of(block)
+    rows = "".join(f"<tr>{_row(row, block.numeric, span)}</tr>\n" for row, span in zip(block.rows, spans, strict=True))
     note = f'<p class="note">{_text(block.note)}</p>\n' if block.note else ""
     table = f"<table><caption>{_text(caption)}</caption><thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody></table>"
     return f'<div class="table" tabindex="0" role="region" aria-label="{_text(caption)}">{table}</div>\n{note}'
 
 
-def _row(row: tuple[Cell, ...], numeric: tuple[bool, ...]) -> str:
+def _row(row: tuple[Cell, ...], numeric: tuple[bool, ...], span: int) -> str:
     names = next((place for place, figures in enumerate(numeric) if figures), 1)
-    return "".join(
+    group = f'<th scope="rowgroup" rowspan="{span}">{_cell(row[0])}</th>' if span > 1 else ""
+    first = group or f'<th scope="row">{_cell(row[0])}</th>'
+    rest = "".join(
         f'<th scope="row">{_cell(cell)}</th>' if place < names else f"<td{_numeric(figures)}>{_cell(cell)}</td>"
-        for place, (cell, figures) in enumerate(zip(row, numeric, strict=True))
+        for place, (cell, figures) in enumerate(zip(row[1:], numeric[1:], strict=True), start=1)
     )
+    return (first if span else "") + rest
 
 
 def _numeric(numeric: bool) -> str:
@@ -148,7 +153,7 @@ def _gallery(block: Gallery, numbers: _Numbers) -> str:
         f"<span>{_text(one.label)}</span></li>"
         for one in block.pictures
     )
-    return f'<figure class="gallery"><figcaption>{_text(block.caption)}</figcaption><ul>{pictures}</ul></figure>\n'
+    return f'<figure class="gallery"><figcaption>{_text(block.caption)}</figcaption><ul class="in-{block.columns}">{pictures}</ul></figure>\n'
 
 
 def _encoded(data: bytes) -> str:

@@ -32,6 +32,7 @@ class FlowCounts:
         failed, unscored, unread, undefined: photos without a score, without an ROI to hold it against, or without an
             IoU; `measured` is what remains.
         stale: measured photos whose region, recipe or model has changed since.
+        not_asked: cases of the project that the report does not cover.
         without_reference: measured cases of which nobody knows whether the model is right.
         correct, incorrect: measured cases.
     """
@@ -48,6 +49,7 @@ class FlowCounts:
     without_reference: int
     correct: int
     incorrect: int
+    not_asked: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,11 @@ class Material:
     surprise_pictures: tuple[Examples, ...]
     photos: bool
     no_picture: int
+
+    @property
+    def in_a_row(self) -> int:
+        """Pictures beside each other: a photo and its map are twice as wide as a map alone."""
+        return 2 if self.photos else 4
 
     @property
     def baselines(self) -> tuple[str, ...]:

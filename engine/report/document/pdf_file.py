@@ -10,7 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import SpotcheckError
-from engine.report.document.content import Block, Bullets, Code, Document, Figure, Gallery, Paragraph, Section, Table
+from engine.report.document.charts.drawing import size_of
+from engine.report.document.content import (
+    Block,
+    Bullets,
+    Code,
+    Document,
+    Figure,
+    Gallery,
+    Paragraph,
+    Section,
+    Table,
+    spans_of,
+)
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 CONTENT = "content.json"
@@ -83,14 +95,15 @@ def _block(block: Block, folder: Path, numbers: count[int]) -> dict[str, Any]:
             return {"kind": "code", "title": title, "text": text}
         case Figure():
             words = {"title": block.title, "alt": block.alt, "note": block.note}
-            return {"kind": "figure", "svg": block.svg, **words}
-        case Gallery(caption, pictures):
+            width, height = size_of(block.svg)
+            return {"kind": "figure", "svg": block.svg, "width": width, "height": height, **words}
+        case Gallery(caption, pictures, columns):
             named = [(one, f"picture-{next(numbers)}.jpg") for one in pictures]
             for one, name in named:
                 (folder / name).write_bytes(one.jpeg)
             shown = [{"file": name, "label": one.label, "alt": one.alt} for one, name in named]
-            return {"kind": "gallery", "caption": caption, "pictures": shown}
+            return {"kind": "gallery", "caption": caption, "pictures": shown, "columns": columns}
         case Table():
             rows = [[cell if isinstance(cell, str) else cell.text for cell in row] for row in block.rows]
             head = {"caption": block.caption, "columns": block.columns, "numeric": block.numeric}
-            return {"kind": "table", **head, "rows": rows, "note": block.note}
+            return {"kind": "table", **head, "rows": rows, "note": block.note, "spans": spans_of(block)}

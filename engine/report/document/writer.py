@@ -9,7 +9,7 @@ from engine.report.document.material import Material
 
 def write_document(material: Material) -> Document:
     """Every section in its order; findings only where there are any."""
-    found = sections.findings(material.findings)
+    found = sections.findings(material)
     parts = (
         sections.in_short(material),
         sections.question(material),

@@ -20,12 +20,13 @@ KINDS: Mapping[str, Callable[[Case], str]] = {
 }
 
 
-def flow_counts(cases: Sequence[Case], summary: RunSummary, clean: Callable[[str], str]) -> FlowCounts:
+def flow_counts(cases: Sequence[Case], summary: RunSummary, clean: Callable[[str], str], not_asked: int) -> FlowCounts:
     """Every counting photo in one place: measured, or the first reason why it is not.
 
     Args:
         cases: that were chosen, with their references.
         clean: takes names out of reasons.
+        not_asked: cases of the project that were not chosen.
     """
     baseline = summary.run.recipe.attribution.map_names[0]
     main = {score.photo_id: score for _, score in main_results(summary.results) if score.baseline == baseline}
@@ -50,6 +51,7 @@ def flow_counts(cases: Sequence[Case], summary: RunSummary, clean: Callable[[str
         without_reference=answers[None],
         correct=answers[True],
         incorrect=answers[False],
+        not_asked=not_asked,
     )
 
 

@@ -62,7 +62,7 @@ def gather(
         date=date,
         run=summary.run,
         data_hash=_data_hash(chosen),
-        flow=flow_counts(chosen, summary, names.cleaned),
+        flow=flow_counts(chosen, summary, names.cleaned, len(known) - len(chosen)),
         groups=groups_of(chosen),
         study=_study(project, summary, names),
         strata=summary.strata,
@@ -155,7 +155,7 @@ def _curves(summary: RunSummary) -> Iterator[CurvePoint]:
         area = score.numbers.get("roi_area", math.nan)
         curves = curves_from(score.numbers, area) if score.baseline == baseline and not math.isnan(area) else None
         if curves is not None and not np.isnan(curves.iou).any():
-            one = (result.correct, curves.iou, chance_curves("iou", np.float64(area)))
+            one = (result.correct, curves.iou, chance_curves("iou", np.array(area)))
             by_case.setdefault(score.case_id, []).append(one)
     for outcome, correct in (("all", None), ("correct", True), ("incorrect", False)):
         cases = [rows for rows in by_case.values() if outcome == "all" or rows[0][0] is correct]

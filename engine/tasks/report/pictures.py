@@ -1,4 +1,4 @@
-"""Pictures for a report: a photo or an empty ground, the heat map, both outlines; pixels alone, small, without names."""
+"""Pictures for a report: a photo or an empty ground, the heat map, both outlines; small, without names."""
 
 from __future__ import annotations
 

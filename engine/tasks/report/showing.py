@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from engine.project import StoredScore
 from engine.report.document.content import Picture
@@ -53,13 +54,16 @@ class Show:
         )
 
     def _group(self, title: str, rows: Sequence[tuple[PhotoResult, StoredScore]], highest: bool) -> Examples:
-        """One photo a case; where there are few cases high and low share them, and none is in both."""
-        ordered = sorted(rows, key=lambda row: (row[1].measures["iou"], row[1].photo_id))
-        cases = {result.case.case_id for result, _ in rows}
-        ends = ordered[::-1] if highest else ordered
-        first = list({result.case.case_id: (result, score) for result, score in reversed(ends)}.values())[::-1]
-        room = min(EACH, (len(cases) + (1 if highest else 0)) // 2)
-        return Examples(title, self._made(first[:room]), len(cases))
+        """Cases by their mean, each by its most telling photo; few cases are shared out, and none is in both ends."""
+        cases: dict[str, list[tuple[PhotoResult, StoredScore]]] = {}
+        for result, score in sorted(rows, key=lambda row: row[1].photo_id):
+            cases.setdefault(result.case.case_id, []).append((result, score))
+        end = max if highest else min
+        means = {case: fmean(score.measures["iou"] for _, score in photos) for case, photos in cases.items()}
+        ordered = sorted(cases, key=lambda case: (means[case], case), reverse=highest)
+        chosen = ordered[: min(EACH, (len(cases) + highest) // 2)]
+        telling = [end(cases[case], key=lambda row: row[1].measures["iou"]) for case in chosen]
+        return Examples(title, self._made(telling), len(cases))
 
     def of_surprises(self, rows: Iterable[Surprise]) -> tuple[Examples, ...]:
         """The strongest photos of the first surprises that stand out over all cases."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from engine.report.document.charts.drawing import WIDTH, Drawing, cut
 from engine.report.document.charts.scale import Scale, factor_scale, share_scale
 
-LABELS, NUMBERS = 208.0, 92.0
-"""Room for the names on the left and the numbers of cases on the right."""
-ROW, HEADING, TOP, FOOT = 13.0, 26.0, 34.0, 44.0
+NUMBERS = 92.0
+"""Room for the numbers of cases on the right."""
+ROW, HEADING, TOP, FOOT = 12.0, 24.0, 32.0, 42.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class DotChart:
         key: kinds of marks and their words.
         numbers: title of the numbers on the right.
         factors: whether 1 is the middle and steps are factors.
+        labels: room for the names on the left.
     """
 
     rows: tuple[Row, ...]
@@ -51,6 +52,7 @@ class DotChart:
     key: tuple[tuple[str, str], ...]
     numbers: str = "cases"
     factors: bool = False
+    labels: float = 190.0
 
 
 def draw_dots(chart: DotChart) -> Drawing:
@@ -59,9 +61,9 @@ def draw_dots(chart: DotChart) -> Drawing:
     bottom = TOP + sum(heights)
     drawing = Drawing(bottom + FOOT)
     values = [value for row in chart.rows for mark in row.marks for value in _values(mark)]
-    place = (LABELS, WIDTH - NUMBERS)
+    place = (chart.labels, WIDTH - NUMBERS)
     scale = factor_scale(values, *place) if chart.factors else share_scale(values, *place)
-    drawing.key((LABELS + 6, 14), chart.key)
+    drawing.key((chart.labels + 6, 14), chart.key)
     drawing.text((WIDTH, 14), chart.numbers, "soft", anchor="end", size=11)
     _axis(drawing, scale, bottom, chart)
     y = TOP
@@ -72,7 +74,7 @@ def draw_dots(chart: DotChart) -> Drawing:
 
 
 def _height(row: Row) -> float:
-    return ROW * max(1, len(row.marks)) + 10 if row.marks else HEADING
+    return ROW * max(1, len(row.marks)) + 7 if row.marks else HEADING
 
 
 def _values(mark: Mark) -> Sequence[float]:
@@ -93,7 +95,7 @@ def _row(drawing: Drawing, scale: Scale, row: Row, top: float, height: float) ->
     if not row.marks:
         drawing.text((0, middle + 6), row.label, bold=True)
         return
-    drawing.text((LABELS - 10, middle + 4), cut(row.label, LABELS - 12), anchor="end")
+    drawing.text((scale.start - 10, middle + 4), cut(row.label, scale.start - 12), anchor="end")
     drawing.text((WIDTH, middle + 4), row.numbers, "soft", anchor="end", size=11)
     y = middle - ROW * (len(row.marks) - 1) / 2
     for mark in row.marks:

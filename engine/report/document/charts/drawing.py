@@ -35,6 +35,16 @@ LOOKS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     }
 )
 
+LINES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "correct-line": ("correct-line", ""),
+        "incorrect-line": ("incorrect-line", "7 3"),
+        "all-line": ("all-line", ""),
+        "chance-line": ("chance", ""),
+    }
+)
+"""Looks of curves, and their dashes."""
+
 
 class Drawing:
     """Shapes in the order in which they were drawn; the same calls give the same text."""
@@ -91,15 +101,24 @@ class Drawing:
         self._parts.append(f"<text {place}{styles}{_look(look)}>{html.escape(words, quote=False)}</text>")
 
     def key(self, at: Point, entries: Iterable[tuple[str, str]]) -> None:
-        """What the marks mean, beside each other: kinds of marks, "chance" or "small", and their words."""
+        """What the marks mean, beside each other: kinds of marks, "small", "chance" or a line's look, and words."""
         x, y = at
         for kind, words in entries:
-            if kind == "chance":
-                self.line((x, y - 10), (x, y + 2), "chance")
-            else:
-                self.mark("all" if kind == "small" else kind, (x, y - 4), small=kind == "small")
-            self.text((x + 10, y), words, "soft", size=11)
-            x += 10 + text_width(words, 11) + 18
+            x += self._sample(kind, (x, y))
+            self.text((x, y), words, "soft", size=11)
+            x += text_width(words, 11) + 18
+
+    def _sample(self, kind: str, at: Point) -> float:
+        """What an entry of the key looks like; the room that it takes."""
+        x, y = at
+        if kind == "chance":
+            self.line((x, y - 10), (x, y + 2), "chance")
+            return 10.0
+        if kind in LINES:
+            self.path([(x, y - 4), (x + 22, y - 4)], *LINES[kind])
+            return 28.0
+        self.mark("all" if kind == "small" else kind, (x, y - 4), small=kind == "small")
+        return 10.0
 
     def svg(self, title: str, alt: str) -> str:
         """The element, named and described for screen readers."""
@@ -107,6 +126,12 @@ class Drawing:
         words = f"<title>{html.escape(title, quote=False)}</title><desc>{html.escape(alt, quote=False)}</desc>"
         font = f'font-family="{FAMILY}" font-size="{_n(TEXT_SIZE)}"'
         return f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" {font}>{words}{"".join(self._parts)}</svg>'
+
+
+def size_of(svg: str) -> tuple[float, float]:
+    """Width and height of what `Drawing.svg` wrote."""
+    _, _, width, height = svg.split('viewBox="', 1)[1].split('"', 1)[0].split()
+    return float(width), float(height)
 
 
 def text_width(words: str, size: float = TEXT_SIZE) -> float:

@@ -6,10 +6,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.report.document.charts.drawing import WIDTH, Drawing, Point
+from engine.report.document.charts.drawing import LINES, WIDTH, Drawing, Point, text_width
 from engine.report.document.charts.scale import Scale, share_scale
 
-LEFT, RIGHT, TOP, FOOT = 64.0, 16.0, 30.0, 46.0
+LEFT, RIGHT, TOP, FOOT = 64.0, 34.0, 32.0, 46.0
+LABEL = 22.0
+"""Room that a point's label takes beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +39,10 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A curve; `dashes` as SVG has them."""
+    """A curve; its look is one of `drawing.LINES`."""
 
     points: tuple[Point, ...]
     look: str
-    label: str = ""
-    dashes: str = ""
 
 
 def draw_plane(
@@ -52,18 +52,21 @@ def draw_plane(
     whole: tuple[bool, bool] = (False, False),
     key: Sequence[tuple[str, str]] = (),
 ) -> Drawing:
-    """Points and curves; an axis that is `whole` runs from 0 to 1."""
+    """Points and curves; an axis that is `whole` runs from 0 to 1, else across from where the points begin."""
     drawing = Drawing(TOP + axes.height + FOOT, axes.wide)
     xs = [dot.x for dot in dots] + [x for line in lines for x, _ in line.points]
     ys = [y for dot in dots for y in (dot.y, dot.low, dot.high)] + [y for line in lines for _, y in line.points]
-    across = share_scale(xs, LEFT, axes.wide - RIGHT, whole[0])
+    across = share_scale(xs, LEFT, axes.wide - RIGHT, whole[0], from_zero=not dots)
     up = share_scale(ys, TOP + axes.height, TOP, whole[1])
     _frame(drawing, axes, across, up)
-    drawing.key((LEFT + 6, 14), key)
+    drawing.key((max(LEFT + 6, text_width(axes.y) + 24), 14), key)
     for line in lines:
         _line(drawing, line, across, up)
+    taken: list[Point] = []
     for dot in dots:
         _dot(drawing, dot, across, up)
+    for dot in dots:
+        _label(drawing, dot, (across.at(dot.x), up.at(dot.y)), taken)
     return drawing
 
 
@@ -105,10 +108,7 @@ def _frame(drawing: Drawing, axes: Axes, across: Scale, up: Scale) -> None:
 def _line(drawing: Drawing, line: Line, across: Scale, up: Scale) -> None:
     points = [(across.at(x), up.at(y)) for x, y in line.points if math.isfinite(y)]
     if points:
-        drawing.path(points, line.look, line.dashes)
-        if line.label:
-            x, y = points[-1]
-            drawing.text((x - 4, y - 7), line.label, "soft", anchor="end", size=11)
+        drawing.path(points, *LINES[line.look])
 
 
 def _dot(drawing: Drawing, dot: Dot, across: Scale, up: Scale) -> None:
@@ -116,5 +116,15 @@ def _dot(drawing: Drawing, dot: Dot, across: Scale, up: Scale) -> None:
     if math.isfinite(dot.low) and math.isfinite(dot.high):
         drawing.line((x, up.at(dot.low)), (x, up.at(dot.high)), "small-line" if dot.small else f"{dot.kind}-line")
     drawing.mark(dot.kind, (x, y), small=dot.small)
-    if dot.label:
-        drawing.text((x + 9, y + 4), dot.label, "ink", size=11)
+
+
+def _label(drawing: Drawing, dot: Dot, at: Point, taken: list[Point]) -> None:
+    """To the right of its point, or to the left where another label stands there already."""
+    x, y = at
+    if not dot.label:
+        return
+    right, left = (x + 9, y + 4), (x - 9 - text_width(dot.label, 11), y + 4)
+    is_free = all(abs(right[0] - one[0]) > LABEL or abs(right[1] - one[1]) > 11 for one in taken)
+    place = right if is_free else left
+    taken.append(place)
+    drawing.text(place, dot.label, "ink", size=11)

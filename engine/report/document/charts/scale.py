@@ -34,11 +34,17 @@ class Scale:
         return math.log(max(value, 1e-9)) if self.logarithmic else value
 
 
-def share_scale(values: Iterable[float], start: float, end: float, whole: bool = False) -> Scale:
-    """From 0 (or below, where there is anything) to just above the largest; all of 0 to 1 with `whole`."""
+def share_scale(
+    values: Iterable[float], start: float, end: float, whole: bool = False, from_zero: bool = True
+) -> Scale:
+    """From 0 (or below, where there is anything) to just above the largest; all of 0 to 1 with `whole`.
+
+    Args:
+        from_zero: else from just below the smallest.
+    """
     known = [value for value in values if math.isfinite(value)]
     high = 1.0 if whole or not known else max(known)
-    low = min(0.0, *known) if known and not whole else 0.0
+    low = min(known if not from_zero else [0.0, *known], default=0.0) if not whole else 0.0
     step = next((step for step in STEPS if (high - low) / step <= 6), 1.0)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     last = max(last, first + 1)

@@ -64,12 +64,16 @@ def strata_cells(row: Stratum) -> tuple[Cell, ...]:
 
 
 def strata_table(
-    caption: str, first: Sequence[str], rows: Iterable[tuple[tuple[str, ...], Stratum]], note: str
+    caption: str,
+    first: Sequence[str],
+    rows: Iterable[tuple[tuple[str, ...], Stratum]],
+    note: str,
+    grouped: bool = False,
 ) -> Table:
     """Strata with their names in the columns `first`."""
     cells = tuple((*names, *strata_cells(row)) for names, row in rows)
     columns = (*first, *STRATA_COLUMNS)
-    return Table(caption, columns, (False,) * len(first) + (True,) * len(STRATA_COLUMNS), cells, note)
+    return Table(caption, columns, (False,) * len(first) + (True,) * len(STRATA_COLUMNS), cells, note, grouped)
 
 
 def mark_of(row: Stratum) -> Mark:
@@ -77,7 +81,7 @@ def mark_of(row: Stratum) -> Mark:
     return Mark(row.outcome, row.mean, row.ci_low, row.ci_high, row.chance, row.small)
 
 
-def rows_of(strata: Iterable[Stratum], labels: bool = True) -> tuple[Row, ...]:
+def rows_of(strata: Iterable[Stratum]) -> tuple[Row, ...]:
     """One row a stratum, correct and incorrect below each other, or the whole where correctness is unknown."""
     by_name: dict[str, list[Stratum]] = {}
     for row in strata:

@@ -124,10 +124,10 @@ def _calibration(material: Material, found: Evaluation) -> Iterator[Block]:
         for one in bins
     )
     dots = [Dot(one.probability, one.correct, one.low, one.high) for one in bins]
-    line = Line(((0.0, 0.0), (1.0, 1.0)), "chance")
-    axes = Axes("mean probability of the likeliest condition", "share that is right", 280)
-    drawing = draw_plane(axes, dots, [line], (True, True), (("all", "bin of about equal numbers of cases"),
-                         ("chance", "probability as often right as it says")))  # fmt: skip
+    line = Line(((0.0, 0.0), (1.0, 1.0)), "chance-line")
+    axes = Axes("mean probability of the likeliest condition", "share that is right", 210)
+    drawing = draw_plane(axes, dots, [line], (True, True), (("all", "cases of like probability"),
+                         ("chance-line", "right as often as it says")))  # fmt: skip
     data = evaluation_tables(material.run.run_id, material.run.model_name, found)["calibration.csv"]
     numbers = ", ".join(str(one.n_cases) for one in bins)
     note = f"{counted(len(bins), 'bin')} of {numbers} cases. Lines: 95 % intervals (Wilson, patients as units)."

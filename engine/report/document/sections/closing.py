@@ -20,6 +20,7 @@ CHECKS = {
     "randomisation": "New weights",
 }
 SUBJECTS = {
+    "photo": "nothing removed",
     "roi": "ROI removed",
     "complement": "all but the ROI removed",
     "saliency_outside_roi": "saliency outside the ROI removed",
@@ -41,13 +42,13 @@ def trust(material: Material) -> Section:
     shown = [mean for mean in facts.means if mean.baseline == material.baseline and not _is_of_a_curve(mean)]
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            *(CHECKS[one.check], _subject(one), MEASURES.get(one.measure, one.measure)),
+            *(CHECKS[one.check], MEASURES.get(one.measure, one.measure), _subject(one)),
             *(count(one.n_photos), count(one.n_cases), count(one.n_undefined)),
             *(number(one.mean), ends(one.ci_low, one.ci_high)),
         )
         for one in shown
     )
-    columns = ("Check", "What was done", "Measure", "Photos", "Cases", "Undefined", "Mean", "95 % interval")
+    columns = ("Check", "Measure", "What was done", "Photos", "Cases", "Undefined", "Mean", "95 % interval")
     note = (
         "Removing parts: change of the probability of the explained class; a fall well beyond that without as much"
         " elsewhere says that the model needs the part. New weights: a map that stays alike (near 1) says little of"
@@ -55,7 +56,7 @@ def trust(material: Material) -> Section:
     )
     share = f"{counted(facts.photos, 'photo')} of {counted(facts.cases, 'case')} were checked."
     at = f", baseline {baseline_title(material.baseline).lower()}" if len(material.baselines) > 1 else ""
-    table = Table(f"Trust checks{at}", columns, (False, False, False, *(True,) * 5), rows, note)
+    table = Table(f"Trust checks{at}", columns, (False, False, False, *(True,) * 5), rows, note, grouped=True)
     return Section("Can the maps be believed?", (Paragraph(facts.sentence), Paragraph(share), table))
 
 
@@ -88,7 +89,7 @@ def _limits(material: Material) -> Iterator[str]:
     )
     yield (
         "Any two regions overlap by chance, and the more the larger they are: chance stands beside each figure, and"
-        " groups with larger ROIs have higher values for that reason alone (strata.csv has differences adjusted for it)."
+        " groups with larger ROIs have higher values for that reason alone (strata.csv adjusts for it)."
     )
     yield (
         "An ROI is what readers drew, not the truth; where one person read, what is one reader's habit cannot be told"
@@ -126,6 +127,13 @@ def appendix(material: Material) -> Section:
         facts.append(("Instructions to the readers (SHA-256)", material.study.protocol_hash))
     facts += [(f"Version of {name}", version) for name, version in run.versions.items()]
     table = Table("What this report was made from", ("What", "Value"), (False, False), tuple(facts))
-    plan = json.dumps(json.loads(run.plan), indent=2, sort_keys=True)
-    blocks: tuple[Block, ...] = (table, Code("Recipe", run.recipe.to_json().strip()), Code("Plan of execution", plan))
+    recipe, plan = _stage_by_stage(run.recipe.to_json()), json.dumps(json.loads(run.plan), sort_keys=True)
+    blocks: tuple[Block, ...] = (table, Code("Recipe", recipe), Code("Plan of execution", plan))
     return Section("Full recipe, versions and hashes", blocks)
+
+
+def _stage_by_stage(recipe: str) -> str:
+    """The same JSON with a line a stage."""
+    stages: dict[str, object] = json.loads(recipe)
+    lines = (f"  {json.dumps(stage)}: {json.dumps(settings, ensure_ascii=False)}" for stage, settings in stages.items())
+    return "{\n" + ",\n".join(lines) + "\n}"

@@ -28,7 +28,10 @@ def _flow(material: Material) -> Figure:
     alt = "; ".join(f"{step}: {number} {unit}" for step, unit, number in rows) + "."
     title = "Flow of cases and photos from the import to the results"
     drawing = draw_flow(_stages(flow))
-    note = "A case is one patient's one complaint, of one to six photos. Cases without a patient count as patients."
+    note = (
+        "A case is one patient's one complaint, of one to six photos. A case whose patient is not known counts as a"
+        " patient of its own."
+    )
     return Figure(
         "flow", title, alt, drawing.svg(title, alt), writing.Table(("step", "unit", "number"), rows), note=note
     )
@@ -76,6 +79,12 @@ def _steps(flow: FlowCounts) -> Iterator[tuple[Plain, ...]]:
 
 
 def _warnings(flow: FlowCounts) -> Iterator[Paragraph]:
+    if flow.not_asked:
+        text = (
+            f"This report covers {counted(flow.imported.cases, 'case')} of {flow.imported.cases + flow.not_asked}:"
+            " whoever made it reads blind and sees only what they have completed, or chose these cases."
+        )
+        yield Paragraph(text, warning=True)
     if flow.stale:
         text = (
             f"{counted(flow.stale, 'photo')} with a result have changed since they were scored (region, recipe, model"
@@ -97,4 +106,4 @@ def _people(material: Material) -> Table:
     )
     columns = ("By", "Group", "Photos", "Cases", "Patients")
     note = "Of the cases that count, scored or not. “Unknown” is what the imported table leaves blank."
-    return Table("Who is in the data", columns, (False, False, True, True, True), rows, note)
+    return Table("Who is in the data", columns, (False, False, True, True, True), rows, note, grouped=True)

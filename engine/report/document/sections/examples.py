@@ -22,7 +22,7 @@ def examples(material: Material) -> Section:
     for one in material.examples:
         caption = f"{one.title} (of {counted(one.of_cases, 'case')})"
         if one.pictures:
-            blocks.append(Gallery(caption, one.pictures))
+            blocks.append(Gallery(caption, one.pictures, material.in_a_row))
         else:
             blocks.append(Paragraph(f"{caption}: none to show."))
     if material.no_picture:

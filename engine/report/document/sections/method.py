@@ -11,6 +11,7 @@ from engine.report import writing
 from engine.report.document.charts.planes import Axes, draw_bars
 from engine.report.document.content import Block, Cell, Figure, Paragraph, Section, Table
 from engine.report.document.material import Material
+from engine.report.document.sections.agreement import SHOWN
 from engine.report.number_text import counted
 from engine.report.titles import baseline_title
 
@@ -39,12 +40,12 @@ def _recipe(material: Material) -> Table:
         for name, value in settings.items()
     )
     note = "Every parameter; the recipe as text, with its hash, is at the end. Methods: docs/methods.md of Spotcheck."
-    return Table("Recipe", ("Stage", "Parameter", "Value"), (False, False, False), rows, note)
+    return Table("Recipe", ("Stage", "Parameter", "Value"), (False, False, False), rows, note, grouped=True)
 
 
 def _plain(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(str(one).replace("_", " ") for one in value)  # pyright: ignore[reportUnknownArgumentType]
+        return ", ".join(str(one).replace("_", " ") for one in value)
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value).replace("_", " ")
@@ -70,8 +71,7 @@ def _baselines(material: Material) -> Paragraph:
 
 
 def _measures(material: Material) -> Table:
-    shown = {row.measure for row in material.strata}
-    rows: tuple[tuple[Cell, ...], ...] = tuple((one.title, one.tooltip) for one in MEASURES if one.name in shown)
+    rows: tuple[tuple[Cell, ...], ...] = tuple((one.title, one.tooltip) for one in MEASURES if one.name in SHOWN)
     note = (
         "Chance is the value that cells at random, as many as the two regions have, would reach; “shifted” keeps the"
         " saliency's shape and leaves its place to chance. Skill is (value − chance) / (1 − chance)."

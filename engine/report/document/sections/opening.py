@@ -50,29 +50,31 @@ def _blinding(material: Material) -> str:
 
 
 def _points(material: Material) -> Iterator[str]:
-    (whole,) = material.rows("all", "all") or (None,)
-    if whole is not None:
-        yield _agreement(whole, material)
-        yield from _outcomes(material)
-    yield from _lowest(material)
-    for name in ("readers", "classifier", "shape", "surprises"):
-        yield from material.sentences.get(name, ())
-    if material.trust is not None:
-        yield material.trust.sentence
     if material.flow.stale:
         yield (
             f"{counted(material.flow.stale, 'photo')} of {material.flow.measured.photos} have scores that no longer fit"
             " their region, recipe or model: score again before any figure here is used."
         )
+    (whole,) = material.rows("all", "all") or (None,)
+    if whole is not None:
+        yield _agreement(whole, material)
+        yield from _outcomes(material)
+    yield from _lowest(material)
+    for name in ("others", "readers", "classifier", "surprises"):
+        yield from material.sentences.get(name, ())
+    if material.trust is not None:
+        yield material.trust.sentence
 
 
 def _agreement(row: Stratum, material: Material) -> str:
     at = f", baseline {baseline_title(material.baseline).lower()}" if len(material.baselines) > 1 else ""
     sure = "" if row.ci_low != row.ci_low else f" (95 % interval {interval(row.ci_low, row.ci_high)})"
+    known = row.shift_chance == row.shift_chance
+    shifted = f", with the saliency's shape kept {two_digits(row.shift_chance)}" if known else ""
     return (
         f"Saliency region and ROI agree with a mean IoU of {two_digits(row.mean)}{sure}{at}, over"
         f" {counted(row.n_photos, 'photo')} of {counted(row.n_cases, 'case')} and {counted(row.n_patients, 'patient')};"
-        f" chance from the sizes of both regions alone is {two_digits(row.chance)}."
+        f" chance from the sizes of both regions alone is {two_digits(row.chance)}{shifted}."
     )
 
 

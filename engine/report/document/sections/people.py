@@ -15,6 +15,11 @@ from engine.statistics import Stratum
 
 KINDS = ("age_band", "sex", "skin_type", "monk_skin_tone", "site")
 
+FIGURES = {
+    "agreement_by_age_and_sex": ("age_band", "sex"),
+    "agreement_by_skin_type_and_site": ("skin_type", "monk_skin_tone", "site"),
+}
+
 
 def people(material: Material) -> Section:
     """One figure over all kinds, one of skin type under each baseline, one table."""
@@ -25,31 +30,30 @@ def people(material: Material) -> Section:
     if missing:
         blocks.append(Paragraph(f"Of no case is this known, so nothing can be said by it: {', '.join(missing)}."))
     if told_apart:
-        blocks += [_figure(material, told_apart), *_skin(material), _table(material, told_apart)]
+        blocks += [*_figures(material, told_apart), *_skin(material), _table(material, told_apart)]
     return Section("Agreement by demographics", tuple(blocks))
 
 
-def _figure(material: Material, known: dict[str, list[Stratum]]) -> Figure:
-    rows = [row for of_kind in known.values() for row in of_kind]
-    shown = drawn_each(known)
-    title = f"Agreement by age, sex, skin type and site (IoU, baseline {baseline_title(material.baseline).lower()})"
-    lines: list[Row] = []
-    for kind, of_kind in known.items():
-        lines += [Row(kind_title(kind)), *rows_of(of_kind)]
+def _figures(material: Material, known: dict[str, list[Stratum]]) -> Iterator[Figure]:
+    """Two at most, so that each fits a page."""
+    for name, kinds in FIGURES.items():
+        chosen = {kind: known[kind] for kind in kinds if kind in known}
+        if chosen:
+            yield _figure(material, name, chosen)
+
+
+def _figure(material: Material, name: str, known: dict[str, list[Stratum]]) -> Figure:
+    shown = tuple(row for rows in known.values() for row in drawn(rows))
+    by = [kind_title(kind).lower() for kind in known]
+    title = f"Agreement by {' and '.join(by)} (IoU, baseline {baseline_title(material.baseline).lower()})"
+    lines = [line for kind, rows in known.items() for line in (Row(kind_title(kind)), *rows_of(rows))]
     alt = f"Mean IoU with 95 % interval. {told(shown)}."
     chart = DotChart(tuple(lines), "mean IoU with 95 % interval", key_for(shown))
     smallest = material.run.recipe.analysis.smallest_stratum
     note = (
         f"Cases on the right in the order of the marks. Hollow and grey: fewer than {smallest} cases, too few to judge."
     )
-    unknown = sorted({kind_title(row.stratum_kind).lower() for row in rows if row.stratum == "unknown"})
-    note += f" Not known for some cases: {', '.join(unknown)}." if unknown else ""
-    return Figure("agreement_by_demographics", title, alt, draw_dots(chart).svg(title, alt), strata_csv(shown), note)
-
-
-def drawn_each(known: dict[str, list[Stratum]]) -> tuple[Stratum, ...]:
-    """What is drawn of each kind."""
-    return tuple(row for rows in known.values() for row in drawn(rows))
+    return Figure(name, title, alt, draw_dots(chart).svg(title, alt), strata_csv(shown), note)
 
 
 def _skin(material: Material) -> Iterator[Block]:
@@ -81,11 +85,11 @@ def _skin(material: Material) -> Iterator[Block]:
     words = (*((("all", "all outcomes"),)), *(one for one in key_for(shown) if one[0] in ("small", "chance")))
     chart = DotChart(tuple(lines), "mean IoU with 95 % interval", words)
     note = "A difference between skin types that appears under one baseline only is the baseline's, not the model's."
-    yield Figure("agreement_by_skin_type", title, alt, draw_dots(chart).svg(title, alt), strata_csv(tuple(shown)), note)
+    yield Figure("skin_type_by_baseline", title, alt, draw_dots(chart).svg(title, alt), strata_csv(tuple(shown)), note)
 
 
 def _table(material: Material, known: dict[str, list[Stratum]]) -> Block:
     rows = [row for of_kind in known.values() for row in of_kind if row.outcome == "all"]
     named = [((kind_title(row.stratum_kind), name_of(row)), row) for row in rows]
     note = small_note(rows, material.run.recipe.analysis.smallest_stratum) + correction_note(material)
-    return strata_table("Agreement by demographics, all outcomes (IoU)", ("By", "Group"), named, note)
+    return strata_table("Agreement by demographics, all outcomes (IoU)", ("By", "Group"), named, note, grouped=True)

@@ -16,7 +16,7 @@ from engine.report.titles import baseline_title
 
 COMPARISONS = {
     "reader_reader": "Two readers",
-    "reader_others": "Reader and the other readers' consensus",
+    "reader_others": "Reader and the others' consensus",
     "model_reader": "Model and a reader",
     "model_others": "Model and the same consensus",
     "all_readers": "All readers at once",
@@ -30,7 +30,7 @@ def readers(material: Material) -> Section:
     blocks: list[Block] = [_people(material)] if material.study.readers else [Paragraph("Nobody has read yet.")]
     rows = material.readers.get(LESION, ())
     shown = [row for row in rows if _is_whole(row) and row.place.comparison in CEILING and row.n_photos]
-    shown = [row for row in shown if row.place.measure in MEASURES]
+    shown = sorted((row for row in shown if row.place.measure in MEASURES), key=lambda row: _order(row, material))
     if shown:
         blocks += [_ceiling(material, shown), _table(shown)]
     else:
@@ -56,10 +56,22 @@ def _is_whole(row: ReaderRow) -> bool:
     return not row.place.first and not row.place.second
 
 
+def _order(row: ReaderRow, material: Material) -> tuple[int, int, int]:
+    """Measures as named, people before the model, baselines as in the recipe."""
+    place = row.place
+    baselines = (*material.baselines, place.baseline)
+    model = baselines.index(place.baseline) + 1 if place.baseline else 0
+    return MEASURES.index(place.measure), model, CEILING.index(place.comparison)
+
+
 def _ceiling(material: Material, shown: Sequence[ReaderRow]) -> Figure:
     title = "Readers with each other, and the model with them"
     chart = DotChart(
-        tuple(_rows(shown)), "mean over photos", (("correct", "people"), ("incorrect", "model")), numbers="photos"
+        tuple(_rows(shown)),
+        "mean over photos",
+        (("correct", "people"), ("incorrect", "model")),
+        numbers="photos",
+        labels=316.0,
     )
     alt = "; ".join(f"{_name(row)}, {measure_title(row.place.measure)} {two_digits(row.mean)}" for row in shown) + "."
     note = "Means without intervals: see the table for how many photos, cases and patients each has."
@@ -75,8 +87,7 @@ def _rows(shown: Sequence[ReaderRow]) -> Iterator[Row]:
             yield Row(measure_title(measure))
         for row in of_measure:
             kind = "incorrect" if row.place.comparison.startswith("model") else "correct"
-            label = _name(row).replace("the other readers' consensus", "the others")
-            yield Row(label, (Mark(kind, row.mean, float("nan"), float("nan")),), str(row.n_photos))
+            yield Row(_name(row), (Mark(kind, row.mean, float("nan"), float("nan")),), str(row.n_photos))
 
 
 def _name(row: ReaderRow) -> str:
@@ -98,7 +109,7 @@ def _table(shown: Sequence[ReaderRow]) -> Table:
         "Each photo's value is the mean over its pairs. A reader and the consensus of the others is the human ceiling:"
         " no model can be asked to agree better with people than people do. Undefined: one of the two marked nothing."
     )
-    return Table("Human ceiling", columns, (False, False, *(True,) * 6), rows, note)
+    return Table("Human ceiling", columns, (False, False, *(True,) * 6), rows, note, grouped=True)
 
 
 def _differentials(material: Material) -> Iterator[Table]:

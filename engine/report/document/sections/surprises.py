@@ -14,7 +14,7 @@ from engine.report.surprise_table import FIGURES
 from engine.report.titles import baseline_title, kind_title, lowered, stratum_title
 from engine.surprises import Surprise
 
-MOST = 20
+MOST = 15
 """Rows of the table; the export has all."""
 
 
@@ -29,7 +29,9 @@ def surprises(material: Material) -> Section:
         return Section("Surprises", (Paragraph(text),))
     blocks: list[Block] = [Paragraph(line) for line in material.sentences.get("surprises", ())]
     blocks += [*_figure(material, known), _table(material, known)]
-    blocks += [Gallery(one.title, one.pictures) for one in material.surprise_pictures if one.pictures]
+    blocks += [
+        Gallery(one.title, one.pictures, material.in_a_row) for one in material.surprise_pictures if one.pictures
+    ]
     return Section("Surprises", tuple(blocks))
 
 
@@ -39,7 +41,8 @@ def _figure(material: Material, known: Sequence[Surprise]) -> Iterator[Figure]:
         return
     title = "Enrichment: saliency on a marked label, over what its area alone would hold"
     alt = "; ".join(
-        f"{row.label} {two_digits(row.enrichment)} ({interval(row.ci_low, row.ci_high)}), {counted(row.n_cases, 'case')}"
+        f"{row.label} {two_digits(row.enrichment)} ({interval(row.ci_low, row.ci_high)}),"
+        f" {counted(row.n_cases, 'case')}"
         for row in rows
     )
     drawn = tuple(
@@ -87,23 +90,24 @@ def _where(row: Surprise) -> str:
     return f"{lowered(kind_title(row.stratum_kind))}: {stratum_title(row.stratum_kind, row.stratum)}"
 
 
-def findings(written: Sequence[WrittenFinding]) -> Section | None:
+def findings(material: Material) -> Section | None:
     """What people wrote, each finding a part; `None` without any."""
+    written = material.findings
     if not written:
         return None
     table = Table(
         "Findings", ("Finding", "Kind", "Severity", "Action", "Status"), (False,) * 5,
         tuple((one.title, one.kind, one.severity, one.action, one.status) for one in written),
     )  # fmt: skip
-    return Section("Findings", (table,), tuple(_finding(one) for one in written))
+    return Section("Findings", (table,), tuple(_finding(one, material.in_a_row) for one in written))
 
 
-def _finding(one: WrittenFinding) -> Section:
+def _finding(one: WrittenFinding, in_a_row: int) -> Section:
     facts = f"{one.kind}; severity {one.severity}; action {one.action}; {one.status}; version {one.version}, {one.date}"
     rest = [Paragraph(line) for line in one.text.splitlines() if line.strip() and line.strip() != one.title]
     blocks: list[Block] = [*rest, Paragraph(facts[0].upper() + facts[1:] + ".")]
     if one.figures:
         blocks.append(Paragraph(one.figures))
     if one.pictures:
-        blocks.append(Gallery("Linked photos", one.pictures))
+        blocks.append(Gallery("Linked photos", one.pictures, in_a_row))
     return Section(one.title, tuple(blocks))
