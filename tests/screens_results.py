@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from gui.results.chips import Chip
 from gui.results.gallery.page import Gallery
 from gui.results.place import ResultsPlace
 from tests.screens_stage import Stage, settle, wait_until
@@ -44,13 +45,13 @@ def gallery_low(stage: Stage) -> QWidget:
 
 
 def gallery_high(stage: Stage) -> QWidget:
-    """High agreement, correctly classified, outlines without the heat map, the highest first."""
+    """High agreement, correctly classified, the highest first."""
     shown, place = gallery(stage), _place(stage)
     page = place.made["gallery"]
     assert isinstance(page, Gallery)
     _choose_section(place, "high_correct")
-    page.order.set_options({"highest": "Highest agreement first", "lowest": "Lowest agreement first"}, "highest")
-    page.show_frame(*_shown(place))
+    _choose(page.order, "highest")
+    stage.undo.append(lambda: _choose(page.order, "lowest"))
     stage.undo.append(lambda: _choose_section(place, "all"))
     _wait_for_tiles(stage)
     return shown
@@ -91,14 +92,14 @@ def _place(stage: Stage) -> ResultsPlace:
     return stage.window.results_place
 
 
-def _shown(place: ResultsPlace) -> tuple[object, object]:
-    return place._shown["gallery"]  # pyright: ignore[reportPrivateUsage]
-
-
 def _choose_section(place: ResultsPlace, name: str) -> None:
     page = place.made["gallery"]
     assert isinstance(page, Gallery)
-    group = page.section._group  # pyright: ignore[reportPrivateUsage]
+    _choose(page.section, name)
+
+
+def _choose(chip: Chip, name: str) -> None:
+    group = chip._group  # pyright: ignore[reportPrivateUsage]
     assert group is not None
     next(action for action in group.actions() if action.data() == name).trigger()
 

@@ -71,6 +71,11 @@ class KeptPhotos:
         attributed = AttributedCase.from_arrays(score.map_key, arrays)
         return photo_explanation(photo, index, self._card, score.baseline, attributed, self._run.recipe)
 
+    @property
+    def has_model(self) -> bool:
+        """Whether the run's model is still there; without its card no map finds its way to the score grid."""
+        return self._card is not None
+
     @cached_property
     def _card(self) -> ModelCard | None:
         try:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from gui import theme
 from gui.results.pages import PageInfo
+
+SIDE = 14
+"""Left and right of a name, which is wider when it is chosen."""
 
 
 class PageRow(QWidget):
@@ -39,6 +42,9 @@ class PageRow(QWidget):
         button.setToolTip(page.tooltip)
         button.setAccessibleName(page.title)
         theme.set_property(button, "segment", True)
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        button.setFixedWidth(QFontMetrics(bold).horizontalAdvance(page.title) + 2 * SIDE)
         self._group.addButton(button)
         return button
 

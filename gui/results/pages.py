@@ -48,6 +48,12 @@ def _plots(document: Document, selection: Selection) -> Page:
     return PlotsPage(document, selection)
 
 
+def _classifier(document: Document, selection: Selection) -> Page:
+    from gui.results.classifier.page import Classifier
+
+    return Classifier(document, selection)
+
+
 PAGES: tuple[PageInfo, ...] = (
     PageInfo(
         GROUPS,
@@ -69,6 +75,13 @@ PAGES: tuple[PageInfo, ...] = (
         "Scatter, distributions, curves and pairs of groups; what is selected in one is marked in the others",
         _plots,
         ("run", "kind", "condition", "outcome", "measure", "baseline"),
+    ),
+    PageInfo(
+        "classifier",
+        "Classifier",
+        "How often the model is right, for which conditions, and whether its probabilities can be believed",
+        _classifier,
+        ("run",),
     ),
 )
 

@@ -63,6 +63,7 @@ class ResultsPlace(QWidget):
         self.chips, self.page_row = ChipRow(), PageRow(PAGES)
         self.note, self.selection_line = QLabel(), SelectionLine(self.selection)
         theme.set_role(self.note, "secondary")
+        self.note.setFixedHeight(theme.CONTROL_HEIGHT)
         self.groups = GroupPage(self.selection)
         self.plot_card, self.table_card = self.groups.plot_card, self.groups.table_card
         self.trust_card = self.groups.trust_card

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.panels.parts import Wrapped, described
 from gui.results.chips import Chip
+from gui.results.flow import FlowLayout
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.gallery.contact_sheet import ContactSheet, Sheet
 from gui.results.gallery.delegate import TileDelegate
@@ -29,7 +30,7 @@ from gui.results.titles import measure_titles
 if TYPE_CHECKING:
     from gui.document import Document
 
-ORDERS = {"lowest": "Lowest agreement first", "highest": "Highest agreement first"}
+ORDERS = {"lowest": "Lowest first", "highest": "Highest first"}
 FILES = "PDF (*.pdf);;PNG (*.png)"
 NOTHING = "No photo is in this part. Choose another section, or let go of filters."
 
@@ -59,7 +60,7 @@ class Gallery(Page):
 
     def _make_head(self) -> None:
         self.section = Chip("Section", "The study's four parts, or Shared Interest's eight groups")
-        self.order = Chip("Order", "Photos without a value come last")
+        self.order = Chip("Order", "By agreement; photos without a value come last")
         self.order.set_options(ORDERS, "lowest")
         self.shown = Chip("Show", "What is drawn on the photos")
         self.shown.set_options(SHOWN, "all")
@@ -67,6 +68,7 @@ class Gallery(Page):
         self.only_selected.setCheckable(True)
         self.count = QLabel()
         theme.set_role(self.count, "secondary")
+        self.count.setFixedHeight(theme.CONTROL_HEIGHT)
         self.export = described(
             QPushButton("Export contact sheet…"), "Write the photos that are shown, with scores, to a PDF or PNG"
         )
@@ -76,13 +78,14 @@ class Gallery(Page):
         self.export.clicked.connect(self._export)
 
     def _place(self) -> None:
+        chips = QWidget()
+        flow = FlowLayout(theme.GAP_SMALL, chips)
+        for widget in (self.section, self.order, self.shown, self.only_selected, self.count):
+            flow.addWidget(widget)
         head = QHBoxLayout()
         head.setSpacing(theme.GAP_SMALL)
-        for widget in (self.section, self.order, self.shown, self.only_selected):
-            head.addWidget(widget)
-        head.addSpacing(theme.GAP_SMALL)
-        head.addWidget(self.count, 1)
-        head.addWidget(self.export)
+        head.addWidget(chips, 1)
+        head.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_SMALL)
@@ -113,7 +116,8 @@ class Gallery(Page):
         fitting, measure = self._fitting(frame), self._measure
         counts = {name: int(np.count_nonzero(one.rows(frame, measure) & fitting)) for name, one in SECTIONS.items()}
         texts = {name: f"{SECTIONS[name].title} · {count:,}" for name, count in counts.items()}
-        tips = {name: one.tooltip for name, one in SECTIONS.items()}
+        border = f"{measure_titles([measure])[measure]} {two_digits(middle(frame, measure))}"
+        tips = {name: one.tooltip.format(median=border) for name, one in SECTIONS.items()}
         self.section.set_options(texts, section or self.section.value or ALL, tips)
 
     @property
@@ -137,9 +141,7 @@ class Gallery(Page):
         self.model.show_rows(frame, order, self._measure)
         self._stack.setCurrentWidget(self.view if len(order) else self._nothing)
         self.export.setEnabled(len(order) > 0)
-        title = measure_titles([self._measure])[self._measure]
-        border = two_digits(middle(frame, self._measure))
-        self.count.setText(f"{counted(len(order), 'photo')} · median {title} of the run {border}")
+        self.count.setText(counted(len(order), "photo"))
 
     def _what(self) -> Shown:
         return cast(Shown, self.shown.value)
@@ -191,8 +193,8 @@ class Gallery(Page):
             filters.append(self._choice.outcome)
         if self.only_selected.isChecked():
             filters.append("selected photos")
-        order = ORDERS[self.order.value].lower()
-        heading = " · ".join([*(word for word in filters if word), order])
+        order = "lowest" if self.order.value == "lowest" else "highest"
+        heading = " · ".join([*(word for word in filters if word), f"{order} agreement first"])
         return Sheet(frame, tuple(self.model.order.tolist()), self._measure, self._what(), heading)
 
     def _exported(self, written: list[Path]) -> None:

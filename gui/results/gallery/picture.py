@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Shown = Literal["all", "outlines", "photo"]
 SHOWN: dict[str, str] = {"all": "Heat map and outlines", "outlines": "Outlines", "photo": "Photo alone"}
 HEAT_OPACITY = 0.7
+LINE = 1.5
+"""Pixels; finer than on the canvas, as the pictures are small."""
 
 
 def picture(path: Path, kept: KeptPhoto, size: QSize, shown: Shown) -> QImage:
@@ -60,7 +62,7 @@ def _outline(painter: QPainter, region: NDArray[np.bool_], size: QSize, colour: 
     rows, columns = region.shape
     scale = size.width() / columns, size.height() / rows
     rings = contours(spans_of_mask(region, columns, rows))
-    stroke_outline(painter, outline_path(rings, 1 / max(scale), scale), colour, dashed=dashed)
+    stroke_outline(painter, outline_path(rings, 1 / max(scale), scale), colour, dashed=dashed, line=LINE)
 
 
 def _heat(saliency_map: NDArray[np.float32]) -> QImage:

@@ -59,7 +59,8 @@ def _group(name: str) -> Callable[[PhotoFrame, str], Rows]:
     return lambda frame, _: frame.words["group"].are(name)
 
 
-HIGH_TIP, LOW_TIP = "At least the median of this run's photos", "Below the median of this run's photos"
+HIGH_TIP = "At least as much agreement as the median photo of the run: {median}"
+LOW_TIP = "Less agreement than the median photo of the run: {median}"
 SECTIONS: dict[str, Section] = {
     ALL: Section("All photos", "High and low, correct and incorrect", lambda frame, _: frame.everything),
     "high_correct": Section("High agreement, correct", HIGH_TIP, _four(high, "correct")),

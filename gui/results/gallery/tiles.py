@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from engine.project import Project, StoredScore
     from engine.tasks.kept_photos import KeptPhotos
 
-PICTURE = QSize(216, 162)
+PICTURE = QSize(208, 156)
 KEPT = 600
 AT_ONCE = 3
 LONGEST_WISH = 96
 NO_MAP = "The map is not kept any more"
+NO_MODEL = "The run’s model is not there any more"
 NO_PHOTO = "The photo cannot be read"
 
 Key = tuple[str, str, str, str, str, Shown]
@@ -153,4 +154,6 @@ def made(project: Project, photos: KeptPhotos, wish: Wish, size: QSize) -> tuple
         image = picture(project.photo_path(kept.photo_id), kept, size, wish.key[-1])
     except SpotcheckError:
         return None, NO_PHOTO
-    return image, NO_MAP if kept.saliency_map is None else ""
+    if kept.saliency_map is not None:
+        return image, ""
+    return image, NO_MAP if photos.has_model else NO_MODEL

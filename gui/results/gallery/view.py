@@ -47,7 +47,7 @@ class TileView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tiles keep their size; the gaps between them share the room."""
-        self.setGridSize(QSize(self.viewport().width() // self.columns, TILE.height() + GAP))
+        self.setGridSize(QSize((self.viewport().width() - 1) // self.columns, TILE.height() + GAP))
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
