@@ -109,8 +109,8 @@ def project(study: Path) -> Iterator[Project]:
         yield opened
 
 
-def page_of(project: Project, folder: Path, **asked: bool) -> str:
-    (path,) = tasks.write_report(project, folder / "report.html", date=DAY, **asked)
+def page_of(project: Project, folder: Path, photos: bool = False) -> str:
+    (path,) = tasks.write_report(project, folder / "report.html", photos=photos, date=DAY)
     return path.read_text(encoding="utf-8")
 
 

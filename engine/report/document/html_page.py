@@ -153,7 +153,8 @@ def _gallery(block: Gallery, numbers: _Numbers) -> str:
         f"<span>{_text(one.label)}</span></li>"
         for one in block.pictures
     )
-    return f'<figure class="gallery"><figcaption>{_text(block.caption)}</figcaption><ul class="in-{block.columns}">{pictures}</ul></figure>\n'
+    shown = f'<ul class="in-{block.columns}">{pictures}</ul>'
+    return f'<figure class="gallery"><figcaption>{_text(block.caption)}</figcaption>{shown}</figure>\n'
 
 
 def _encoded(data: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ class FakeProject:
     all_models: tuple[Any, ...] = ()
     all_plans: tuple[FrozenPlan, ...] = ()
     coordinator: str | None = None
+    path: Path = Path("study.spotcheck")
 
     def cases(self) -> tuple[Case, ...]:
         return self.all_cases
