@@ -1,4 +1,4 @@
-"""export: tables, masks or maps as files."""
+"""export: tables, masks, masks for augmentation or maps as files."""
 
 from __future__ import annotations
 

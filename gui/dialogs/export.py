@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 FORMATS = {
-    "csv": ("Tables (CSV)", "photos.csv, cases.csv and strata.csv, with recipe, plan and a manifest"),
+    "csv": ("Tables (CSV)", "photos, cases, strata, findings and what to do, with recipe, plan and a manifest"),
     "masks": ("Masks (PNG)", "what readers drew, at the size of the photos"),
+    "augmentation": ("Masks for augmentation (PNG)", "where artefacts and anatomy lie, all readers' together"),
     "maps": ("Maps (NPZ)", "saliency map, saliency region and drawn region of each photo, on the score grid"),
 }
 NEEDS_RUN = ("csv", "maps")
