@@ -15,7 +15,6 @@ from engine.agreement import MEASURES, group_of
 from engine.agreement.null_skill import BESIDE
 
 if TYPE_CHECKING:
-    from engine.cases import Facts
     from engine.project import StoredScore
     from engine.statistics.rows import ScoredCase
     from engine.tasks.summaries import PhotoResult, RunSummary
@@ -130,7 +129,10 @@ def photo_frame(summary: RunSummary, baseline: str, rows: Sequence[tuple[PhotoRe
     """The frame of one baseline from its rows, one a photo."""
     results = tuple(result for result, _ in rows)
     photo_ids = tuple(result.photo_id for result in results)
-    words = _words(results)
+    case_ids = tuple(result.case.case_id for result in results)
+    case_of = words_of(case_ids).codes
+    patients = words_of(result.case.patient_key for result in _firsts(results, case_of)).codes[case_of]
+    words = _words(results, case_of)
     numbers = _numbers(results, [score for _, score in rows])
     words["group"] = _groups(numbers, words["outcome"], summary.run.recipe.agreement.high)
     return PhotoFrame(
@@ -138,8 +140,8 @@ def photo_frame(summary: RunSummary, baseline: str, rows: Sequence[tuple[PhotoRe
         baseline=baseline,
         results=results,
         photo_ids=photo_ids,
-        case_ids=tuple(result.case.case_id for result in results),
-        patients=words_of([result.case.patient_key for result in results]).codes.astype(np.int64),
+        case_ids=case_ids,
+        patients=patients.astype(np.int64),
         words=words,
         numbers=numbers,
         places={photo_id: row for row, photo_id in enumerate(photo_ids)},
@@ -153,21 +155,28 @@ def words_of(values: Iterable[str | None]) -> Words:
     return Words(codes, tuple(places))
 
 
-def _words(results: Sequence[PhotoResult]) -> dict[str, Words]:
-    references = [result.case.reference for result in results]
+def _words(results: Sequence[PhotoResult], case_of: NDArray[np.int32]) -> dict[str, Words]:
+    """What photos of a case have in common, from the first photo of each case; `case_of` is each row's case."""
+    firsts = _firsts(results, case_of)
     named = {None: UNKNOWN, True: "correct", False: "incorrect"}
-    facts = [result.case.facts for result in results]
+    facts = [result.case.facts for result in firsts]
     columns = dict.fromkeys(column for one in facts for column in one.columns)
-    imported = {
-        f"{COLUMN}{column}": words_of([one.columns.get(column, UNKNOWN) for one in facts]) for column in columns
+    of_cases: dict[str, Iterable[str | None]] = {
+        "condition": (result.case.reference.condition if result.case.reference else None for result in firsts),
+        "predicted": (_best(result)[0] for result in firsts),
+        "outcome": (named[result.correct] for result in firsts),
+        "sex": (one.sex for one in facts),
+        "skin_type": (one.skin_type for one in facts),
+        "site": (one.site for one in facts),
+        **{f"{COLUMN}{column}": [one.columns.get(column) for one in facts] for column in columns},
     }
-    return {
-        "condition": words_of([reference.condition if reference else UNKNOWN for reference in references]),
-        "predicted": words_of([_best(result)[0] for result in results]),
-        "outcome": words_of([named[result.correct] for result in results]),
-        **{name: words_of([_fact(one, name) for one in facts]) for name in ("sex", "skin_type", "site")},
-        **imported,
-    }
+    found = {name: words_of(values) for name, values in of_cases.items()}
+    return {name: Words(words.codes[case_of], words.names) for name, words in found.items()}
+
+
+def _firsts(results: Sequence[PhotoResult], case_of: NDArray[np.int32]) -> list[PhotoResult]:
+    _, rows = np.unique(case_of, return_index=True)
+    return [results[row] for row in rows.tolist()]
 
 
 def _numbers(results: Sequence[PhotoResult], scores: Sequence[StoredScore]) -> dict[str, Floats]:
@@ -185,9 +194,11 @@ def _numbers(results: Sequence[PhotoResult], scores: Sequence[StoredScore]) -> d
 
 def _columns(rows: Sequence[Mapping[str, float]], names: Sequence[str] = ()) -> dict[str, Floats]:
     """A column for each of `names`, else for each name that occurs; NaN where a row lacks it."""
-    names = names or tuple(dict.fromkeys(chain.from_iterable(rows)))
-    if not names or not rows:
-        return {name: np.empty(0) for name in names}
+    occurring = tuple(dict.fromkeys(chain.from_iterable(rows)))
+    if set(occurring) != set(names):
+        nothing = np.full(len(rows), np.nan)
+        found = {name: column for name, column in _columns(rows, occurring).items() if not names or name in names}
+        return {**{name: nothing for name in names}, **found}
     alike = all(tuple(row) == names for row in rows)
     values = (row.values() if alike else [row.get(name, math.nan) for name in names] for row in rows)
     every = chain.from_iterable(values)
@@ -239,10 +250,6 @@ def _scored_cases(frame: PhotoFrame) -> list[ScoredCase]:
             )
         )
     return cases
-
-
-def _fact(facts: Facts, name: str) -> str:
-    return getattr(facts, name) or UNKNOWN
 
 
 def _best(result: PhotoResult) -> tuple[str, float]:

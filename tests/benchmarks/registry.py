@@ -9,10 +9,12 @@ BENCHMARKS: Mapping[str, tuple[str, str]] = {
     "canvas": ("tests.benchmarks.canvas", "Dragging, painting and panning on 12 megapixels"),
     "measures": ("tests.benchmarks.measures", "Scores of pairs a second, and live"),
     "nulls": ("tests.benchmarks.nulls", "Chance that is no formula: beside the measures, and over a whole run"),
+    "results": ("tests.benchmarks.results", "Views of the results place: to open, to select in, to scroll"),
     "statistics": (
         "tests.benchmarks.statistics",
         "Seconds of the strata; coverage and false discoveries by simulation",
     ),
+    "planted": ("tests.benchmarks.planted", "Shortcuts taught to networks, end to end; null sets of moved maps"),
     "surprises": ("tests.benchmarks.surprises", "Planted and missing associations by simulation"),
     "window": ("tests.benchmarks.window", "Start to first window, the event loop's longest gap while scoring"),
 }

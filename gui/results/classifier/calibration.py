@@ -17,7 +17,7 @@ from gui.results.plots import language
 if TYPE_CHECKING:
     from engine.evaluation import CalibrationBin
 
-TICKS = (0.0, 0.25, 0.5, 0.75, 1.0)
+TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 ACROSS, UPRIGHT = "Probability of the first diagnosis", "Share that is right"
 NO_BINS = "Too few cases: five at least are needed for a point."
 NEAR = 10.0

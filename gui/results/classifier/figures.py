@@ -22,9 +22,9 @@ NAMES = ("sensitivity", "specificity", "auc")
 HEADS = (
     ("Condition", "By the reference"),
     ("Cases", "Cases of this condition"),
-    ("Sensitivity (95 %)", "Share of its cases that the model calls so first"),
-    ("Specificity (95 %)", "Share of all other cases that the model does not call so"),
-    ("AUC (95 %)", "How often a case of this condition has a higher probability of it than one of another"),
+    ("Sensitivity", "Share of its cases that the model calls so first"),
+    ("Specificity", "Share of all other cases that the model does not call so"),
+    ("AUC", "How often a case of this condition has a higher probability of it than one of another"),
 )
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -28,6 +28,7 @@ NO_REFERENCES = (
     "No case that you may see has both a prediction and a reference diagnosis, so nobody can say how often the model "
     "is right. Import a table with diagnoses, or let readers enter theirs."
 )
+FIGURES_TIP = "each figure with its 95 % interval over patients"
 CONFUSION_TIP = "cases by reference (down) and first diagnosis (across); a click selects their photos"
 CALIBRATION_TIP = "95 % interval over patients; dashed: probabilities that are what they say"
 
@@ -55,8 +56,8 @@ class Classifier(Page):
         row = QHBoxLayout(self._figures)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(_card("The model itself", "", self.sentence, self.table), 1)
-        row.addLayout(right, 1)
+        row.addWidget(_card("The model itself", FIGURES_TIP, self.sentence, self.table), 3)
+        row.addLayout(right, 2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self._figures)
