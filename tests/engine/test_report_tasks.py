@@ -95,6 +95,8 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
         tasks.import_data(project, ImportRequest(small.photos, small.masks, small.table))
         tasks.trust_model(small.card)
         tasks.add_model(project, small.card)
+        note = "Ann draws, patient_0 first."
+        tasks.freeze_plan(project, ("condition", "reader"), ("iou",), recipe_from_json(RECIPE), note=note)
         tasks.score(project, recipe_from_json(RECIPE))
         project.exclude_case("case_11", "patient_2 moved, see case_10 and photo_30.png").result()
         text = "A ruler on case_1\nSeen on photo_10 of patient_0 as well."
@@ -235,6 +237,13 @@ def test_every_figure_is_a_drawing_with_its_numbers(project: Project, tmp_path: 
         assert read(tmp_path / "figures" / f"{name}.csv")
         drawing = (tmp_path / "figures" / f"{name}.svg").read_text(encoding="utf-8")
         assert drawing.startswith("<svg ") and "<text" in drawing and "<image" not in drawing
+
+
+def test_what_was_planned_stands_apart(project: Project, tmp_path: Path) -> None:
+    page = Page(page_of(project, tmp_path))
+    groups = {row[1] for row in page.tables["Planned comparisons"][1:]}
+    assert {"Condition: 12 Melanoma", "Reader: Reader 1", "Reader: Consensus"} <= {one.rstrip(" †") for one in groups}
+    assert not any(group.startswith("Sex") for group in groups)
 
 
 def test_findings_are_in_it(project: Project, tmp_path: Path) -> None:

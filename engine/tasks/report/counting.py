@@ -40,7 +40,7 @@ def flow_counts(cases: Sequence[Case], summary: RunSummary, clean: Callable[[str
     answers = Counter(correctness.values())
     return FlowCounts(
         imported=counts_of(cases),
-        excluded=dict(sorted(Counter(clean(case.excluded) for case in cases if case.excluded is not None).items())),
+        excluded=_reasons(cases, clean),
         counting=counts_of(counting),
         failed=len(failed),
         unscored=len(photos - measured - failed - unread - undefined),
@@ -53,6 +53,14 @@ def flow_counts(cases: Sequence[Case], summary: RunSummary, clean: Callable[[str
         incorrect=answers[False],
         not_asked=not_asked,
     )
+
+
+def _reasons(cases: Sequence[Case], clean: Callable[[str], str]) -> dict[str, int]:
+    """Excluded cases by reason, each different reason cleaned once."""
+    found: Counter[str] = Counter()
+    for reason, number in Counter(case.excluded for case in cases if case.excluded is not None).items():
+        found[clean(reason)] += number
+    return dict(sorted(found.items()))
 
 
 def counts_of(cases: Iterable[Case], photos: set[str] | None = None) -> Counts:

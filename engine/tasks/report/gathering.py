@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from engine.cases import Case
 from engine.findings import Origin
 from engine.project import KeptFinding, Project
 from engine.readers.rows import ReaderRow
+from engine.recipe.strata_names import COLUMN, PAIR
 from engine.report.document.material import (
     CurvePoint,
     MapFacts,
@@ -25,6 +27,7 @@ from engine.report.document.material import (
 )
 from engine.report.number_text import counted, interval, p_text, two_digits
 from engine.report.titles import baseline_title, kind_title, lowered, stratum_title
+from engine.statistics import Stratum
 from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
 from engine.tasks.null_line import null_line, others_line
 from engine.tasks.reader_rows import reader_line, rows_of_readers
@@ -65,7 +68,7 @@ def gather(
         flow=flow_counts(chosen, summary, names.cleaned, len(known) - len(chosen)),
         groups=groups_of(chosen),
         study=_study(project, summary, names),
-        strata=summary.strata,
+        strata=tuple(_unnamed(summary.strata, names)),
         evaluation=evaluation_of(summary),
         readers=_numbered(rows_of_readers(summary), names),
         surprises=surprises,
@@ -121,6 +124,14 @@ def _plan(summary: RunSummary) -> Iterator[str]:
         yield f"It replaces {counted(len(standing.earlier), 'plan')} that had been frozen before."
     if standing.deviations:
         yield f"This run is not the planned one, so none of its rows is planned: {'; '.join(standing.deviations)}."
+
+
+def _unnamed(strata: Iterable[Stratum], names: Names) -> Iterator[Stratum]:
+    """Strata whose names come from people or from the imported table without names that the project knows."""
+    cleaned = cache(names.cleaned)
+    for row in strata:
+        is_free = any(part == "reader" or part.startswith(COLUMN) for part in row.stratum_kind.split(PAIR))
+        yield replace(row, stratum=cleaned(row.stratum)) if is_free else row
 
 
 def _sentences(summary: RunSummary) -> Mapping[str, tuple[str, ...]]:

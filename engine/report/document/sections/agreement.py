@@ -31,6 +31,8 @@ KEY = (("correct", "correct"), ("incorrect", "incorrect"), ("all", "correctness 
 SHOWN = ("iou", "dice", "roi_coverage", "saliency_coverage", "mass_accuracy", "rank_accuracy", "pointing_hit", "auc",
          "average_precision", "kappa", "mcc", "hd95")  # fmt: skip
 """Measures of the table over all cases."""
+MOST_PLANNED = 60
+"""Rows of the table of planned comparisons; the export has all."""
 
 
 def agreement(material: Material) -> Section:
@@ -134,9 +136,10 @@ def _planned(material: Material) -> Iterator[Section]:
     named = [
         ((f"{measure_title(row.measure)}, {row.outcome}", f"{kind_title(row.stratum_kind)}: {_lower(row)}",
           baseline_title(row.baseline)), row)
-        for row in rows
+        for row in rows[:MOST_PLANNED]
     ]  # fmt: skip
-    note = "Only these rows were laid down beforehand; all others are exploratory. " + correction_note(material)
+    more = f" The first {MOST_PLANNED} of {len(rows)}; strata.csv marks all." if len(rows) > MOST_PLANNED else ""
+    note = "Only these rows were laid down beforehand; all others are exploratory. " + correction_note(material) + more
     table = strata_table("Planned comparisons", ("Measure, outcome", "Group", "Baseline"), named, note)
     yield Section("Planned comparisons", (table,))
 
