@@ -45,7 +45,7 @@ def _blind(loaded: Loaded) -> str:
 
 def note(loaded: Loaded) -> str:
     """What a blind reader is not shown; empty where all is."""
-    if loaded.completed is None or loaded.completed == loaded.total:
+    if loaded.completed is None or loaded.completed == loaded.total or not loaded.has_runs:
         return ""
     based = f"Based on {loaded.completed:,} of {counted(loaded.total, 'case')} that you have completed."
     others = f"{counted(loaded.hidden, 'finding')} of others show once you have completed all."

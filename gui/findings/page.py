@@ -83,6 +83,7 @@ class FindingPage(QScrollArea):
         causal.addWidget(self.causal, 1)
         causal.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         tools = QHBoxLayout()
+        tools.setSpacing(theme.GAP_SMALL)
         tools.addWidget(self.layers)
         tools.addWidget(self.link)
         tools.addStretch(1)
@@ -96,7 +97,7 @@ class FindingPage(QScrollArea):
         for widget in (
             self.form,
             self._offer,
-            section("Saliency on the label", self.figure_note, self.figures),
+            section("Figures", self.figure_note, self.figures),
             self._causal,
             section("Photos", tools, self.no_photos, self.problem, self.gallery),
             self.history,

@@ -13,7 +13,7 @@ from gui.findings.emptiness import emptiness, note
 from gui.findings.loading import Loaded, load
 from gui.findings.page import FindingPage
 from gui.findings.pictures import Asked, MakePictures
-from gui.findings.rows import Row, RowList
+from gui.findings.rows import ROW_HEIGHT, Row, RowList
 from gui.findings.words import FILTERS, MARKS, SURE, candidate_line, candidate_title, finding_line
 from gui.panels.parts import Wrapped, described, heading, named
 from gui.results.chips import Chip
@@ -199,6 +199,7 @@ class FindingsPlace(QWidget):
             rows.insert(0, Row(self._draft.finding_id, "New finding", "Not written yet", MARKS["open"]))
         self.findings.show_rows(rows)
         self.findings.setVisible(bool(rows))
+        self.findings.setMaximumHeight(len(rows) * ROW_HEIGHT + theme.GRID)
         self.filter_chip.setVisible(bool(loaded.findings))
         self.no_findings.setText(NOTHING_FITS if self.filter_chip.value and loaded.findings else NONE_YET)
         self.no_findings.setVisible(not rows)

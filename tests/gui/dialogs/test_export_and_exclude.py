@@ -80,7 +80,7 @@ def test_a_blind_reader_exports_completed_cases_only(qtbot: QtBot, tasks: FakeTa
 
 def test_without_a_run_only_masks_can_be_written(qtbot: QtBot, tasks: FakeTasks, tmp_path: Path) -> None:
     dialog = shown(qtbot, FakeDocument(FakeProject(False, cases(3))), tmp_path)
-    assert [name for name, box in dialog.formats.items() if box.isEnabled()] == ["masks"]
+    assert [name for name, box in dialog.formats.items() if box.isEnabled()] == ["masks", "augmentation"]
     assert dialog.export_button.isEnabled()
 
 
