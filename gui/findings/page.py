@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.finding_words import label_words, stratum_words, surprise_title, surprise_words
@@ -29,6 +29,13 @@ UNCHECKED = "Not tested yet. The causal test takes the label out of each photo a
 UNTESTED = "The causal test has no figure for this label: it is marked on no photo that was tested."
 CHECK_TIP = "Check every scored case of the latest run in the background; what is checked already is kept"
 NO_PHOTOS = "No photo is linked yet."
+
+
+class _Sheet(QWidget):
+    """As high as its width asks for: else the height at the smallest width would leave an empty end to scroll to."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class FindingPage(QScrollArea):
@@ -104,7 +111,7 @@ class FindingPage(QScrollArea):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        whole = QWidget()
+        whole = _Sheet()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._column, 1)
