@@ -27,6 +27,8 @@ LONGEST_NAME = 0.3
 WAYS = {"correct": (-1,), "incorrect": (1,), "all": (-1, 1)}
 """To which side of the line an outcome is drawn: -1 is up."""
 SIGN = 3.2
+TOUCH = 1.0
+"""Pixels beside the brush that it touches, too: so that values at the very end of the axis can be reached."""
 
 
 class DistributionPlot(PlotSurface):
@@ -237,7 +239,8 @@ class DistributionPlot(PlotSurface):
     def rows_in(self, start: QPointF, end: QPointF) -> Mask:
         assert self._bands is not None
         scale = self.scale(self.area())
-        low, high = sorted((scale.value(start.x()), scale.value(end.x())))
+        left, right = sorted((start.x(), end.x()))
+        low, high = scale.value(left - TOUCH), scale.value(right + TOUCH)
         bands = self._bands_between(start, end)
         inside = self._bands.drawn & (self._bands.values >= low) & (self._bands.values <= high)
         if not len(bands):
