@@ -198,7 +198,7 @@ def _columns(rows: Sequence[Mapping[str, float]], names: Sequence[str] = ()) -> 
     if set(occurring) != set(names):
         nothing = np.full(len(rows), np.nan)
         found = {name: column for name, column in _columns(rows, occurring).items() if not names or name in names}
-        return {**{name: nothing for name in names}, **found}
+        return {**dict.fromkeys(names, nothing), **found}
     alike = all(tuple(row) == names for row in rows)
     values = (row.values() if alike else [row.get(name, math.nan) for name in names] for row in rows)
     every = chain.from_iterable(values)

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from engine.evaluation import Confusion
 
 HEAD, NAMES, GAP = 22.0, 0.34, 8.0
-LARGEST, SMALLEST = 34.0, 13.0
-STRONGEST = 0.75
+LARGEST, SMALLEST = 48.0, 13.0
+STRONGEST = 0.5
 Cell = tuple[int, int]
 
 

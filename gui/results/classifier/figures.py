@@ -26,6 +26,8 @@ HEADS = (
     ("Specificity", "Share of all other cases that the model does not call so"),
     ("AUC", "How often a case of this condition has a higher probability of it than one of another"),
 )
+UNBROKEN_PERCENT = "\u00a0%"
+LEAST_NAME = 120
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -64,7 +66,7 @@ def with_ends(figure: Figure) -> str:
 
 def _share(figure: Figure) -> str:
     ends = f" ({theme.percent(figure.low)} to {theme.percent(figure.high)})" if not math.isnan(figure.low) else ""
-    return f"{theme.percent(figure.value)}{ends}"
+    return f"{theme.percent(figure.value)}{ends}".replace(" %", UNBROKEN_PERCENT)
 
 
 class FiguresTable(QTableWidget):
@@ -117,9 +119,12 @@ class FiguresTable(QTableWidget):
         self._spread()
 
     def _spread(self) -> None:
-        """Columns share the room that is left over."""
+        """Columns share the room that is left over; where there is too little, names are cut, not figures."""
         self.resizeColumnsToContents()
         widths = [self.columnWidth(column) for column in range(len(HEADS))]
-        rest = max(0, self.viewport().width() - sum(widths)) // len(HEADS)
+        rest = self.viewport().width() - sum(widths)
+        if rest < 0:
+            self.setColumnWidth(0, max(LEAST_NAME, widths[0] + rest))
+            return
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, width + rest)
+            self.setColumnWidth(column, width + rest // len(HEADS))

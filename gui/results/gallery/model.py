@@ -24,6 +24,7 @@ class TileModel(QAbstractListModel):
         self._order: Order = np.empty(0, dtype=np.intp)
         self._places: Order = np.empty(0, dtype=np.intp)
         self._measure, self._title = "", ""
+        self._words: dict[int, TileWords] = {}
         self.selected: Rows = np.empty(0, dtype=np.bool_)
 
     def show_rows(self, frame: PhotoFrame | None, order: Order, measure: str) -> None:
@@ -34,6 +35,7 @@ class TileModel(QAbstractListModel):
             self.beginResetModel()
         self.frame, self._order = frame, order
         self._measure, self._title = measure, measure_titles([measure])[measure] if measure else ""
+        self._words.clear()
         self._places = np.full(len(frame) if frame else 0, -1, dtype=np.intp)
         self._places[order] = np.arange(len(order))
         if not same:
@@ -59,7 +61,10 @@ class TileModel(QAbstractListModel):
     def words(self, index: Index) -> TileWords:
         """What is written at a tile."""
         assert self.frame is not None
-        return tile_words(self.frame, self.row_of(index), self._measure, self._title)
+        row = self.row_of(index)
+        if row not in self._words:
+            self._words[row] = tile_words(self.frame, row, self._measure, self._title)
+        return self._words[row]
 
     def is_selected(self, index: Index) -> bool:
         """Whether the photo is selected."""

@@ -63,7 +63,7 @@ def test_the_sentence_says_how_often_the_model_is_right_and_what_is_left_out(pag
     assert found is not None
     judged = {result.case.case_id: result.correct for result in made.results if result.correct is not None}
     right = sum(judged.values()) / len(judged)
-    assert page.sentence.text().startswith(f"Right in {100 * right:.0f} % (")
+    assert page.sentence.text().startswith(f"Right in {100 * right:.0f}\u00a0% (")
     assert f"of {len(judged)} cases" in page.sentence.text()
     assert "8 cases without a reference left out" in page.sentence.text()
 
