@@ -21,8 +21,8 @@ def run(device: str, quick: bool) -> dict[str, float]:
         view_open_ms: from the click on a page's name, never shown before, to the painted page; view_complete_ms: until
             what it asks of other threads is there, too; selection_ms: from a change of the selection until all that
             follows it is painted; frame_ms: to make the columns that all views share; the same with _100k for 100,000
-            photos; scroll_p50_ms, scroll_p99_ms: of a step of 40 pixels through the 3,927 tiles of the gallery, their pictures
-            made; jump_p99_ms: to quite another part of it.
+            photos; scroll_p50_ms, scroll_p99_ms: of a step of 40 pixels through the 3,927 tiles of the gallery, their
+            pictures made; jump_p99_ms: to quite another part of it.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication

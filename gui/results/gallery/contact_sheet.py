@@ -143,11 +143,11 @@ class ContactSheet:
         self._write_words(painter, QRectF(box.left(), place.bottom() + 2, box.width(), WORDS - 2), words, note)
 
     def _write_words(self, painter: QPainter, box: QRectF, words: TileWords, note: str) -> None:
-        outcome = f" ({words.outcome})" if words.outcome else ""
+        said = words.outcome.capitalize() or "Model"
         lines = (
             (f"{words.photo_id} · {words.score}{' · ' + note.lower() if note else ''}", TEXT),
             (words.condition, TEXT),
-            (f"Model: {words.predicted}{outcome}" if words.predicted else "No prediction", GREY),
+            (f"{said}: {words.predicted}" if words.predicted else "No prediction", GREY),
         )
         height = box.height() / len(lines)
         for number, (text, color) in enumerate(lines):
