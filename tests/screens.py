@@ -22,6 +22,7 @@ from tests.screens_adjudication import SCENES as ADJUDICATION_SCENES
 from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_findings import SCENES as FINDING_SCENES
+from tests.screens_plots import SCENES as PLOT_SCENES
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
 from tests.screens_results import RESULTS_SCENES
 from tests.screens_stage import Stage, settle
@@ -29,7 +30,15 @@ from tests.screens_trust import TRUST_SCENES
 from tests.screens_window import SCENES, staged
 
 SIZES = ("1280x800", "1920x1200")
-ALL_SCENES = {**SCENES, **RESULTS_SCENES, **TRUST_SCENES, **DIAGNOSIS_SCENES, **ADJUDICATION_SCENES, **FINDING_SCENES}
+ALL_SCENES = {
+    **SCENES,
+    **RESULTS_SCENES,
+    **PLOT_SCENES,
+    **TRUST_SCENES,
+    **DIAGNOSIS_SCENES,
+    **ADJUDICATION_SCENES,
+    **FINDING_SCENES,
+}
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
 RESULTS_SIZE = (1216, 740)

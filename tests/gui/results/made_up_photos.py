@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from engine.agreement import MEASURES
+from engine.agreement.curves import SHARES, curve_numbers
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.project import Diagnoses, StoredPrediction, StoredScore
 from engine.statistics import Stratum
@@ -18,6 +19,8 @@ from tests.gui.results.made_up import CONDITIONS, FLOW, MadeUpRun, run, study
 
 BASELINES = ("blurred", "black")
 SEXES, TYPES, SITES = ("female", "male"), ("I", "II", "III", "IV", "V", "VI"), ("face", "scalp", "trunk", "arm", "leg")
+CELLS = 224 * 224
+"""Of a score grid."""
 WITHOUT_SCORE = 17
 """Every photo of this number has an empty ROI: no measure is defined."""
 
@@ -110,7 +113,9 @@ def _score(
     }
     measures["iou"] = iou
     levels = {info.name: 0.1 for info in MEASURES if info.chance}
-    numbers = {"roi_area": roi, "saliency_area": saliency, "map_error": 0.03, "shift_chance_iou": 0.17}
+    overlaps = np.minimum(roi * (1.0 - (1.0 - SHARES) ** 2.5), SHARES) * CELLS
+    kept = {"roi_area": roi, "saliency_area": saliency, "map_error": 0.03, "shift_chance_iou": 0.17}
+    numbers = {**kept, **curve_numbers(overlaps, CELLS)}
     return StoredScore(
         case.case_id, photo_id, "A. Reader", baseline, "0" * 64, "", "", measures, levels, numbers, (), True
     )

@@ -1,43 +1,26 @@
-"""Made-up photos with the curves that a run keeps."""
+"""The page of plots over made-up photos."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from engine.agreement.curves import SHARES, curve_numbers
 from gui.results.frame import PhotoFrame, photo_frames
 from gui.results.plots.page import PlotsPage
 from gui.results.selection import Selection
 from gui.results.strata import Choice
 from tests.gui.dialogs.fakes import FakeDocument
-from tests.gui.results.made_up_photos import MadeUpPhotos, photos_summary
-
-GRID_CELLS = 224 * 224
-
-
-def with_curves(made: MadeUpPhotos) -> MadeUpPhotos:
-    """With what a run keeps of each curve."""
-    results = []
-    for result in made.results:
-        assert result.score is not None
-        share = result.score.numbers["roi_area"]
-        overlaps = share * GRID_CELLS * (1.0 - (1.0 - SHARES) ** 2.5)
-        numbers = {**result.score.numbers, **curve_numbers(np.minimum(overlaps, SHARES * GRID_CELLS), GRID_CELLS)}
-        results.append(replace(result, score=replace(result.score, numbers=numbers)))
-    return replace(made, results=tuple(results))
+from tests.gui.results.made_up_photos import photos_summary
 
 
 @pytest.fixture(scope="session")
 def frames() -> dict[str, PhotoFrame]:
     """Both baselines of 60 cases of two photos."""
-    made: Any = with_curves(photos_summary(60))
+    made: Any = photos_summary(60)
     return photo_frames(made)
 
 
