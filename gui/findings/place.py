@@ -48,6 +48,10 @@ class FindingsPlace(QWidget):
         """A new finding that says nothing yet."""
         self._wishes, self._asked, self._fresh = 1, 0, 0
         """How often all was wanted anew, at which of these it was asked for, and which of these is shown."""
+        self._pending = 0
+        """Findings on their way to the log: until they are there, what is read back would be older than the page."""
+        self._behind = False
+        """Whether findings have changed while the place was not seen."""
         self._make_widgets()
         self._place()
         self._wire()
@@ -114,7 +118,7 @@ class FindingsPlace(QWidget):
         self.candidates.went.connect(self._show_candidate)
         self.candidates.taken.connect(self._make_of)
         self.empty.step_asked.connect(self.step_asked)
-        self.page.changed.connect(document.save_finding)
+        self.page.changed.connect(self._save)
         self.page.make_asked.connect(self._make)
         self.page.open_asked.connect(self._open_photo)
         self.page.check_asked.connect(self._ask_check)
@@ -131,7 +135,7 @@ class FindingsPlace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._fresh != self._wishes:
+        if self._fresh != self._wishes or self._behind:
             self._ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -140,17 +144,17 @@ class FindingsPlace(QWidget):
 
     def _reload(self) -> None:
         """Only the findings have changed."""
-        if self.isVisible():
+        self._pending = max(0, self._pending - 1)
+        self._behind = True
+        if self.isVisible() and not self._pending:
             self._ask()
-        else:
-            self._wishes += 1
 
     def _ask(self) -> None:
         project, reader = self._document.project, self._document.reader
         if project is None:
             return
         known = self._loaded if self._fresh == self._wishes else None
-        self._asked = self._wishes
+        self._asked, self._behind = self._wishes, False
 
         def work(_watch: Watch) -> Loaded:
             return load(project, reader, known)
@@ -160,6 +164,8 @@ class FindingsPlace(QWidget):
             self.pages.setCurrentWidget(self._busy)
 
     def _on_loaded(self, loaded: Loaded) -> None:
+        if self._pending:
+            return
         renewed = self._fresh != self._asked
         self._fresh, self._loaded = self._asked, loaded
         if self._draft and loaded.finding(self._draft.finding_id):
@@ -177,12 +183,14 @@ class FindingsPlace(QWidget):
     def _on_refused(self) -> None:
         """What is on the page is not what is kept."""
         self.page.form.forget()
+        self._pending = 0
         self.refresh()
 
     def _forget(self) -> None:
         self.page.form.forget()
         self._loaded, self._draft, self._shown = None, None, ("", "")
         self._wishes += 1
+        self._pending, self._behind = 0, False
         self.filter_chip.set_options(FILTERS, "")
         self.findings.show_rows(())
         self.candidates.show_rows(())
@@ -330,7 +338,12 @@ class FindingsPlace(QWidget):
         finding = finding_from(surprise, evidence.run)
         self._shown = ("finding", finding.finding_id)
         self.filter_chip.set_options(FILTERS, "")
-        self._document.save_finding(finding)
+        self._save(finding)
+
+    def _save(self, finding: Finding) -> None:
+        if self._may_write:
+            self._pending += 1
+            self._document.save_finding(finding)
 
     def _open_photo(self, case_id: str, photo_id: str) -> None:
         self.page.form.keep()

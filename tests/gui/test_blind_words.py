@@ -101,6 +101,9 @@ def test_no_word_of_the_window_tells_what_is_hidden(qtbot: QtBot, window: Window
     window.actions_table["results_place"].trigger()
     qtbot.waitUntil(lambda: window.results_place is not None and not document.helper.busy, timeout=WAIT)
     assert leaks(window, secrets, hidden_too=True) == []
+    window.actions_table["findings_place"].trigger()
+    qtbot.waitUntil(lambda: window.findings_place is not None and not document.helper.busy, timeout=WAIT)
+    assert leaks(window, secrets, hidden_too=True) == []
 
 
 def test_search_and_order_know_nothing_that_is_hidden(qtbot: QtBot, window: Window, secrets: dict[str, str]) -> None:
