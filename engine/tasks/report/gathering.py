@@ -26,7 +26,7 @@ from engine.report.document.material import (
     WrittenFinding,
 )
 from engine.report.number_text import counted, interval, p_text, two_digits
-from engine.report.titles import baseline_title, kind_title, lowered, stratum_title
+from engine.report.titles import MEASURE_TITLES, baseline_title, kind_title, lowered, stratum_title
 from engine.statistics import Stratum
 from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
 from engine.tasks.null_line import null_line, others_line
@@ -113,10 +113,11 @@ def _plan(summary: RunSummary) -> Iterator[str]:
         return
     frozen, plan = standing.frozen, standing.plan
     kinds = ", ".join(lowered(kind_title(kind)) for kind in plan.kinds)
+    measures = ", ".join(MEASURE_TITLES[name] for name in plan.measures)
     yield (
         f"The analysis was laid down and frozen on {frozen.act.time[:10]}, {standing.moment}, when"
         f" {counted(frozen.readings, 'reading')} were completed and {counted(frozen.runs, 'run')} made: groups by"
-        f" {kinds}; measures {', '.join(plan.measures)}; outcomes {', '.join(plan.outcomes)}. All else is exploratory."
+        f" {kinds}; measures {measures}; outcomes {', '.join(plan.outcomes)}. All else is exploratory."
     )
     if plan.note:
         yield f"Its note: {plan.note}"

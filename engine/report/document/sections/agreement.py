@@ -22,7 +22,7 @@ from engine.report.document.sections.cells import (
 from engine.report.document.sections.relations import against_accuracy, against_threshold
 from engine.report.number_text import counted, interval, two_digits
 from engine.report.tables import strata_table as strata_csv
-from engine.report.titles import baseline_title, kind_title, lowered, stratum_title
+from engine.report.titles import baseline_title, kind_title, stratum_title
 from engine.statistics import Stratum
 
 KEY = (("correct", "correct"), ("incorrect", "incorrect"), ("all", "correctness unknown"), ("small", "too few cases"),
@@ -31,8 +31,9 @@ KEY = (("correct", "correct"), ("incorrect", "incorrect"), ("all", "correctness 
 SHOWN = ("iou", "dice", "roi_coverage", "saliency_coverage", "mass_accuracy", "rank_accuracy", "pointing_hit", "auc",
          "average_precision", "kappa", "mcc", "hd95")  # fmt: skip
 """Measures of the table over all cases."""
-MOST_PLANNED = 60
-"""Rows of the table of planned comparisons; the export has all."""
+MOST_PLANNED = 120
+"""Rows of the tables of planned comparisons; the export has all."""
+OUTCOMES = {"all": "all outcomes", "correct": "classified correctly", "incorrect": "classified incorrectly"}
 
 
 def agreement(material: Material) -> Section:
@@ -127,22 +128,27 @@ def correction_note(material: Material) -> str:
 
 
 def _planned(material: Material) -> Iterator[Section]:
-    rows = [row for row in material.strata if row.planned and row.n_cases]
+    """A table for each baseline, measure and outcome that the plan names."""
     if not material.study.plan_hash:
         return
+    rows = [row for row in material.strata if row.planned and row.n_cases]
     if not rows:
         yield Section("Planned comparisons", (Paragraph("No row of this run is one that the frozen plan names."),))
         return
-    named = [
-        ((f"{measure_title(row.measure)}, {row.outcome}", f"{kind_title(row.stratum_kind)}: {_lower(row)}",
-          baseline_title(row.baseline)), row)
-        for row in rows[:MOST_PLANNED]
-    ]  # fmt: skip
-    more = f" The first {MOST_PLANNED} of {len(rows)}; strata.csv marks all." if len(rows) > MOST_PLANNED else ""
-    note = "Only these rows were laid down beforehand; all others are exploratory. " + correction_note(material) + more
-    table = strata_table("Planned comparisons", ("Measure, outcome", "Group", "Baseline"), named, note)
-    yield Section("Planned comparisons", (table,))
+    rows.sort(key=lambda row: material.baselines.index(row.baseline))
+    tables: dict[str, list[Stratum]] = {}
+    for row in rows[:MOST_PLANNED]:
+        of = f"{measure_title(row.measure)}, {OUTCOMES[row.outcome]}, baseline {baseline_title(row.baseline).lower()}"
+        tables.setdefault(f"Planned: {of}", []).append(row)
+    more = (
+        f" These are the first {MOST_PLANNED} of {len(rows)}; strata.csv marks all." if len(rows) > MOST_PLANNED else ""
+    )
+    text = f"Only these comparisons were laid down beforehand; all others are exploratory.{more}"
+    shown = (_planned_table(material, caption, of_table) for caption, of_table in tables.items())
+    yield Section("Planned comparisons", (Paragraph(text), *shown))
 
 
-def _lower(row: Stratum) -> str:
-    return lowered(name_of(row)) if row.stratum == "unknown" else name_of(row)
+def _planned_table(material: Material, caption: str, rows: Sequence[Stratum]) -> Table:
+    named = [((kind_title(row.stratum_kind), name_of(row)), row) for row in rows]
+    note = small_note(rows, material.run.recipe.analysis.smallest_stratum) + correction_note(material)
+    return strata_table(caption, ("By", "Group"), named, note, grouped=True)

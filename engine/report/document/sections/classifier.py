@@ -16,6 +16,7 @@ from engine.report.evaluation_table import evaluation_tables
 from engine.report.number_text import counted, percent
 from engine.report.titles import NUMBERS, condition_title
 
+MOST_TOLD = 10
 MOST_CONFUSED = 14
 """Conditions in the matrix; of more, each cell would be too small to read."""
 OVERALL = {"top1": "Right (top 1)", "top3": "Among the first three", "calibration_error": "Calibration error"}
@@ -92,10 +93,11 @@ def _confusions(material: Material, found: Evaluation) -> Iterator[Block]:
     missing = len(totals) - len(rows)
     title = "What cases of each condition are called"
     right = sum(one.n_cases for one in found.confusions if one.reference == one.predicted)
-    alt = f"Confusion matrix of {found.n_cases} cases, {right} on its diagonal. " + "; ".join(
-        f"{one.reference} called {one.predicted}: {one.n_cases}"
-        for one in sorted(found.confusions, key=lambda one: -one.n_cases)
-        if one.reference != one.predicted
+    wrong = sorted((one for one in found.confusions if one.reference != one.predicted), key=lambda one: -one.n_cases)
+    told = "; ".join(f"{one.reference} called {one.predicted}: {one.n_cases}" for one in wrong[:MOST_TOLD])
+    most = f" The most frequent of {len(wrong)} confusions" if len(wrong) > MOST_TOLD else " Confusions"
+    alt = f"Confusion matrix of {counted(found.n_cases, 'case')}, {right} on its diagonal." + (
+        f"{most}: {told}." if wrong else ""
     )
     drawing = draw_heat_table(
         [condition_title(name) for name in rows], [(short[name], name) for name in called], counts
@@ -104,7 +106,7 @@ def _confusions(material: Material, found: Evaluation) -> Iterator[Block]:
     left = f" The {missing} rarest conditions are left out of the figure, not of its data." if missing else ""
     note = f"Rows: the reference. Columns: {names}. The darker a cell, the larger its share of the row.{left}"
     data = evaluation_tables(material.run.run_id, material.run.model_name, found)["confusion.csv"]
-    yield Figure("confusion", title, alt[:1500], drawing.svg(title, alt[:1500]), data, note)
+    yield Figure("confusion", title, alt, drawing.svg(title, alt), data, note)
 
 
 def _short(names: list[str]) -> dict[str, str]:

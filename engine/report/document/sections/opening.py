@@ -32,7 +32,7 @@ def question(material: Material) -> Section:
     if not study.plan:
         blocks.append(Paragraph("No analysis plan was frozen: every comparison in this report is exploratory."))
     if study.protocol:
-        versions = f"version {study.protocol_versions}, SHA-256 {study.protocol_hash}"
+        versions = f"version {study.protocol_versions}, SHA-256 {study.protocol_hash[:12]}…"
         blocks.append(Code(f"Instructions to the readers ({versions})", study.protocol))
     return Section("Question and design", tuple(blocks))
 
