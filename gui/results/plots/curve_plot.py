@@ -70,6 +70,8 @@ class CurvePlot(PlotSurface):
         self._means: dict[str, ClusteredMeans] = {}
         self._chosen_means: dict[str, ClusteredMeans] = {}
         self._chance: Floats = np.zeros(0)
+        self._drawn_to = 1.0
+        """The height that is on the screen."""
         self._threshold: int | None = None
 
     def show_curves(self, curves: PhotoCurves, title: str) -> None:
@@ -86,7 +88,13 @@ class CurvePlot(PlotSurface):
         fits = self._curves is not None and mask is not None and len(mask) == len(self._curves.outcome)
         self._chosen_means = self._curves.means(mask) if fits and self._curves is not None else {}
         super().show_selection(mask)
+        if self._drawn_to != self._highest():
+            self.redraw()
         self.tell()
+
+    def redraw(self) -> None:
+        self._drawn_to = self._highest()
+        super().redraw()
 
     @property
     def shown(self) -> dict[str, ClusteredMeans]:
@@ -251,9 +259,10 @@ class CurvePlot(PlotSurface):
         return int(np.argmin(np.abs(SHARES - self.scales(self.area())[0].value(x))))
 
     def _highest(self) -> float:
-        tops = [found.high if np.isfinite(found.high).all() else found.mean for found in self._means.values()]
-        tops += [found.mean for found in self._chosen_means.values()]
-        return max((float(np.nanmax(top)) for top in (*tops, self._chance) if np.isfinite(top).any()), default=1.0)
+        means = (*self._means.values(), *self._chosen_means.values())
+        tops = [found.high if np.isfinite(found.high).all() else found.mean for found in means]
+        highest = (float(np.nanmax(top)) for top in (*tops, self._chance) if np.isfinite(top).any())
+        return scale_over(0.0, min(max(highest, default=1.0), 1.0), 0.0, 200.0, room=34).high
 
 
 def _apart(ys: list[float], area: QRectF) -> list[float]:

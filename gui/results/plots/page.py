@@ -59,16 +59,15 @@ class PlotsPage(Page):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.GAP)
         for position, card in enumerate(self.cards):
-            self._grid.addWidget(card, position // 2, position % 2)
-            self._grid.setRowStretch(position // 2, 1)
-            self._grid.setColumnStretch(position % 2, 1)
+            self._grid.addWidget(card, *divmod(position, 2))
             card.plot.selected.connect(self._select)
             card.enlarge_asked.connect(self._share_room)
+        self._share_room()
         selection.changed.connect(self._follow)
 
     def _make_scatter(self) -> None:
-        self.points_chip = Chip("Points", "What a point stands for")
-        self.points_chip.set_options({PHOTOS: "Photos", CONDITIONS: "Conditions"}, PHOTOS)
+        self.points_chip = Chip("Each", "What a point stands for")
+        self.points_chip.set_options({PHOTOS: "Photo", CONDITIONS: "Condition"}, PHOTOS)
         self.across_chip = described(Chip("x", ""), "What lies along the lower axis", "Lower axis")
         self.up_chip = described(Chip("y", ""), "What lies along the upright axis", "Upright axis")
         self.points_chip.chosen.connect(self._choose_points)
@@ -172,11 +171,11 @@ class PlotsPage(Page):
         smooth = ""
         if self.form_chip.value == VIOLIN:
             ends = dict.fromkeys(two_digits(width) for width in (min(widths), max(widths))) if widths else {}
-            smooth = f", Silverman's bandwidth {' to '.join(ends) or 'undefined'}"
+            smooth = f", Silverman's bandwidth {' to '.join(ends)}" if ends else ", too few to smooth"
         self.distribution.say(
-            f"{number}{smooth} · correct above, incorrect below; mark: mean; dash: chance",
-            "Each group has its own height; violins are Gaussian kernels, mirrored at the ends of the measure. "
-            f"Drag over groups and values, from the axis on in all groups. {BY_KEYS}",
+            f"{number}{smooth} · correct above, incorrect below; dash: chance",
+            "The small mark is the mean. Each group has its own height. Violins are Gaussian kernels, mirrored at the "
+            f"ends of the measure. Drag over groups and values, from the axis on in all groups. {BY_KEYS}",
         )
 
     def _draw_curve(self) -> None:
@@ -269,3 +268,7 @@ class PlotsPage(Page):
         large = next((card for card in self.cards if card.enlarge.isChecked()), None)
         for card in self.cards:
             card.setVisible(large is None or card is large)
+        for side in (0, 1):
+            places = [divmod(place, 2) for place, card in enumerate(self.cards) if large in (None, card)]
+            self._grid.setRowStretch(side, int(any(row == side for row, _ in places)))
+            self._grid.setColumnStretch(side, int(any(column == side for _, column in places)))
