@@ -30,7 +30,7 @@ class CalibrationPlot(QWidget):
         super().__init__(parent)
         self._bins: tuple[CalibrationBin, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(200, 140))
+        self.setMinimumSize(QSize(200, 190))
         self.setAccessibleName("Calibration of the probabilities")
 
     def show_bins(self, bins: Sequence[CalibrationBin]) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engine.evaluation import Confusion
 
 HEAD, NAMES, GAP = 22.0, 0.34, 8.0
-LARGEST, SMALLEST = 48.0, 13.0
+LARGEST, USUAL, SMALLEST = 48.0, 30.0, 13.0
 STRONGEST = 0.5
 Cell = tuple[int, int]
 
@@ -62,7 +62,7 @@ class ConfusionTable(QWidget):
         return QSize(200, int(HEAD + SMALLEST * max(3, len(self._rows))))
 
     def sizeHint(self) -> QSize:
-        return QSize(420, int(HEAD + LARGEST * max(3, len(self._rows))))
+        return QSize(420, int(HEAD + USUAL * max(3, len(self._rows))))
 
     def cell_rect(self, row: int, column: int) -> QRectF:
         """Where a cell is drawn."""

@@ -109,6 +109,7 @@ class FiguresTable(QTableWidget):
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
             item.setTextAlignment(RIGHT if column else LEFT)
+            item.setToolTip(text)
             if small:
                 item.setForeground(theme.color("secondary"))
                 item.setToolTip(f"Fewer than {smallest} cases: too few to judge.")
