@@ -48,7 +48,6 @@ class ViewCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
         head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
-        head.addSpacing(theme.GAP_SMALL)
         row = QWidget()
         flow = FlowLayout(theme.GRID, row)
         for chip in chips:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
 from gui.results.marks import draw_marker
 from gui.results.numbers import counted, two_digits, whole
-from gui.results.plots import language
+from gui.results.plots import band_marks, language
 from gui.results.plots.bands import Bands, Smoothed, smoothed
 from gui.results.plots.scales import Scale, scale_over
 from gui.results.plots.surface import Mask, PlotSurface, Table
@@ -24,9 +26,6 @@ GAP = 3.0
 SIDE = 12.0
 COUNT = 38.0
 LONGEST_NAME = 0.3
-WAYS = {"correct": (-1,), "incorrect": (1,), "all": (-1, 1)}
-"""To which side of the line an outcome is drawn: -1 is up."""
-SIGN = 3.2
 TOUCH = 1.0
 """Pixels beside the brush that it touches, too: so that values at the very end of the axis can be reached."""
 
@@ -46,7 +45,7 @@ class DistributionPlot(PlotSurface):
     def show_bands(self, bands: Bands, name: str, title: str, smallest: int) -> None:
         """Replaces what is drawn; strata under `smallest` cases are greyed."""
         self._bands, self._smooth, self._name, self._title, self._smallest = bands, None, name, title, smallest
-        self._counts, self._cases = bands.counts(), bands.numbers_of_cases()
+        self._counts, self._cases, self._samples = bands.counts(), bands.numbers_of_cases(), bands.samples()
         self._item = self._hovered = None
         self.setAccessibleName(f"Distribution of {title} in {counted(len(bands.names), 'group')}")
         self._fit_scroll_bar()
@@ -69,7 +68,7 @@ class DistributionPlot(PlotSurface):
         """Of the violins that are drawn; empty for histograms."""
         if self._bands is None or self._form == HISTOGRAM:
             return []
-        return self._all_smooth().bandwidths
+        return self._smoothed(None).bandwidths
 
     def area_in(self, box: QRectF) -> QRectF:
         right = SIDE + COUNT * max(1, len(self._outcomes()))
@@ -127,91 +126,54 @@ class DistributionPlot(PlotSurface):
     def draw_marks(self, painter: QPainter, area: QRectF, mask: Mask | None) -> None:
         if self._bands is None or not self._bands.drawn.any():
             return
-        counts = self._counts if mask is None else self._bands.counts(mask)
-        smooth = self._smoothed(mask) if self._form == VIOLIN else None
-        scale = self.scale(area)
         painter.save()
         painter.setClipRect(area)
+        draw = self._draw_bars if self._form == HISTOGRAM else self._draw_violins
+        draw(painter, area, mask)
         for band in self._visible(area):
-            box = self.band_box(band, area)
-            for position, outcome in enumerate(language.OUTCOMES):
-                color = theme.color("secondary") if self._is_small(band) else language.photo_color(outcome)
-                for way in WAYS[outcome]:
-                    self._draw_half(painter, (band, position, way), box, scale, counts, smooth, color)
-                if mask is None and self._counts[band, position].any():
-                    self._draw_mean(painter, (band, position), box, scale, color)
-            self._draw_chance(painter, band, box, scale)
+            box, line = self.band_box(band, area), self.band_box(band, area).center().y()
+            for outcome in self._outcomes() if mask is None else ():
+                values = self._samples[band][language.OUTCOMES.index(outcome)]
+                if len(values):
+                    x = self.scale(area).at(float(values.mean()))
+                    band_marks.draw_mean(painter, outcome, x, line, self._color(band, outcome))
+            if np.isfinite(self._bands.chance[band]):
+                band_marks.draw_chance(painter, self.scale(area).at(float(self._bands.chance[band])), box)
         painter.restore()
 
-    def _draw_half(
-        self,
-        painter: QPainter,
-        half: tuple[int, int, int],
-        box: QRectF,
-        scale: Scale,
-        counts: NDArray[np.int64],
-        smooth: Smoothed | None,
-        color: QColor,
-    ) -> None:
-        band, position, way = half
-        reach = (box.height() / 2 - GAP) * way
-        line = QPointF(0, box.center().y())
-        if smooth is None:
-            most = max(1, int(self._counts[band].max()))
-            self._draw_bars(painter, counts[band, position] / most * reach, line.y(), scale, color)
-            return
-        density = smooth.densities[band][position]
-        if density is None:
-            self._draw_ticks(painter, (band, position), line.y(), scale, color, reach)
-            return
-        largest = float(self._all_smooth().largest[band])
-        heights = density.heights * float(smooth.numbers[band, position]) / largest * reach
-        xs = scale.at(density.places).tolist()
-        corners = [QPointF(x, line.y() + height) for x, height in zip(xs, heights.tolist(), strict=True)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(language.clear(color, 0.85))
-        painter.drawPolygon(QPolygonF([QPointF(xs[0], line.y()), *corners, QPointF(xs[-1], line.y())]))
-
-    def _draw_bars(self, painter: QPainter, heights: Floats, line: float, scale: Scale, color: QColor) -> None:
+    def _draw_bars(self, painter: QPainter, area: QRectF, mask: Mask | None) -> None:
         assert self._bands is not None
-        edges = scale.at(self._bands.edges)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(language.clear(color, 0.85))
-        for place in np.flatnonzero(heights).tolist():
-            left, right = float(edges[place]), float(edges[place + 1])
-            height = float(heights[place])
-            painter.drawRect(QRectF(left + 0.5, min(line, line + height), right - left - 1, abs(height)))
+        counts = self._counts if mask is None else self._bands.counts(mask)
+        edges = self.scale(area).at(self._bands.edges)
+        for band, position, reach, line, color in self._halves(area):
+            heights = counts[band, position] / max(1, int(self._counts[band].max())) * reach
+            band_marks.draw_bars(painter, edges, heights, line, color)
 
-    def _draw_ticks(
-        self, painter: QPainter, sample: tuple[int, int], line: float, scale: Scale, color: QColor, reach: float
-    ) -> None:
-        """Each photo by itself where they are too few to smooth."""
+    def _draw_violins(self, painter: QPainter, area: QRectF, mask: Mask | None) -> None:
         assert self._bands is not None
-        band, position = sample
-        chosen = self._bands.drawn & (self._bands.band == band) & (self._bands.outcome == position)
-        painter.setPen(QPen(color, 1.2))
-        for value in self._bands.values[chosen].tolist():
-            x = scale.at(value)
-            painter.drawLine(QLineF(x, line, x, line + 0.4 * reach))
+        smooth, scale = self._smoothed(mask), self.scale(area)
+        samples = self._samples if mask is None else self._bands.samples(mask)
+        largest = self._smoothed(None).largest
+        for band, position, reach, line, color in self._halves(area):
+            density = smooth.densities[band][position]
+            if density is None:
+                band_marks.draw_ticks(painter, scale.at(samples[band][position]), line, reach, color)
+                continue
+            heights = density.heights * (float(smooth.numbers[band, position]) / float(largest[band]) * reach)
+            band_marks.draw_violin(painter, scale.at(density.places), heights, line, color)
 
-    def _draw_mean(self, painter: QPainter, sample: tuple[int, int], box: QRectF, scale: Scale, color: QColor) -> None:
-        assert self._bands is not None
-        outcome = language.OUTCOMES[sample[1]]
-        chosen = self._bands.drawn & (self._bands.band == sample[0]) & (self._bands.outcome == sample[1])
-        y = box.center().y() + sum(WAYS[outcome]) * (SIGN + 2)
-        at = QPointF(scale.at(float(self._bands.values[chosen].mean())), y)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("panel"))
-        painter.drawEllipse(at, SIGN + 2.2, SIGN + 2.2)
-        draw_marker(painter, outcome, at, color, radius=SIGN)
+    def _halves(self, area: QRectF) -> Iterator[tuple[int, int, float, float, QColor]]:
+        """Band, place of the outcome, reach of its marks (below 0 is up), height of the line, colour."""
+        for band in self._visible(area):
+            box = self.band_box(band, area)
+            for outcome in self._outcomes():
+                for way in band_marks.WAYS[outcome]:
+                    reach = (box.height() / 2 - GAP) * way
+                    place = language.OUTCOMES.index(outcome)
+                    yield band, place, reach, box.center().y(), self._color(band, outcome)
 
-    def _draw_chance(self, painter: QPainter, band: int, box: QRectF, scale: Scale) -> None:
-        assert self._bands is not None
-        chance = float(self._bands.chance[band])
-        if np.isfinite(chance):
-            painter.setPen(language.chance_pen())
-            x = scale.at(chance)
-            painter.drawLine(QLineF(x, box.top() + 2, x, box.bottom() - 2))
+    def _color(self, band: int, outcome: str) -> QColor:
+        return theme.color("secondary") if self._is_small(band) else language.photo_color(outcome)
 
     def draw_live(self, painter: QPainter, area: QRectF) -> None:
         if self._bands is None:
@@ -365,15 +327,11 @@ class DistributionPlot(PlotSurface):
 
     def _smoothed(self, mask: Mask | None) -> Smoothed:
         assert self._bands is not None
-        if mask is None:
-            return self._all_smooth()
-        edges = self._bands.edges
-        return smoothed(self._bands, (float(edges[0]), float(edges[-1])), mask)
-
-    def _all_smooth(self) -> Smoothed:
-        assert self._bands is not None
+        ends = float(self._bands.edges[0]), float(self._bands.edges[-1])
+        if mask is not None:
+            return smoothed(self._bands, ends, mask)
         if self._smooth is None:
-            self._smooth = smoothed(self._bands, (float(self._bands.edges[0]), float(self._bands.edges[-1])))
+            self._smooth = smoothed(self._bands, ends)
         return self._smooth
 
     def _is_small(self, band: int) -> bool:

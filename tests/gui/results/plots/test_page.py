@@ -170,6 +170,14 @@ def test_violins_say_their_bandwidth(page: PlotsPage) -> None:
     page.distribution_plot.viewport().grab()
 
 
+def test_a_group_without_selected_photos_has_no_mark_of_them(page: PlotsPage) -> None:
+    choose(page.form_chip, "violin")
+    plot = page.distribution_plot
+    nothing = np.zeros_like(page.selection.mask)
+    assert plot._layer(lambda painter, area: plot._draw_violins(painter, area, nothing)).toImage().allGray()
+    assert not plot._layer(lambda painter, area: plot._draw_violins(painter, area, None)).toImage().allGray()
+
+
 def test_the_pairs_are_the_engine_s_under_both_baselines(page: PlotsPage, frame: PhotoFrame) -> None:
     headings, rows = page.heat_plot.table()
     assert {row[0] for row in rows} == {"blurred", "black"}
