@@ -64,8 +64,9 @@ class Bands:
     def numbers_of_cases(self) -> Integers:
         """Cases with a value in each stratum, int64 of shape (strata,)."""
         rows = self.drawn
-        pairs = np.unique(np.stack([self.band[rows], self.cases[rows]]), axis=1)
-        return np.bincount(pairs[0].astype(np.int64), minlength=len(self.names)).astype(np.int64)
+        cases = int(self.cases.max(initial=0)) + 1
+        pairs = np.bincount(self.band[rows] * cases + self.cases[rows], minlength=len(self.names) * cases)
+        return np.count_nonzero(pairs.reshape(len(self.names), cases), axis=1).astype(np.int64)
 
     def samples(self, mask: Mask | None = None) -> list[list[Floats]]:
         """The values by stratum and outcome."""
