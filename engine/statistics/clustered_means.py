@@ -60,4 +60,4 @@ def _sums(values: Floats, groups: Integers) -> tuple[Floats, Floats]:
     numbers = np.bincount(groups)
     present = numbers > 0
     columns = [np.bincount(groups, column)[present] for column in values.T]
-    return np.stack(columns, axis=1), numbers[present].astype(np.float64)
+    return np.stack(columns, axis=1).astype(np.float64), numbers[present].astype(np.float64)

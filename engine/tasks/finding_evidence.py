@@ -65,7 +65,7 @@ def run_evidence(
     Raises:
         ProjectError: there is no run of that name.
     """
-    summary = run_summary(project, run_id, cases, with_strata=False)
+    summary = run_summary(project, run_id, cases, only=())
     if summary is None:
         return None
     trust = trust_of_run(project, summary.run.run_id, cases)

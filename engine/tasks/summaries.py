@@ -13,7 +13,7 @@ from engine.conditions import condition_of
 from engine.project import CONSENSUS, Diagnoses, Project, Run, ScoreKey, StoredPrediction, StoredScore
 from engine.readers.written_differentials import leading_diagnosis
 from engine.statistics import ScoreRow, Stratum, summarise
-from engine.statistics.kinds import absent_columns
+from engine.statistics.kinds import absent_columns, asked_kinds
 from engine.tasks.analysis_plans import PlanOfRun, marked, plan_of_run
 from engine.tasks.other_photos import OtherPhotos, kept_comparison, standing
 from engine.tasks.runs import find_run
@@ -72,6 +72,7 @@ class RunSummary:
         others: the photos of the whole run against each other; `None` where they were not compared, or changed since.
         plan: the frozen analysis plan; `None` where there is none.
         absent: imported columns that recipe or plan ask for and no case has.
+        kinds: by which strata were asked for, whether they were worked out or not.
     """
 
     run: Run
@@ -82,6 +83,7 @@ class RunSummary:
     others: OtherPhotos | None = None
     plan: PlanOfRun | None = None
     absent: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
 
 def run_summary(
@@ -90,7 +92,7 @@ def run_summary(
     cases: frozenset[str] | None = None,
     kinds: Collection[str] = (),
     others: OtherPhotos | None = None,
-    with_strata: bool = True,
+    only: Collection[str] | None = None,
 ) -> RunSummary | None:
     """The run's results as they are now; `None` where there is no run yet.
 
@@ -102,7 +104,7 @@ def run_summary(
         cases: only these; all where it is `None`.
         kinds: of strata, beside those of the recipe and the analysis plan.
         others: of the run; where it is `None`, what was kept, if it still holds.
-        with_strata: whether to work out the strata, which take longest; else there are none.
+        only: work out the strata of these kinds and no others, which saves most of the time; of all where it is `None`.
 
     Raises:
         ProjectError: there is no run of that name.
@@ -125,10 +127,21 @@ def run_summary(
         results = _beside(results, others)
     plan = plan_of_run(project, run)
     asked = (*run.recipe.analysis.strata, *(plan.plan.kinds if plan else ()), *kinds)
-    rows = statistics_rows(results) if with_strata else []
-    strata = marked(summarise(rows, run.recipe.analysis, asked), plan)
+    wanted = asked if only is None else tuple(only)
+    rows = statistics_rows(results) if wanted else []
+    strata = marked(summarise(rows, run.recipe.analysis, wanted), plan)
     flow = _flow(chosen, results, {key.photo_id for key in states.missing})
-    return RunSummary(run, results, strata, flow, entered, others, plan, tuple(sorted(absent_columns(asked, counting))))
+    return RunSummary(
+        run,
+        results,
+        strata,
+        flow,
+        entered,
+        others,
+        plan,
+        tuple(sorted(absent_columns(asked, counting))),
+        asked_kinds(asked, counting),
+    )
 
 
 def with_reference(case: Case, entered: Mapping[str, Diagnoses]) -> Case:

@@ -7,8 +7,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.canvas.colours import BOTH, DIFFERENCE, HUMAN, MODEL
 from engine.viridis import viridis
+from gui.canvas.colours import BOTH, DIFFERENCE, HUMAN, MODEL
 
 Colours = NDArray[np.uint8]
 """Red, green, blue, alpha, the first three multiplied by alpha; uint8 (..., 4)."""

@@ -19,8 +19,7 @@ from gui.results.strata import OUTCOMES, Choice, available
 from gui.results.titles import measure_titles, measure_tooltips, run_title
 
 if TYPE_CHECKING:
-    from engine.project import Run
-    from engine.tasks import RunSummary
+    from gui.results.loading import Loaded
 
 
 class ChipRow(QWidget):
@@ -64,10 +63,12 @@ class ChipRow(QWidget):
             needed = name != "baseline" or has_baselines(self._baselines)
             chip.setVisible(name in names and needed)
 
-    def offer(self, summary: RunSummary, runs: Sequence[Run], frame: PhotoFrame | None, choice: Choice) -> None:
+    def offer(self, loaded: Loaded, frame: PhotoFrame | None, choice: Choice) -> None:
         """Offer what the run has, and show the choice."""
-        self.run.set_options({run.run_id: run_title(run) for run in runs}, summary.run.run_id)
-        self.offer_kinds(available(summary.strata, "stratum_kind"), choice.kind)
+        summary = loaded.summary
+        assert summary is not None
+        self.run.set_options({run.run_id: run_title(run) for run in loaded.runs}, summary.run.run_id)
+        self.offer_kinds(loaded.kinds, choice.kind)
         self.outcome.set_options(OUTCOMES, choice.outcome)
         measures = measure_titles(available(summary.strata, "measure"))
         self.measure.set_options(measures, choice.measure, measure_tooltips())
@@ -78,16 +79,16 @@ class ChipRow(QWidget):
         self.condition.set_options(offered, choice.condition if choice.condition in offered else "")
         self.follow(self._followed)
 
-    def offer_kinds(self, kinds: list[str], chosen: str) -> None:
+    def offer_kinds(self, kinds: Sequence[str], chosen: str) -> None:
         """Pairs are made of two chips; those that were asked for by the recipe or the plan are so as well."""
         first, second = parts_of(chosen)
-        parts = ordered_kinds(list({part for kind in ordered_kinds(kinds) for part in parts_of(kind) if part}))
+        parts = ordered_kinds(list({part for kind in ordered_kinds(list(kinds)) for part in parts_of(kind) if part}))
         self.kind.set_options({kind: kind_title(kind) for kind in parts}, first)
         others = {kind: kind_title(kind) for kind in parts if kind not in (first, WHOLE)}
         self.pair.set_options({"": "nothing", **others}, second)
         self.pair.setEnabled(first != WHOLE)
 
-    def choice(self, before: Choice, kinds: list[str]) -> Choice:
+    def choice(self, before: Choice, kinds: Sequence[str]) -> Choice:
         """What the chips say now."""
         return dataclasses.replace(
             before,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from gui.results.frame import PhotoFrame, photo_frames
 from gui.results.human import HumanRange, human_ranges
+from gui.results.kinds import WHOLE
 from gui.results.trust_figures import TrustFigures, trust_figures
 from gui.results.visible import visible_cases
 
@@ -27,6 +28,7 @@ class Loaded:
         runs: newest first.
         trust: what the checks of the run's maps found; `None` where nothing was checked.
         frames: its photos, by baseline.
+        kinds: by which its photos can be grouped.
         humans: how well readers agree with each other, by measure.
     """
 
@@ -39,14 +41,15 @@ class Loaded:
     excluded: int
     trust: TrustFigures | None = None
     frames: Mapping[str, PhotoFrame] = field(default_factory=lambda: MappingProxyType({}))
+    kinds: tuple[str, ...] = ()
     humans: Mapping[str, HumanRange] = field(default_factory=lambda: MappingProxyType({}))
 
 
-def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ...] = ()) -> Loaded:
+def load(project: Project, reader: str, run_id: str | None, kind: str) -> Loaded:
     """The summary of a run over the cases that this reader may see; the latest run where `run_id` is `None`.
 
     Args:
-        kinds: of strata, beside those of the recipe and the analysis plan.
+        kind: whose strata are worked out, beside the whole; the others wait until they are asked for.
     """
     from engine import tasks
 
@@ -55,7 +58,8 @@ def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ..
     seen = visible_cases(project, reader)
     runs = tuple(sorted(project.runs(), key=lambda run: run.started_at, reverse=True))
     may_summarise = bool(runs) and (seen is None or bool(seen))
-    summary = tasks.run_summary(project, run_id, seen, kinds=kinds) if may_summarise else None
+    summary = tasks.run_summary(project, run_id, seen, kinds=(kind,), only=(WHOLE, kind)) if may_summarise else None
+    frames = photo_frames(summary) if summary else {}
     return Loaded(
         summary=summary,
         runs=runs,
@@ -65,15 +69,14 @@ def load(project: Project, reader: str, run_id: str | None, kinds: tuple[str, ..
         photos=sum(len(case.photos) for case in counting),
         excluded=len(cases) - len(counting),
         trust=trust_figures(project, summary.run, seen) if summary else None,
-        frames=_frames(summary) if summary else MappingProxyType({}),
+        frames=frames,
+        kinds=_kinds(summary, frames.values()) if summary else (),
         humans=human_ranges(summary) if summary else MappingProxyType({}),
     )
 
 
-def _frames(summary: RunSummary) -> Mapping[str, PhotoFrame]:
-    """With the strata of every photo, so that choosing one is quick."""
-    frames = photo_frames(summary)
-    for kind in dict.fromkeys(stratum.stratum_kind for stratum in summary.strata):
-        for frame in frames.values():
-            frame.strata(kind)
-    return frames
+def _kinds(summary: RunSummary, frames: Collection[PhotoFrame]) -> tuple[str, ...]:
+    """Those that put any photo into a stratum; what they say of each photo is kept, so that choosing one is quick."""
+    known = {stratum.stratum_kind for stratum in summary.strata}
+    found = {name for frame in frames for name in summary.kinds if any(frame.strata(name).names)}
+    return tuple(name for name in summary.kinds if name in known or name in found)

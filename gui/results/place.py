@@ -45,7 +45,6 @@ class ResultsPlace(QWidget):
         self._document = document
         self._loaded: Loaded | None = None
         self._choice = Choice()
-        self._further: tuple[str, ...] = ()
         """Kinds of strata that the recipe and the plan do not name."""
         self._run_id: str | None = None
         self._stale = True
@@ -127,13 +126,13 @@ class ResultsPlace(QWidget):
 
     def _ask(self) -> None:
         project, reader, run_id = self._document.project, self._document.reader, self._run_id
-        further = self._further
+        kind = self._choice.kind
         if project is None:
             return
         self._stale = False
 
         def work(_watch: Watch) -> Loaded:
-            return load(project, reader, run_id, further)
+            return load(project, reader, run_id, kind)
 
         self._document.helper.run(work, self._show, self._fail, title="Results", kind=REQUEST)
         if self._loaded is None:
@@ -160,7 +159,6 @@ class ResultsPlace(QWidget):
     def _forget(self) -> None:
         """The project is closed, or another reader reads: nothing of what was shown stays."""
         self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
-        self._further = ()
         self._shown.clear()
         self.selection.follow(None)
         for page in self.made.values():
@@ -215,7 +213,7 @@ class ResultsPlace(QWidget):
             first = summary.run.recipe.attribution.map_names[0]
             self._choice = dataclasses.replace(self._choice, baseline=first)
         self._choice = settled(self._choice, summary.strata)
-        self.chips.offer(summary, self._loaded.runs, self.frame, self._choice)
+        self.chips.offer(self._loaded, self.frame, self._choice)
         self._choice = dataclasses.replace(self._choice, condition=self.chips.condition.value)
 
     def _draw(self) -> None:
@@ -234,10 +232,9 @@ class ResultsPlace(QWidget):
 
     def _choose(self) -> None:
         assert self._loaded is not None and self._loaded.summary is not None
-        kinds = available(self._loaded.summary.strata, "stratum_kind")
+        kinds = self._loaded.kinds
         self._choice = self.chips.choice(self._choice, kinds)
-        if self._choice.kind not in kinds:
-            self._further = (self._choice.kind,)
+        if self._choice.kind not in available(self._loaded.summary.strata, "stratum_kind"):
             self._ask()
             return
         self.chips.offer_kinds(kinds, self._choice.kind)

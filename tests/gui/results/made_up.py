@@ -59,13 +59,18 @@ class MadeUpSummary:
     plan: PlanOfRun | None = None
     results: tuple[PhotoResult, ...] = ()
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Those of the strata."""
+        return tuple(dict.fromkeys(stratum.stratum_kind for stratum in self.strata))
+
 
 def stratum(**fields: object) -> Stratum:
     """One stratum with the given fields and plain others."""
     plain = Stratum(
         "condition", "Melanoma", "correct", "iou", 62, 38, 36, 1, 0.414, 0.43, 0.36, 0.47, 0.11, "blurred", False
     )
-    changed = replace(plain, **fields)  # type: ignore[arg-type]
+    changed = replace(plain, **fields)
     return replace(changed, small=changed.n_cases < 10)
 
 

@@ -36,6 +36,11 @@ class MadeUpPhotos:
     plan: PlanOfRun | None = None
     differentials: Mapping[str, Mapping[str, Diagnoses]] = field(default_factory=dict[str, Mapping[str, Diagnoses]])
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Those of the strata."""
+        return tuple(dict.fromkeys(stratum.stratum_kind for stratum in self.strata))
+
 
 def made_up_cases(cases: int, photos: int = 2, seed: int = 1) -> tuple[Case, ...]:
     """Cases of so many photos each; every ninth has no reference, every fifth patient two cases."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from engine.recipe.strata_names import PAIR
 from engine.tasks.summaries import Flow
 from engine.trust.values import PhotoTrust
 from gui.engine_thread import EngineThread
@@ -33,11 +34,17 @@ class FakeTasks:
         self.asked: list[tuple[str | None, frozenset[str] | None]] = []
 
     def run_summary(
-        self, _project: object, run_id: str | None, seen: frozenset[str] | None = None, *, kinds: tuple[str, ...] = ()
+        self,
+        _project: object,
+        run_id: str | None,
+        seen: frozenset[str] | None = None,
+        *,
+        kinds: tuple[str, ...] = (),
+        only: tuple[str, ...] = (),
     ) -> Any:
         self.asked.append((run_id, seen))
         self.kinds.append(kinds)
-        return with_pairs(self.made(), kinds)
+        return with_pairs(self.made(), tuple(kind for kind in kinds if PAIR in kind))
 
     def trust_of_run(self, _project: object, run_id: str, seen: frozenset[str] | None) -> tuple[PhotoTrust, ...]:
         found = (one for case in cases(12) for one in trust_of(case))
@@ -188,7 +195,7 @@ def test_figures_come_from_the_helper_s_thread(qtbot: QtBot, tasks: FakeTasks, h
 
 
 def test_the_newest_run_comes_first(tasks: FakeTasks) -> None:
-    loaded: Loaded = load(project(), "A. Reader", None)  # type: ignore[arg-type]
+    loaded: Loaded = load(project(), "A. Reader", None, "condition")  # type: ignore[arg-type]
     assert [item.run_id for item in loaded.runs] == ["run-2", "run-1"]
 
 
@@ -254,7 +261,7 @@ def test_groups_are_parted_once_more(qtbot: QtBot, tasks: FakeTasks) -> None:
     assert shown.chips.pair.text() == "And: nothing"
     choose(shown.chips.pair, "Sex")
     document.helper.work()
-    assert tasks.kinds == [(), ("condition & sex",)]
+    assert tasks.kinds == [("condition",), ("condition & sex",)]
     assert shown.plot_card.title.text() == "Agreement by condition and sex"
     assert (shown.chips.kind.text(), shown.chips.pair.text()) == ("By: Condition", "And: Sex")
     choose(shown.chips.pair, "nothing")
