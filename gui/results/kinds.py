@@ -7,9 +7,20 @@ from collections.abc import Collection
 from engine.recipe.strata_names import PAIR
 from engine.report.titles import KINDS, kind_title, lowered
 
-__all__ = ["KINDS", "WHOLE", "kind_phrase", "kind_title", "lowered", "ordered_kinds", "pair_of", "parts_of"]
+__all__ = [
+    "CONDITION",
+    "KINDS",
+    "WHOLE",
+    "kind_phrase",
+    "kind_title",
+    "lowered",
+    "ordered_kinds",
+    "pair_of",
+    "parts_of",
+]
 
 WHOLE = "all"
+CONDITION = "condition"
 
 
 def kind_phrase(kind: str) -> str:

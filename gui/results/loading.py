@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gui.results.frame import PhotoFrame, photo_frames
 from gui.results.human import HumanRange, human_ranges
-from gui.results.kinds import WHOLE
+from gui.results.kinds import CONDITION, WHOLE
 from gui.results.trust_figures import TrustFigures, trust_figures
 from gui.results.visible import visible_cases
 
@@ -49,7 +49,8 @@ def load(project: Project, reader: str, run_id: str | None, kind: str) -> Loaded
     """The summary of a run over the cases that this reader may see; the latest run where `run_id` is `None`.
 
     Args:
-        kind: whose strata are worked out, beside the whole; the others wait until they are asked for.
+        kind: whose strata are worked out, beside the whole and the conditions; the others wait
+            until they are asked for.
     """
     from engine import tasks
 
@@ -58,7 +59,11 @@ def load(project: Project, reader: str, run_id: str | None, kind: str) -> Loaded
     seen = visible_cases(project, reader)
     runs = tuple(sorted(project.runs(), key=lambda run: run.started_at, reverse=True))
     may_summarise = bool(runs) and (seen is None or bool(seen))
-    summary = tasks.run_summary(project, run_id, seen, kinds=(kind,), only=(WHOLE, kind)) if may_summarise else None
+    summary = (
+        tasks.run_summary(project, run_id, seen, kinds=(kind,), only=(WHOLE, CONDITION, kind))
+        if may_summarise
+        else None
+    )
     frames = photo_frames(summary) if summary else {}
     return Loaded(
         summary=summary,

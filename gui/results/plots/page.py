@@ -32,7 +32,7 @@ from gui.results.plots.rows import (
 from gui.results.plots.scatter import ScatterPlot
 from gui.results.plots.surface import Mask
 from gui.results.selection import Selection
-from gui.results.strata import Choice, available
+from gui.results.strata import Choice
 from gui.results.titles import measure_titles
 
 if TYPE_CHECKING:
@@ -112,8 +112,9 @@ class PlotsPage(Page):
         assert self._rows is not None
         frame = self._rows.frame
         self._offer_axes()
-        parts = [part for kind in available(frame.summary.strata, "stratum_kind") for part in parts_of(kind)]
-        offered = [kind for kind in ordered_kinds(list(dict.fromkeys(parts))) if kind not in ("", WHOLE)]
+        parts = dict.fromkeys(part for kind in frame.summary.kinds for part in parts_of(kind))
+        parting = [kind for kind in parts if kind not in ("", WHOLE) and any(frame.strata(kind).names)]
+        offered = ordered_kinds(parting)
         first, second = self.first_chip.value, self.second_chip.value
         if first not in offered or second not in offered:
             first, second = first_pair(frame, offered)
