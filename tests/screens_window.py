@@ -16,6 +16,7 @@ from engine.regions import LESION
 from engine.tasks.demo import MODEL_CARD
 from engine.watch import Progress
 from gui.jobs import Job
+from gui.results.kinds import kind_phrase
 from tests.screens_stage import Stage, settle, wait_until
 
 CORNERS = ((-1.0, 0.1), (-0.6, -0.8), (0.2, -1.0), (0.9, -0.5), (1.0, 0.4), (0.3, 1.0), (-0.6, 0.8))
@@ -229,6 +230,7 @@ def _results(stage: Stage, kind: str) -> QWidget:
     group = place.chips.kind._group  # pyright: ignore[reportPrivateUsage]
     assert group is not None
     next(action for action in group.actions() if action.data() == kind).trigger()
+    wait_until(lambda: place.plot_card.title.text() == f"Agreement {kind_phrase(kind)}")
     settle(1.0)
     return stage.window
 

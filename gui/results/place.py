@@ -235,6 +235,7 @@ class ResultsPlace(QWidget):
         kinds = self._loaded.kinds
         self._choice = self.chips.choice(self._choice, kinds)
         if self._choice.kind not in available(self._loaded.summary.strata, "stratum_kind"):
+            self.note.setText(BUSY)
             self._ask()
             return
         self.chips.offer_kinds(kinds, self._choice.kind)
