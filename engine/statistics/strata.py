@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -11,8 +10,8 @@ from numpy.typing import NDArray
 
 from engine.agreement import MEASURES
 from engine.recipe import Analysis
+from engine.statistics.case_intervals import case_intervals, place_seed
 from engine.statistics.case_table import CaseTable, case_table
-from engine.statistics.intervals import mean_intervals
 from engine.statistics.kinds import asked_kinds, strata_of, stratum_order
 from engine.statistics.rest import against_rest
 from engine.statistics.rows import Outcome, ScoreRow, Stratum
@@ -81,7 +80,7 @@ def _of_family(
 ) -> Iterator[tuple[Stratum, ...]]:
     """By name, the strata of one kind and outcome; none where the outcome does not occur in the stratum."""
     kind, outcome = family
-    against = against_rest(table, parts, analysis, _seed(analysis, ("difference", *family)))
+    against = against_rest(table, parts, analysis, place_seed(analysis.seed, ("difference", *family)))
     for row, name in enumerate(names):
         figures = {field: values[row] for field, values in against.items()}
         place = (kind, name, outcome)
@@ -93,7 +92,8 @@ def _of_cases(
 ) -> Iterator[Stratum]:
     values, photos, chances = table.values[cases], table.photos[cases], table.chances[cases]
     beside = {name: np.where(np.isnan(values), np.nan, found[cases]) for name, found in table.beside.items()}
-    low, high = _intervals(values, table.patients[cases], place, analysis)
+    seed = place_seed(analysis.seed, place)
+    low, high = case_intervals(values, table.patients[cases], analysis.bootstrap, seed)
     for column, measure in enumerate(table.measures):
         scored = ~np.isnan(values[:, column])
         known = scored & ~np.isnan(chances[:, column])
@@ -118,40 +118,6 @@ def _of_cases(
             planned=None,
             **{field: float(figures[column]) for field, figures in against.items()},
         )
-
-
-def _intervals(
-    values: Floats, patients: NDArray[np.int64], place: tuple[str, ...], analysis: Analysis
-) -> tuple[Floats, Floats]:
-    """Limits of each measure; measures that are defined for the same patients share their resamples."""
-    low, high = np.full((2, values.shape[1]), np.nan)
-    _, patient = np.unique(patients, return_inverse=True)
-    totals, numbers = _by_patient(patient, values)
-    patterns: dict[bytes, list[int]] = {}
-    for column in range(values.shape[1]):
-        patterns.setdefault((numbers[:, column] > 0).tobytes(), []).append(column)
-    for columns in patterns.values():
-        counted = numbers[:, columns[0]] > 0
-        random = np.random.default_rng(_seed(analysis, place))
-        limits = mean_intervals(totals[counted][:, columns], numbers[counted][:, columns], analysis.bootstrap, random)
-        low[columns], high[columns] = limits
-    return low, high
-
-
-def _by_patient(patient: NDArray[np.int64], values: Floats) -> tuple[Floats, Floats]:
-    """Sum and number of the scores of each patient's cases; float64 of shape (patients, measures)."""
-    defined = ~np.isnan(values)
-    filled = np.where(defined, values, 0.0)
-    columns = range(values.shape[1])
-    totals = np.array([np.bincount(patient, filled[:, column]) for column in columns], dtype=np.float64)
-    numbers = np.array([np.bincount(patient, defined[:, column]) for column in columns], dtype=np.float64)
-    return totals.T, numbers.T
-
-
-def _seed(analysis: Analysis, place: tuple[str, ...]) -> tuple[int, int]:
-    """Of random numbers that belong to this place alone."""
-    digest = hashlib.sha256("\0".join(place).encode()).digest()
-    return analysis.seed, int.from_bytes(digest[:16], "big")
 
 
 def _mean_of_known(values: Floats) -> float:
