@@ -11,12 +11,14 @@ import warnings
 import zlib
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine.colour_profile import colours_of, to_srgb
 from engine.errors import PhotoError
 
 FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "GIF")
@@ -77,10 +79,10 @@ def opened(data: bytes, name: str, *, may_be_sparse: bool = False) -> Generator[
 
 
 def to_rgb(image: Image.Image, name: str) -> NDArray[np.uint8]:
-    """The decoded image as (height, width, 3) with the EXIF orientation applied.
+    """The decoded image as (height, width, 3) in sRGB with the EXIF orientation applied.
 
-    Transparent parts lie over white; 16-bit grey is scaled to 8 bits. Converted in strips, so that a large photo is
-    never held more than twice.
+    Colours go through the profile that the file carries; transparent parts lie over white; 16-bit grey is scaled to 8
+    bits. Converted in strips, so that a large photo is never held more than twice.
     """
     image.load()
     convert = _converter(image, name)
@@ -139,7 +141,7 @@ def _converter(image: Image.Image, name: str) -> Callable[[Image.Image], NDArray
         return _from_16_bit
     if image.mode in ("I", "F"):
         raise PhotoError(f"{name} holds 32-bit values whose range is not known; save it with 8 bits a channel.")
-    return _over_white if image.has_transparency_data else _plain
+    return partial(_over_white if image.has_transparency_data else _plain, _colours(image))
 
 
 def _from_16_bit(strip: Image.Image) -> NDArray[np.uint8]:
@@ -148,13 +150,23 @@ def _from_16_bit(strip: Image.Image) -> NDArray[np.uint8]:
     return np.repeat(grey[:, :, None], 3, axis=2)
 
 
-def _over_white(strip: Image.Image) -> NDArray[np.uint8]:
+def _colours(image: Image.Image) -> Callable[[Image.Image], Image.Image]:
+    """From a strip of the image to its sRGB colours, without transparency."""
+    own, managed = colours_of(image), to_srgb(image)
+    if managed is None:
+        return lambda strip: strip.convert("RGB")
+    return lambda strip: managed(strip.convert(own))
+
+
+def _over_white(colours: Callable[[Image.Image], Image.Image], strip: Image.Image) -> NDArray[np.uint8]:
     layer = strip.convert("RGBA")
-    return np.asarray(Image.alpha_composite(Image.new("RGBA", layer.size, WHITE), layer).convert("RGB"))
+    opaque = colours(strip).convert("RGBA")
+    opaque.putalpha(layer.getchannel("A"))
+    return np.asarray(Image.alpha_composite(Image.new("RGBA", layer.size, WHITE), opaque).convert("RGB"))
 
 
-def _plain(strip: Image.Image) -> NDArray[np.uint8]:
-    return np.asarray(strip.convert("RGB"))
+def _plain(colours: Callable[[Image.Image], Image.Image], strip: Image.Image) -> NDArray[np.uint8]:
+    return np.asarray(colours(strip))
 
 
 def _reason(error: BaseException) -> str:

@@ -47,7 +47,7 @@ class MaskFile:
 
 
 def read_photo(path: Path) -> NDArray[np.uint8]:
-    """RGB pixels (height, width, 3), uint8, EXIF orientation applied, transparent parts over white.
+    """sRGB pixels (height, width, 3), uint8, colour profile and EXIF orientation applied, transparent over white.
 
     Raises:
         PhotoError: missing, damaged, incomplete, too large (200 megapixels) or of an unsupported kind.
