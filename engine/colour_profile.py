@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from functools import lru_cache
-from typing import cast
 
 import numpy as np
 from PIL import Image, ImageCms
@@ -50,7 +49,7 @@ def _converter(profile: bytes, mode: str) -> Callable[[Image.Image], Image.Image
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if cast(ImageCms.core.CmsProfile, source.profile).xcolor_space.strip() != SPACES[mode]:
+        if str(getattr(source.profile, "xcolor_space", "")).strip() != SPACES[mode]:
             return None
         return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
     except (ImageCms.PyCMSError, OSError, TypeError, ValueError):
