@@ -8,6 +8,8 @@ from typing import cast
 from engine.project.values import ADJUDICATED, Operation, Role
 
 Place = tuple[str, str]
+NO_LESION, WITHDRAWN = "no visible lesion", "withdrawn"
+"""What a reader answers for a photo without a lesion, and that this holds no longer."""
 
 
 @dataclass(slots=True)
@@ -17,7 +19,12 @@ class ActIndex:
     Attributes:
         differentials: by case and reader, the sequence and the state of each that was named, the oldest first.
         findings: by identifier, the rows of its versions, the oldest first.
+        proposals: the rows of photos that were chosen by their saliency, the oldest first.
         exclusions: by case, the last row that left it out or took it back in.
+        answers: by photo and reader, the sequence of each answer and whether it was that no lesion is visible.
+        notes: by case and reader, the sequence and the state of each version, the oldest first.
+        flag_reasons: by case and reader, why it was flagged last; empty where that was not said.
+        seconds: by case and reader, how long the reader worked on it before completing it.
         adjudicated_photos, adjudicated_cases: photos and cases whose ROI was settled, each with who did it.
     """
 
@@ -27,7 +34,12 @@ class ActIndex:
     plans: list[Operation] = field(default_factory=list[Operation])
     differentials: dict[Place, list[tuple[int, str]]] = field(default_factory=dict[Place, list[tuple[int, str]]])
     findings: dict[str, list[Operation]] = field(default_factory=dict[str, list[Operation]])
+    proposals: list[Operation] = field(default_factory=list[Operation])
     exclusions: dict[str, Operation] = field(default_factory=dict[str, Operation])
+    answers: dict[Place, list[tuple[int, bool]]] = field(default_factory=dict[Place, list[tuple[int, bool]]])
+    notes: dict[Place, list[tuple[int, str]]] = field(default_factory=dict[Place, list[tuple[int, str]]])
+    flag_reasons: dict[Place, str] = field(default_factory=dict[Place, str])
+    seconds: dict[Place, float] = field(default_factory=dict[Place, float])
     adjudicated_photos: set[Place] = field(default_factory=set[Place])
     adjudicated_cases: set[Place] = field(default_factory=set[Place])
 
@@ -49,8 +61,29 @@ class ActIndex:
             self.differentials.setdefault(place, []).append((operation.sequence, operation.after or ""))
         elif operation.kind == "finding":
             self.findings.setdefault(operation.name, []).append(operation)
+        elif operation.kind == "proposal":
+            self.proposals.append(operation)
         elif operation.kind in ("exclude", "include"):
             self.exclusions[operation.case_id or ""] = operation
+        else:
+            self._add_remark(operation)
+
+    def _add_remark(self, operation: Operation) -> None:
+        place = (operation.case_id or "", operation.reader or "")
+        if operation.kind == "answer":
+            photo = (operation.photo_id or "", operation.reader or "")
+            self.answers.setdefault(photo, []).append((operation.sequence, operation.name == NO_LESION))
+        elif operation.kind == "note":
+            self.notes.setdefault(place, []).append((operation.sequence, operation.after or ""))
+        elif operation.kind in ("flag", "unflag"):
+            self.flag_reasons[place] = operation.name
+        elif operation.kind == "time":
+            self.seconds[place] = self.seconds.get(place, 0.0) + float(operation.name)
+
+    def answered_none(self, photo_id: str, reader: str, until: int | None = None) -> bool:
+        """Whether the reader's answer for the photo, as of the operation `until`, is that no lesion is visible."""
+        answers = [none for at, none in self.answers.get((photo_id, reader), ()) if until is None or at <= until]
+        return bool(answers) and answers[-1]
 
     def coordinators(self) -> tuple[str, ...]:
         """Who coordinates, in the order in which they were first given a role."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 
-from engine.errors import EditError
 from engine.findings import Finding, checked, from_json, to_json
 from engine.project.connection import damaged
 from engine.project.facts import ensure_reader
 from engine.project.history import keep_content
+from engine.project.links import refuse_unseen
 from engine.project.log import Entry
 from engine.project.operations import Desk
 from engine.project.values import Act, KeptFinding, Operation
@@ -21,7 +21,7 @@ def save_finding(desk: Desk, connection: sqlite3.Connection, finding: Finding, b
         EditError: it says nothing, or links what is not there or what `by` still reads blind.
     """
     sound = checked(finding)
-    _check_links(desk, connection, sound, by)
+    refuse_unseen(desk, connection, sound.photos, sound.cases, by)
     versions = desk.history.index(connection).acts.findings.get(sound.finding_id, [])
     before = versions[-1].after if versions else None
     after = keep_content(connection, to_json(sound))
@@ -58,20 +58,6 @@ def _read(desk: Desk, connection: sqlite3.Connection, version: Operation) -> Fin
     if finding.finding_id != version.name:
         raise damaged(desk.path, f"operation {version.sequence} names another finding than it holds")
     return finding
-
-
-def _check_links(desk: Desk, connection: sqlite3.Connection, finding: Finding, by: str) -> None:
-    catalogue = desk.catalogue.read(connection)
-    for photo_id in finding.photos:
-        catalogue.photo(photo_id)
-    for case_id in finding.cases:
-        catalogue.case(case_id)
-    if not desk.blinded(connection):
-        return
-    completions = desk.history.index(connection).completions
-    for case_id in (*(catalogue.case_of[photo_id] for photo_id in finding.photos), *finding.cases):
-        if (case_id, by) not in completions:
-            raise EditError(f"“{by}” still reads case “{case_id}” blind; complete it before a finding names it.")
 
 
 def _act(operation: Operation) -> Act:

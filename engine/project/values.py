@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from engine.findings import Finding
+from engine.proposals.values import Proposal
 from engine.readers.names import ADJUDICATED as ADJUDICATED
 from engine.readers.names import CONSENSUS as CONSENSUS
 from engine.recipe import Recipe
@@ -32,6 +33,10 @@ Kind = Literal[
     "differential",
     "plan",
     "finding",
+    "proposal",
+    "answer",
+    "note",
+    "time",
 ]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 Which = Literal["first", "latest"]
@@ -48,9 +53,11 @@ class Operation:
         sequence: 1, 2, 3, ... without gaps.
         gesture: sequence of the first row of the gesture; its rows are undone together.
         name: of the gesture for people; the reason where a case is excluded or the project unblinded; the role; of a
-            plan the counts when it was frozen; of a finding its identifier.
+            plan the counts when it was frozen; of a finding or proposal its name; of a flag the reason; of an answer
+            what was answered; of a time its seconds.
         region_id, before, after: the region and the hashes of its states; `None` is absent. See `Project.region_state`.
-            `after` of a differential, protocol, plan or finding is what was said, of a completion the protocol then.
+            `after` of a differential, protocol, plan, finding, proposal or note is what was said, of a completion the
+            protocol then.
         blind: whether nothing of a model or another reader was shown to the reader before; `None` is unknown (imports).
         refers: the gesture that an undo or a redo is about.
         time: UTC, ISO 8601.
@@ -129,6 +136,14 @@ class KeptFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptProposal:
+    """Photos that were chosen to be labelled, by whom and when."""
+
+    proposal: Proposal
+    act: Act
+
+
+@dataclass(frozen=True, slots=True)
 class Applied:
     """What an edit, an undo or a redo did: its gesture, the gesture's name and the photo's regions after it."""
 
@@ -146,7 +161,9 @@ class Reading:
         completed: whether the reader completed the case.
         counts: whether it may be scored: completed, or imported, or the project is not blinded.
         blind: whether all of it was drawn blind; `None` where that is unknown.
-        revision: hash over all regions' states; `revisions` the same for each photo of `regions`.
+        revision: hash over all regions' labels and shapes; `revisions` the same for each photo of `regions`.
+        without_lesion: photos of which the reader answered that no lesion is visible. One that holds no lesion and is
+            not among them was left without an answer.
     """
 
     regions: Mapping[str, tuple[Region, ...]]
@@ -155,6 +172,7 @@ class Reading:
     blind: bool | None
     revision: str
     revisions: Mapping[str, str]
+    without_lesion: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

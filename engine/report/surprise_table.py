@@ -8,7 +8,7 @@ from engine.report.writing import Table
 from engine.surprises import Surprise
 
 FIGURES = (
-    *("label", "stratum_kind", "stratum", "n_photos", "n_cases", "n_patients", "n_undefined"),
+    *("label", "stratum_kind", "stratum", "n_photos", "n_cases", "n_patients", "n_undefined", "n_left_out"),
     *("saliency_share", "area_share", "enrichment", "ci_low", "ci_high", "p", "p_adjusted"),
 )
 COLUMNS = ("run", "model", *FIGURES, "examples", "baseline")

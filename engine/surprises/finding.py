@@ -33,6 +33,7 @@ class _Labelled:
         case: number of each photo's case, int64 of shape (photos,).
         shares: of saliency and of area, float64 of shape (photos, 2).
         undefined: the same case numbers of the photos without shares.
+        left_out: the same of the photos that were chosen by their saliency, which are in neither of the others.
     """
 
     label: str
@@ -40,6 +41,7 @@ class _Labelled:
     case: Integers
     shares: Floats
     undefined: Integers
+    left_out: Integers
 
 
 def find_surprises(
@@ -82,14 +84,19 @@ def _of_baseline(photos: Sequence[MarkedPhoto], analysis: Analysis, kinds: Colle
 def _labelled(photos: Sequence[MarkedPhoto], cases: Sequence[ScoredCase]) -> list[_Labelled]:
     number = {case.case_id: index for index, case in enumerate(cases)}
     by_label: dict[str, list[tuple[int, str, float, float]]] = {}
+    left_out: dict[str, list[int]] = {}
     for photo in sorted(photos, key=lambda photo: (photo.row.case_id, photo.row.photo_id)):
         for label, share in photo.shares.items():
             row = (number[photo.row.case_id], photo.row.photo_id, share.saliency, share.area)
-            by_label.setdefault(label, []).append(row)
-    return [_of_label(label, by_label[label]) for label in sorted(by_label)]
+            rows = by_label.setdefault(label, [])
+            if label in photo.left_out:
+                left_out.setdefault(label, []).append(row[0])
+            else:
+                rows.append(row)
+    return [_of_label(label, by_label[label], left_out.get(label, ())) for label in sorted(by_label)]
 
 
-def _of_label(label: str, rows: Sequence[tuple[int, str, float, float]]) -> _Labelled:
+def _of_label(label: str, rows: Sequence[tuple[int, str, float, float]], left_out: Sequence[int]) -> _Labelled:
     defined = [row for row in rows if not math.isnan(row[2])]
     return _Labelled(
         label,
@@ -97,6 +104,7 @@ def _of_label(label: str, rows: Sequence[tuple[int, str, float, float]]) -> _Lab
         np.array([row[0] for row in defined], dtype=np.int64),
         np.array([row[2:] for row in defined], dtype=np.float64).reshape(-1, 2),
         np.array([row[0] for row in rows if math.isnan(row[2])], dtype=np.int64),
+        np.array(left_out, dtype=np.int64),
     )
 
 
@@ -121,7 +129,7 @@ def _of_kind(
 
 def _strata_with(one: _Labelled, strata: NDArray[np.str_]) -> Iterator[str]:
     """Those with a photo on which the label is marked."""
-    names = np.unique(strata[np.concatenate([one.case, one.undefined])])
+    names = np.unique(strata[np.concatenate([one.case, one.undefined, one.left_out])])
     return (str(name) for name in names if name)
 
 
@@ -157,6 +165,7 @@ def _surprise(
         small=len(cases) < analysis.smallest_stratum,
         examples=_examples(one, chosen),
         baseline=baseline,
+        n_left_out=int(inside[one.left_out].sum()),
     )
 
 

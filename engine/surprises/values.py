@@ -11,10 +11,15 @@ from engine.statistics import ScoreRow
 
 @dataclass(frozen=True, slots=True)
 class MarkedPhoto:
-    """A scored photo and, for each label that is marked on it, the label's shares outside the ROI."""
+    """A scored photo and, for each label that is marked on it, the label's shares outside the ROI.
+
+    Attributes:
+        left_out: labels that were drawn because the photo had been chosen by its saliency; see `engine.proposals`.
+    """
 
     row: ScoreRow
     shares: Mapping[str, OutsideShare]
+    left_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Surprise:
         p: of enrichment 1, two-sided.
         p_adjusted: for all labels and strata of one kind and baseline.
         small: fewer cases than the analysis' smallest stratum.
+        n_left_out: photos of the stratum with the label that no figure counts, as they were chosen by their saliency.
         examples: up to five photos, that with the largest saliency share beyond its area share first.
     """
 
@@ -51,3 +57,4 @@ class Surprise:
     small: bool
     examples: tuple[str, ...]
     baseline: str
+    n_left_out: int = 0
