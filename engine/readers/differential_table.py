@@ -9,6 +9,7 @@ from itertools import combinations
 from engine.conditions import condition_of
 from engine.readers.differentials import MEASURES, Ranking, aggregate, agreement_of
 from engine.readers.rows import MODEL, OTHERS, Figure, Pair, ReaderRow, Unit, each, rows_of
+from engine.recipe import Analysis
 
 Diagnoses = Sequence[tuple[str, float]]
 
@@ -22,12 +23,15 @@ class ReadCase:
     model: Ranking
 
 
-def differential_rows(cases: Sequence[ReadCase]) -> tuple[ReaderRow, ...]:
+def differential_rows(cases: Sequence[ReadCase], analysis: Analysis | None = None) -> tuple[ReaderRow, ...]:
     """The rows, of `engine.readers.differentials.MEASURES`, one value a case.
 
     The second of a comparison is the reference; of two readers neither is, so they have no top-3.
+
+    Args:
+        analysis: resamples and seed of the intervals; `None` leaves them out.
     """
-    return rows_of([(case.unit, figure) for case in cases for figure in _figures(case)], {})
+    return rows_of([(case.unit, figure) for case in cases for figure in _figures(case)], {}, analysis)
 
 
 def _figures(case: ReadCase) -> Iterator[Figure]:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean, median
 from typing import Literal
+
+import numpy as np
+
+from engine.recipe import Analysis
+from engine.statistics.case_intervals import place_seed, total_intervals
 
 Comparison = Literal["reader_reader", "reader_others", "model_reader", "model_others", "all_readers"]
 Pair = tuple[str, str]
@@ -53,6 +58,8 @@ class ReaderRow:
         n_undefined: photos compared without a value, as one of the two marked or named nothing.
         mean, median: over the photos; of differentials over the cases.
         pooled: of all cells of all photos at once; NaN where the measure is not one of all readers.
+        low, high: 95 % interval of the mean, patients as units; NaN with fewer than two patients, without any spread,
+            or where no intervals were asked for.
     """
 
     place: Place
@@ -63,6 +70,8 @@ class ReaderRow:
     mean: float
     median: float
     pooled: float
+    low: float = math.nan
+    high: float = math.nan
 
 
 def each(comparison: Comparison, values: Mapping[Pair, float], baseline: str, measure: str) -> Iterator[Figure]:
@@ -73,13 +82,24 @@ def each(comparison: Comparison, values: Mapping[Pair, float], baseline: str, me
         yield Place(comparison, first, second, baseline, measure), value
 
 
-def rows_of(figures: Iterable[tuple[Unit, Figure]], pooled: Mapping[str, float]) -> tuple[ReaderRow, ...]:
-    """A row for each place, the mean over a comparison before its parts; `pooled` by measure."""
+def rows_of(
+    figures: Iterable[tuple[Unit, Figure]], pooled: Mapping[str, float], analysis: Analysis | None = None
+) -> tuple[ReaderRow, ...]:
+    """A row for each place, the mean over a comparison before its parts.
+
+    Args:
+        pooled: by measure.
+        analysis: resamples and seed of the intervals; `None` leaves them out.
+    """
     found: dict[Place, list[tuple[Unit, float]]] = {}
     for unit, (place, value) in figures:
         found.setdefault(place, []).append((unit, value))
-    ordered = sorted(found.items(), key=lambda item: _order(item[0]))
-    return tuple(_row(place, values, pooled.get(place.measure, math.nan)) for place, values in ordered)
+    ordered = dict(sorted(found.items(), key=lambda item: _order(item[0])))
+    rows = [_row(place, values, pooled.get(place.measure, math.nan)) for place, values in ordered.items()]
+    if analysis is None or not rows:
+        return tuple(rows)
+    limits = _limits(list(ordered.values()), analysis)
+    return tuple(replace(row, low=low, high=high) for row, (low, high) in zip(rows, limits, strict=True))
 
 
 def _row(place: Place, values: Sequence[tuple[Unit, float]], pooled: float) -> ReaderRow:
@@ -95,6 +115,21 @@ def _row(place: Place, values: Sequence[tuple[Unit, float]], pooled: float) -> R
         median(numbers) if numbers else math.nan,
         pooled,
     )
+
+
+def _limits(columns: Sequence[Sequence[tuple[Unit, float]]], analysis: Analysis) -> list[tuple[float, float]]:
+    """95 % limits of each column's mean, never beyond 1, which no measure of readers exceeds."""
+    patients = {unit.patient_key: 0 for values in columns for unit, _ in values}
+    place = {patient: number for number, patient in enumerate(sorted(patients))}
+    totals, numbers = np.zeros((2, len(place), len(columns)))
+    for column, values in enumerate(columns):
+        for unit, value in values:
+            if not math.isnan(value):
+                totals[place[unit.patient_key], column] += value
+                numbers[place[unit.patient_key], column] += 1
+    seed = place_seed(analysis.seed, ("readers",))
+    low, high = total_intervals(totals, numbers, analysis.bootstrap, seed)
+    return list(zip(low.tolist(), np.minimum(high, 1.0).tolist(), strict=True))
 
 
 def _mean(values: Iterable[float]) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engine.readers.agreement import Overlap, ReaderOverlaps
 from engine.readers.chance_corrected import counts_of_votes, fleiss_kappa, krippendorff_alpha
 from engine.readers.rows import MODEL, OTHERS, Figure, Pair, Place, ReaderRow, Unit, each, rows_of
+from engine.recipe import Analysis
 
 KAPPA, ALPHA = "fleiss_kappa", "krippendorff_alpha"
 OVERLAPS = ("iou", "dice")
@@ -36,16 +37,17 @@ class ReadPhoto:
         return Unit(self.case_id, self.patient_key)
 
 
-def reader_rows(photos: Sequence[ReadPhoto]) -> tuple[ReaderRow, ...]:
+def reader_rows(photos: Sequence[ReadPhoto], analysis: Analysis | None = None) -> tuple[ReaderRow, ...]:
     """The rows: comparison by comparison, the mean over all of it first, then by reader.
 
     Args:
         photos: one a photo and baseline, each with two readers or more. What needs no model is taken once a photo.
+        analysis: resamples and seed of the intervals; `None` leaves them out.
     """
     once = tuple({photo.photo_id: photo for photo in reversed(photos)}.values())[::-1]
     of_readers = [(photo.unit, figure) for photo in once for figure in _of_readers(photo.overlaps)]
     of_model = [(photo.unit, figure) for photo in photos for figure in _of_model(photo)]
-    return rows_of([*of_readers, *of_model], _pooled([photo.overlaps.votes for photo in once]))
+    return rows_of([*of_readers, *of_model], _pooled([photo.overlaps.votes for photo in once]), analysis)
 
 
 def _of_readers(overlaps: ReaderOverlaps) -> Iterator[Figure]:

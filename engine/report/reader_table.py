@@ -11,6 +11,7 @@ from engine.report.writing import Table
 COLUMNS = (
     *("run", "model", "label", "comparison", "reader_a", "reader_b", "baseline", "measure"),
     *("n_photos", "n_cases", "n_patients", "n_undefined", "mean", "median", "pooled"),
+    *("ci_low", "ci_high"),
 )
 
 
@@ -24,4 +25,5 @@ def _cells(run: str, model: str, label: str, row: ReaderRow) -> tuple[Cell, ...]
     return (
         *(run, model, label, place.comparison, place.first, place.second, place.baseline, place.measure),
         *(row.n_photos, row.n_cases, row.n_patients, row.n_undefined, row.mean, row.median, row.pooled),
+        *(row.low, row.high),
     )

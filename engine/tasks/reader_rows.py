@@ -17,9 +17,13 @@ DIFFERENTIAL = "differential"
 """Label of the rows about ranked diagnoses."""
 
 
-def rows_of_readers(summary: RunSummary) -> dict[str, tuple[ReaderRow, ...]]:
+def rows_of_readers(summary: RunSummary, intervals: bool = True) -> dict[str, tuple[ReaderRow, ...]]:
     """The rows of readers.csv by label; without a label that no two readers share, or no reader has."""
-    found = {LESION: reader_rows(tuple(read_photos(summary))), DIFFERENTIAL: differential_rows(read_cases(summary))}
+    analysis = summary.run.recipe.analysis if intervals else None
+    found = {
+        LESION: reader_rows(tuple(read_photos(summary)), analysis),
+        DIFFERENTIAL: differential_rows(read_cases(summary), analysis),
+    }
     return {label: rows for label, rows in found.items() if rows}
 
 

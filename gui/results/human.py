@@ -35,7 +35,7 @@ def human_ranges(summary: RunSummary) -> Mapping[str, HumanRange]:
     from engine.regions import LESION
     from engine.tasks import rows_of_readers
 
-    return ranges_of(rows_of_readers(summary).get(LESION, ()))
+    return ranges_of(rows_of_readers(summary, intervals=False).get(LESION, ()))
 
 
 def ranges_of(rows: Iterable[ReaderRow]) -> dict[str, HumanRange]:

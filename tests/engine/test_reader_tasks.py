@@ -121,6 +121,9 @@ def test_dice_and_the_counts_of_cases_and_patients(project: Path, tmp_path: Path
         assert one["pooled"] == other["pooled"] == ""
     row = found(rows, "reader_reader", "", "", "", "iou")
     assert (row["label"], row["n_photos"], row["n_cases"], row["n_patients"]) == ("lesion", "3", "2", "2")
+    assert float(row["ci_low"]) < float(row["mean"]) < float(row["ci_high"]) <= 1.0
+    of_one_patient = found(rows, "reader_reader", "ann", "bob", "", "iou")
+    assert (of_one_patient["n_patients"], of_one_patient["ci_low"]) == ("1", "")
 
 
 def test_kappa_and_alpha_photo_by_photo_and_pooled(project: Path, tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from engine.regions import LESION
 from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
 from engine.report.document.content import Block, Figure, Paragraph, Section, Table
 from engine.report.document.material import Material
-from engine.report.document.sections.cells import count, measure_title, number
-from engine.report.number_text import two_digits
+from engine.report.document.sections.cells import count, ends, measure_title, number
+from engine.report.number_text import interval, two_digits
 from engine.report.reader_table import reader_table
 from engine.report.titles import baseline_title
 
@@ -68,13 +68,19 @@ def _ceiling(material: Material, shown: Sequence[ReaderRow]) -> Figure:
     title = "Readers with each other, and the model with them"
     chart = DotChart(
         tuple(_rows(shown)),
-        "mean over photos",
+        "mean over photos with 95 % interval",
         (("correct", "people"), ("incorrect", "model")),
         numbers="photos",
         labels=316.0,
     )
-    alt = "; ".join(f"{_name(row)}, {measure_title(row.place.measure)} {two_digits(row.mean)}" for row in shown) + "."
-    note = "Means without intervals: see the table for how many photos, cases and patients each has."
+    alt = (
+        "; ".join(
+            f"{_name(row)}, {measure_title(row.place.measure)} {two_digits(row.mean)} ({interval(row.low, row.high)})"
+            for row in shown
+        )
+        + "."
+    )
+    note = "Intervals from patients. A mark without a line has none: one patient, or values without any spread."
     run = material.run
     data = reader_table(run.run_id, run.model_name, {LESION: tuple(shown)})
     return Figure("human_ceiling", title, alt, draw_dots(chart).svg(title, alt), data, note)
@@ -87,7 +93,7 @@ def _rows(shown: Sequence[ReaderRow]) -> Iterator[Row]:
             yield Row(measure_title(measure))
         for row in of_measure:
             kind = "incorrect" if row.place.comparison.startswith("model") else "correct"
-            yield Row(_name(row), (Mark(kind, row.mean, float("nan"), float("nan")),), str(row.n_photos))
+            yield Row(_name(row), (Mark(kind, row.mean, row.low, row.high),), str(row.n_photos))
 
 
 def _name(row: ReaderRow) -> str:
@@ -100,16 +106,17 @@ def _table(shown: Sequence[ReaderRow]) -> Table:
         (
             *(measure_title(row.place.measure), _name(row)),
             *(count(value) for value in (row.n_photos, row.n_cases, row.n_patients, row.n_undefined)),
-            *(number(row.mean), number(row.median)),
+            *(number(row.mean), ends(row.low, row.high), number(row.median)),
         )
         for row in shown
     )
-    columns = ("Measure", "Between", "Photos", "Cases", "Patients", "Undefined", "Mean", "Median")
+    columns = ("Measure", "Between", "Photos", "Cases", "Patients", "Undefined", "Mean", "95 % interval",
+               "Median")  # fmt: skip
     note = (
         "Each photo's value is the mean over its pairs. A reader and the consensus of the others is the human ceiling:"
         " no model can be asked to agree better with people than people do. Undefined: one of the two marked nothing."
     )
-    return Table("Human ceiling", columns, (False, False, *(True,) * 6), rows, note, grouped=True)
+    return Table("Human ceiling", columns, (False, False, *(True,) * 7), rows, note, grouped=True)
 
 
 def _differentials(material: Material) -> Iterator[Table]:
@@ -118,8 +125,8 @@ def _differentials(material: Material) -> Iterator[Table]:
     if rows:
         cells = tuple(
             (row.place.measure.replace("_", " "), COMPARISONS[row.place.comparison], count(row.n_cases),
-             count(row.n_patients), number(row.mean), number(row.median))
+             count(row.n_patients), number(row.mean), ends(row.low, row.high), number(row.median))
             for row in rows
         )  # fmt: skip
-        columns = ("Measure", "Between", "Cases", "Patients", "Mean", "Median")
-        yield Table("Ranked diagnoses of the readers", columns, (False, False, True, True, True, True), cells)
+        columns = ("Measure", "Between", "Cases", "Patients", "Mean", "95 % interval", "Median")
+        yield Table("Ranked diagnoses of the readers", columns, (False, False, *(True,) * 5), cells)
