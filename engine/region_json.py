@@ -6,14 +6,19 @@ import base64
 import binascii
 import json
 import zlib
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from engine.errors import SpotcheckError
-from engine.regions import LABELS, Mask, Polygon, Region, Shape
+from engine.regions import LABELS, Certainty, Mask, Polygon, Region, Shape
 from engine.spans import Point
 
 FARTHEST = 1e9
 """Coordinates beyond this (pixels), and those that are no numbers, are refused: no photo is near as large."""
+
+REMARKS = "about"
+"""Holds comment, certainty and lock where there are any; it sorts before all else, and stays away from bare regions."""
+
+LONGEST_COMMENT = 10_000
 
 UNREADABLE = (
     KeyError,
@@ -28,8 +33,13 @@ UNREADABLE = (
 
 
 def region_to_json(region: Region) -> str:
-    """Canonical JSON: sorted keys, no blanks, shortest exact decimals; mask bits are zlib-compressed base64."""
+    """Canonical JSON: sorted keys, no blanks, shortest exact decimals; mask bits are zlib-compressed base64.
+
+    What is not said of a region is not written, so that one of label and shape alone reads as in the first formats.
+    """
     value = {"id": region.region_id, "label": region.label, **_shape_to_value(region.shape)}
+    if region.remarked:
+        value[REMARKS] = _remarks_to_value(region)
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
@@ -41,12 +51,29 @@ def region_from_json(text: str) -> Region:
     """
     try:
         value = cast(dict[str, Any], json.loads(text))
-        region = Region(str(value["id"]), str(value["label"]), _shape_from_value(value))
+        comment, certainty, locked = _remarks_from_value(value.get(REMARKS, {}))
+        region = Region(str(value["id"]), str(value["label"]), _shape_from_value(value), comment, certainty, locked)
     except UNREADABLE as error:
         raise SpotcheckError(f"A stored region cannot be read ({error}).") from error
     if region.label not in LABELS:
         raise SpotcheckError(f"A stored region has the unknown label “{region.label}”.")
     return region
+
+
+def _remarks_to_value(region: Region) -> dict[str, Any]:
+    said = {"comment": region.comment, "certainty": region.certainty, "locked": region.locked}
+    return {name: remark for name, remark in said.items() if remark}
+
+
+def _remarks_from_value(value: dict[str, Any]) -> tuple[str, Certainty | None, bool]:
+    comment, certainty, locked = value.get("comment", ""), value.get("certainty"), value.get("locked", False)
+    if not isinstance(comment, str) or len(comment) > LONGEST_COMMENT:
+        raise ValueError("a comment is no text of a sensible length")
+    if certainty is not None and certainty not in get_args(Certainty):
+        raise ValueError(f"“{certainty}” is no certainty")
+    if not isinstance(locked, bool):
+        raise ValueError("a lock is neither true nor false")
+    return comment, certainty, locked
 
 
 def _shape_to_value(shape: Shape) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,9 @@ ANATOMY_AND_ARTEFACTS = (
     "background",
 )
 LABELS = (LESION, *ANATOMY_AND_ARTEFACTS)
+Certainty = Literal["low", "medium", "high"]
+CERTAINTIES: tuple[Certainty, ...] = ("low", "medium", "high")
+"""How sure a reader is of an outline. Three words instead of five numbers: they need no legend, and one key each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,26 @@ class Region:
     Attributes:
         region_id: unique in the project, kept through every edit.
         label: `LESION` or one of `ANATOMY_AND_ARTEFACTS`.
+        comment: what its reader says about it.
+        certainty: how sure its reader is of the outline; `None` where that was not said.
+        locked: whether shape and label stay as they are until it is unlocked.
     """
 
     region_id: str
     label: str
     shape: Shape
+    comment: str = ""
+    certainty: Certainty | None = None
+    locked: bool = False
+
+    @property
+    def remarked(self) -> bool:
+        """Whether there is more to it than label and shape."""
+        return bool(self.comment or self.certainty or self.locked)
+
+    def bare(self) -> Region:
+        """Label and shape alone, which is all that a score depends on."""
+        return Region(self.region_id, self.label, self.shape) if self.remarked else self
 
 
 def mask_from_pixels(pixels: NDArray[np.bool_], left: int = 0, top: int = 0) -> Mask | None:

@@ -1,4 +1,4 @@
-"""Whether the states of a package read as what they are named for: regions, differentials, protocols."""
+"""Whether the states of a package read as what they are named for: regions, differentials, notes, protocols."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _refuse_odd(text: str, entry: Entry) -> None:
         elif entry.kind == "differential":
             checked([(name, float(confidence)) for name, confidence in cast(list[tuple[str, float]], value)])
         elif not isinstance(value, str):
-            raise ValueError("a protocol is not text")
+            raise ValueError("a note or a protocol is not text")
     except (SpotcheckError, TypeError, AttributeError) as error:
         raise ValueError(str(error)) from error
 

@@ -67,6 +67,8 @@ class _Verdict:
 
 
 def _compare(case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequence[Gesture]) -> _Verdict:
+    spent = _times_lacking(gestures, place, ours)
+    gestures, ours = [one for one in gestures if not _is_time(one)], [one for one in ours if not _is_time(one)]
     marks, here = [_mark(gesture, place) for gesture in gestures], [_mark(gesture) for gesture in ours]
     if not place.same:
         known = set(here)
@@ -76,7 +78,19 @@ def _compare(case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequ
     if common < min(len(marks), len(here)):
         return _left(case_id, marks[common:], "diverged")
     numbers = {gesture.number: own.number for gesture, own in zip(gestures, ours, strict=False)}
-    return _Verdict(place.home or case_id, [_moved(gesture, place) for gesture in gestures[common:]], numbers)
+    return _Verdict(
+        place.home or case_id, [_moved(gesture, place) for gesture in (*gestures[common:], *spent)], numbers
+    )
+
+
+def _is_time(gesture: Gesture) -> bool:
+    """Times are sums: in which order they come makes no difference, so that they never part two rows of work."""
+    return gesture.entries[0].kind == "time"
+
+
+def _times_lacking(gestures: Sequence[Gesture], place: Place, ours: Sequence[Gesture]) -> list[Gesture]:
+    known = {_mark(gesture) for gesture in ours if _is_time(gesture)}
+    return [gesture for gesture in gestures if _is_time(gesture) and _mark(gesture, place) not in known]
 
 
 def _left(case_id: str, lacking: Sequence[Mark], reason: Reason, missing: tuple[str, ...] = ()) -> _Verdict:

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from engine.packages.contents import refuse_odd_contents
 from engine.packages.values import Package, states_of
+from engine.project.act_index import NO_LESION, WITHDRAWN
 from engine.project.log import REGION_KINDS, Entry
+from engine.project.remarks import LONGEST_TIME
 from engine.project.replay import Replay, StateChange
 from engine.project.values import Operation
 from engine.project.work import Gesture
@@ -30,7 +32,7 @@ def refuse_unsound(package: Package) -> None:
         _refuse_missing(gesture, package.states)
         if (first.case_id not in cases) if first.photo_id is None else (first.photo_id not in photos):
             raise ValueError(f"the place of gesture {gesture.number} is missing")
-        if first.photo_id is not None:
+        if first.kind in REGION_KINDS and first.photo_id is not None:
             _follow(replays.setdefault(first.photo_id, Replay()), gesture, sequence)
         sequence += len(gesture.entries)
     refuse_odd_contents(package)
@@ -42,10 +44,11 @@ def _refuse_doubles(names: Sequence[str], what: str) -> None:
 
 
 def _refuse_mixed(gesture: Gesture) -> None:
-    """A gesture is of one kind on one photo's regions, or one act on one case."""
+    """A gesture is of one kind on one photo's regions, or one act on one photo or one case."""
     first = gesture.entries[0]
     on_regions = first.kind in REGION_KINDS
-    if (first.photo_id is not None, first.case_id is None) != (on_regions, on_regions):
+    on_photo = on_regions or first.kind == "answer"
+    if (first.photo_id is not None, first.case_id is None) != (on_photo, on_photo):
         raise ValueError(f"gesture {gesture.number} has the wrong place")
     if len({_common(entry) for entry in gesture.entries}) > 1 or not (on_regions or len(gesture.entries) == 1):
         raise ValueError(f"gesture {gesture.number} does several things")
@@ -67,8 +70,12 @@ def _refuse_missing(gesture: Gesture, states: Mapping[str, str]) -> None:
             raise ValueError(f"gesture {gesture.number} has the wrong region")
         if (entry.kind in ("undo", "redo")) != (entry.refers is not None):
             raise ValueError(f"gesture {gesture.number} refers to the wrong gesture")
-        if entry.kind in ("import", "differential") and entry.after is None:
+        if entry.kind in ("import", "differential", "note") and entry.after is None:
             raise ValueError(f"gesture {gesture.number} brings nothing")
+        if entry.kind == "answer" and entry.name not in (NO_LESION, WITHDRAWN):
+            raise ValueError(f"gesture {gesture.number} answers “{entry.name}”")
+        if entry.kind == "time" and not 0 < float(entry.name) <= LONGEST_TIME:
+            raise ValueError(f"gesture {gesture.number} took {entry.name} seconds")
 
 
 def _follow(replay: Replay, gesture: Gesture, sequence: int) -> None:

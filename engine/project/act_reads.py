@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 from collections.abc import Mapping
 
-from engine.project import differentials, findings
+from engine.project import differentials, findings, proposals, remarks
 from engine.project.act_index import ActIndex
 from engine.project.connection import damaged
 from engine.project.hashes import text_hash
 from engine.project.operations import Desk
 from engine.project.pool import ReaderPool
 from engine.project.progress import ReaderProgress, reader_progress
-from engine.project.values import Act, Diagnoses, FrozenPlan, KeptFinding, Operation, Protocol, Role, Which
+from engine.project.values import (
+    Act,
+    Diagnoses,
+    FrozenPlan,
+    KeptFinding,
+    KeptProposal,
+    Operation,
+    Protocol,
+    Role,
+    Which,
+)
 
 
 class ActReads:
@@ -46,8 +57,9 @@ class ActReads:
     def reader_progress(self) -> tuple[ReaderProgress, ...]:
         """Role and progress of each reader, in the order in which they came."""
         with self._pool.snapshot() as connection:
-            names = self._desk.catalogue.read(connection).readers
-            return reader_progress(self._desk.history.index(connection), names)
+            catalogue = self._desk.catalogue.read(connection)
+            cases = [case.case_id for case in catalogue.cases if not case.excluded]
+            return reader_progress(self._desk.history.index(connection), catalogue.readers, cases)
 
     def may_coordinate(self, reader: str) -> bool:
         """Whether the reader may do what coordinators do: anyone while nobody coordinates."""
@@ -103,6 +115,37 @@ class ActReads:
         with self._pool.snapshot() as connection:
             return differentials.counting(self._desk, connection, which)
 
+    def answered_no_lesion(self, photo_id: str, reader: str) -> bool:
+        """Whether the reader's last answer for the photo is that no lesion is visible."""
+        return self._acts().answered_none(photo_id, reader)
+
+    def note(self, case_id: str, reader: str, latest: bool = True) -> str:
+        """The reader's note on the case, or what it was at completion; "" without one.
+
+        Whom it may be shown to is for the caller to decide: nobody but `reader` before the case is completed.
+        """
+        with self._pool.snapshot() as connection:
+            return remarks.note(self._desk, connection, case_id, reader, "latest" if latest else "first")
+
+    def notes(self, which: Which = "first") -> Mapping[tuple[str, str], str]:
+        """By case and reader, the notes that tables may hold: of cases that their reader has completed.
+
+        In an unblinded project those of cases that are still read, too.
+        """
+        with self._pool.snapshot() as connection:
+            return remarks.counting_notes(self._desk, connection, which)
+
+    def flag_reasons(self, reader: str) -> Mapping[str, str]:
+        """By case, why the reader has flagged it; "" where no reason was given."""
+        with self._pool.snapshot() as connection:
+            index = self._desk.history.index(connection)
+            flagged = [place for place, is_flagged in tuple(index.flags.items()) if is_flagged and place[1] == reader]
+            return {case_id: index.acts.flag_reasons.get((case_id, reader), "") for case_id, _ in flagged}
+
+    def seconds_worked(self, case_id: str, reader: str) -> float:
+        """How long the reader worked on the case before completing it; NaN where that was not measured."""
+        return self._acts().seconds.get((case_id, reader), math.nan)
+
     def analysis_plan(self) -> FrozenPlan | None:
         """The analysis plan that was frozen last; `None` where none was."""
         plans = self.analysis_plans()
@@ -128,6 +171,14 @@ class ActReads:
         """Every version of a finding, the oldest first; none where there is no such finding."""
         with self._pool.snapshot() as connection:
             return findings.history(self._desk, connection, finding_id)
+
+    def proposals(self) -> tuple[KeptProposal, ...]:
+        """Every choice of photos to be labelled that was made by their saliency, the oldest first.
+
+        Whom they may be shown to in a blinded project is for the caller to decide.
+        """
+        with self._pool.snapshot() as connection:
+            return proposals.proposals(self._desk, connection)
 
     def _acts(self) -> ActIndex:
         with self._pool.snapshot() as connection:

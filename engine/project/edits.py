@@ -14,6 +14,14 @@ class Change:
     before: Region | None
     after: Region | None
 
+    @property
+    def breaks_lock(self) -> bool:
+        """Whether shape or label of a locked region would change; what is said of it may change under the lock."""
+        if self.before is None or not self.before.locked:
+            return False
+        after = self.after
+        return after is None or (after.label, after.shape) != (self.before.label, self.before.shape)
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:

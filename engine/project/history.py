@@ -14,11 +14,13 @@ from engine.project.heads import Head
 from engine.project.log import LogIndex, fetch, follow
 from engine.project.replay import Replay, Standing
 from engine.project.values import Operation
-from engine.region_json import region_from_json, region_to_json
+from engine.region_json import REMARKS, region_from_json, region_to_json
 from engine.regions import Mask, Region
 
 _REPLAYS = 64
 _KEPT_BYTES = 32 * 2**20
+_REMARKED = f'{{"{REMARKS}":'
+"""How the text of a region begins that has a comment, a certainty or a lock."""
 
 
 class History:
@@ -30,6 +32,7 @@ class History:
         self._index = LogIndex()
         self._replays: OrderedDict[tuple[str, str], Replay] = OrderedDict()
         self._states = _Kept()
+        self._drawn: dict[str, str] = {}
 
     def index(self, connection: sqlite3.Connection) -> LogIndex:
         """The index, at the connection's moment or a later one that is committed; to be read only.
@@ -91,6 +94,25 @@ class History:
         with self._guard:
             self._states.keep(state_hash, region, len(text))
         return region
+
+    def drawn(self, connection: sqlite3.Connection, standing: Standing) -> tuple[str, ...]:
+        """The states of the regions that are there, each without what its reader says about it.
+
+        A comment, a certainty or a lock changes no score: what depends on the shapes alone asks for these.
+        """
+        states = standing.current()
+        with self._guard:
+            unknown = [state for state in states if state not in self._drawn]
+        found = {state: self._bare(connection, state) for state in unknown}
+        with self._guard:
+            self._drawn.update(found)
+            return tuple(self._drawn[state] for state in states)
+
+    def _bare(self, connection: sqlite3.Connection, state: str) -> str:
+        row = connection.execute("SELECT substr(json, 1, ?) FROM states WHERE hash = ?", (len(_REMARKED), state))
+        if (row.fetchone() or ("",))[0] != _REMARKED:
+            return state
+        return text_hash(region_to_json(self.state(connection, state).bare()))
 
     def content(self, connection: sqlite3.Connection, state_hash: str) -> str:
         """The JSON text that has this hash: of a region, or what an act says.

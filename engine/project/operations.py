@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.errors import EditError
+from engine.project.act_index import WITHDRAWN
 from engine.project.catalogue import CatalogueReader
 from engine.project.edits import Change, Edit
 from engine.project.facts import ensure_adjudicated, ensure_reader, exclude
@@ -16,6 +17,7 @@ from engine.project.log import Entry, append
 from engine.project.replay import Standing, StateChange
 from engine.project.roles import refuse_unless_coordinator
 from engine.project.values import ADJUDICATED, Applied
+from engine.regions import LESION
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,16 @@ class Desk:
     catalogue: CatalogueReader
     history: History
 
-    def write(self, connection: sqlite3.Connection, entries: Sequence[Entry]) -> int:
-        """Append one gesture; its number."""
+    def write(self, connection: sqlite3.Connection, *gestures: Sequence[Entry]) -> int:
+        """Append gestures, all that a transaction has; the number of the first.
+
+        The index follows what is committed: within a transaction nothing may read the log after this.
+        """
         head, previous = self.history.head(connection)
-        append(connection, entries, head, previous)
-        return head.count + 1
+        number = head.count + 1
+        for entries in gestures:
+            head, previous = append(connection, entries, head, previous)
+        return number
 
     def blinded(self, connection: sqlite3.Connection) -> bool:
         """Whether first readings are made blind: the project was made so and nobody has unblinded it."""
@@ -104,13 +111,17 @@ def complete(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: s
     return True
 
 
-def flag(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, flagged: bool) -> bool:
-    """Set or take away the reader's flag on the case; `False` where nothing changes."""
+def flag(
+    desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, flagged: bool, reason: str = ""
+) -> bool:
+    """Set the reader's flag on the case for `reason`, or take it away; `False` where nothing changes."""
     desk.catalogue.read(connection).case(case_id)
-    if desk.history.index(connection).flags.get((case_id, reader), False) == flagged:
+    index, said = desk.history.index(connection), reason.strip() if flagged else ""
+    before = index.flags.get((case_id, reader), False), index.acts.flag_reasons.get((case_id, reader), "")
+    if before == (flagged, said):
         return False
     ensure_reader(connection, reader, desk.path)
-    desk.write(connection, [Entry("flag" if flagged else "unflag", "", reader, case_id)])
+    desk.write(connection, [Entry("flag" if flagged else "unflag", said, reader, case_id)])
     return True
 
 
@@ -137,6 +148,8 @@ class _Work:
     by: str | None
     blind: bool
     standing: Standing
+    answered: bool
+    """Whether the reader said that no lesion is visible."""
 
 
 def permit(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | None) -> str | None:
@@ -171,7 +184,8 @@ def _take_up(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: 
     blind = desk.drawn_blind(connection, catalogue.case_of[photo_id], reader)
     standing = desk.history.standing(connection, photo_id, reader)
     enter(desk, connection, reader, actor)
-    return _Work(photo_id, reader, actor, blind, standing)
+    answered = desk.history.index(connection).acts.answered_none(photo_id, reader)
+    return _Work(photo_id, reader, actor, blind, standing, answered)
 
 
 def _state_change(
@@ -189,6 +203,8 @@ def _state_change(
     before = states.get(region.region_id)
     if change.before != (None if before is None else desk.history.state(connection, before)):
         raise EditError(f"A region of photo “{photo_id}” has changed since this edit began; draw it again.")
+    if change.breaks_lock:
+        raise EditError(f"A region ({region.label}) of photo “{photo_id}” is locked; unlock it to change it.")
     after = None if change.after is None else keep_state(connection, change.after)
     states[region.region_id] = after
     return StateChange(region.region_id, before, after)
@@ -197,7 +213,10 @@ def _state_change(
 def _log(
     desk: Desk, connection: sqlite3.Connection, work: _Work, gesture: Entry, changes: Sequence[StateChange]
 ) -> Applied:
-    """Write one gesture, `gesture` with the place and each of the changes."""
+    """Write one gesture, `gesture` with the place and each of the changes.
+
+    Where a lesion is drawn, the answer that none is visible holds no longer; undo does not bring it back.
+    """
     states = dict(work.standing.states)
     entries: list[Entry] = []
     for change in changes:
@@ -214,6 +233,8 @@ def _log(
                 by=work.by,
             )
         )
-    number = desk.write(connection, entries) if entries else work.standing.last
     regions = tuple(desk.history.state(connection, state) for state in states.values() if state is not None)
+    withdrawn = work.answered and any(region.label == LESION for region in regions)
+    answer = Entry("answer", WITHDRAWN, work.reader, photo_id=work.photo_id, blind=work.blind)
+    number = desk.write(connection, entries, *([[answer]] if withdrawn else [])) if entries else work.standing.last
     return Applied(number, gesture.name, regions)

@@ -13,6 +13,7 @@ from engine.project.log import Completion, LogIndex
 from engine.project.operations import Desk
 from engine.project.replay import Standing
 from engine.project.values import ADJUDICATED, CaseState, Reading, Which
+from engine.regions import LESION
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,15 @@ class Outline:
     completed: bool
     counts: bool
     blind: bool | None
+    answered: frozenset[str]
+    """Photos of which the reader said that no lesion is visible."""
 
-    def revisions(self) -> dict[str, str]:
+    def revisions(self, desk: Desk, connection: sqlite3.Connection) -> dict[str, str]:
         """The revision of each photo."""
-        return {photo_id: revision_of(standing) for photo_id, standing in self.standings.items()}
+        return {
+            photo_id: row_hash("photo", desk.history.drawn(connection, standing))
+            for photo_id, standing in self.standings.items()
+        }
 
 
 def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Outline | None:
@@ -39,7 +45,12 @@ def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
     blinded = reader == ADJUDICATED or desk.blinded(connection)
     index = desk.history.index(connection)
     completion = index.completions.get((case.case_id, reader))
-    touched = [photo.photo_id for photo in case.photos if (photo.photo_id, reader) in index.regions]
+    answers = index.acts.answers
+    touched = [
+        photo.photo_id
+        for photo in case.photos
+        if (photo.photo_id, reader) in index.regions or (photo.photo_id, reader) in answers
+    ]
     if completion is None and not touched:
         return None
     imported = max((index.imports.get((photo_id, reader), 0) for photo_id in touched), default=0)
@@ -53,7 +64,9 @@ def outline(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
         for photo_id in _photos_read(index, case, reader, until, completion)
     }
     counts = completion is not None or not blinded or (imported > 0 and reader != ADJUDICATED)
-    return Outline(standings, completion is not None, counts, _blind(standings.values(), _when_empty(desk, completion)))
+    blind = _blind(standings.values(), _when_empty(desk, completion))
+    answered = frozenset(photo_id for photo_id in standings if index.acts.answered_none(photo_id, reader, until))
+    return Outline(standings, completion is not None, counts, blind, answered)
 
 
 def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str, which: Which) -> Reading | None:
@@ -62,14 +75,10 @@ def reading(desk: Desk, connection: sqlite3.Connection, case: Case, reader: str,
     if found is None:
         return None
     regions = {photo_id: desk.history.regions(connection, standing) for photo_id, standing in found.standings.items()}
-    revisions = found.revisions()
+    revisions = found.revisions(desk, connection)
     whole = row_hash("reading", [cell for pair in sorted(revisions.items()) for cell in pair])
-    return Reading(regions, found.completed, found.counts, found.blind, whole, revisions)
-
-
-def revision_of(standing: Standing) -> str:
-    """Hash over the states of a photo's regions."""
-    return row_hash("photo", standing.current())
+    empty = (photo_id for photo_id in found.answered if all(region.label != LESION for region in regions[photo_id]))
+    return Reading(regions, found.completed, found.counts, found.blind, whole, revisions, frozenset(empty))
 
 
 def consensus_revision(revisions: Mapping[str, str]) -> str:
@@ -81,7 +90,8 @@ def case_states(desk: Desk, connection: sqlite3.Connection, catalogue: Catalogue
     """How far the reader is with each case; a flag goes before everything."""
     index = desk.history.index(connection)
     begun = {catalogue.case_of.get(photo_id) for photo_id, name in tuple(index.regions) if name == reader}
-    begun |= {case_id for case_id, name in tuple(index.acts.differentials) if name == reader}
+    begun |= {catalogue.case_of.get(photo_id) for photo_id, name in tuple(index.acts.answers) if name == reader}
+    begun |= {case_id for case_id, name in (*index.acts.differentials, *index.acts.notes) if name == reader}
     return {case_id: _state(index, case_id, reader, begun) for case_id in catalogue.by_id}
 
 
@@ -97,7 +107,9 @@ def _photos_read(index: LogIndex, case: Case, reader: str, until: int, completio
     """All photos of a case that a person completed; else those with work up to `until`."""
     whole = completion is not None and not completion.imported and reader != ADJUDICATED
     for photo in case.photos:
-        begun = index.regions.get((photo.photo_id, reader), [until + 1])[0] <= until
+        place = photo.photo_id, reader
+        answered = index.acts.answers.get(place, [(until + 1, False)])[0][0]
+        begun = min(index.regions.get(place, [until + 1])[0], answered) <= until
         if begun or whole:
             yield photo.photo_id
 

@@ -35,7 +35,7 @@ def expected(
     for reader in (*catalogue.readers, ADJUDICATED):
         found = outline(desk, connection, case, reader, which)
         if found is not None and found.counts:
-            for photo_id, revision in found.revisions().items():
+            for photo_id, revision in found.revisions(desk, connection).items():
                 by_photo[photo_id][reader] = revision
     return {photo_id: _with_consensus(revisions) for photo_id, revisions in by_photo.items()}
 

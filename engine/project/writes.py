@@ -12,7 +12,20 @@ from typing import TypeVar
 from engine.cases import Case
 from engine.errors import ProjectError
 from engine.findings import Finding
-from engine.project import acts, differentials, findings, meta, operations, runs, scores, staleness, trust, work
+from engine.project import (
+    acts,
+    differentials,
+    findings,
+    meta,
+    operations,
+    proposals,
+    remarks,
+    runs,
+    scores,
+    staleness,
+    trust,
+    work,
+)
 from engine.project.additions import Addition, ReadRegion
 from engine.project.catalogue import Catalogue
 from engine.project.copies import save_copy
@@ -38,6 +51,7 @@ from engine.project.values import (
     StoredTrust,
 )
 from engine.project.writer import Step, Urgency, Writer
+from engine.proposals.values import Proposal
 from engine.recipe import Recipe
 
 T = TypeVar("T")
@@ -131,10 +145,32 @@ class ProjectWrites(ProjectReads):
             lambda connection: differentials.set_differential(self._desk, connection, case_id, reader, diagnoses),
         )
 
-    def flag_case(self, case_id: str, reader: str, flagged: bool) -> Future[bool]:
-        """Set or take away the reader's flag; `False` where nothing changes."""
+    def flag_case(self, case_id: str, reader: str, flagged: bool, reason: str = "") -> Future[bool]:
+        """Set the reader's flag, with a reason or without, or take it away; `False` where nothing changes."""
         return self._submit(
-            Urgency.PEOPLE, lambda connection: operations.flag(self._desk, connection, case_id, reader, flagged)
+            Urgency.PEOPLE, lambda connection: operations.flag(self._desk, connection, case_id, reader, flagged, reason)
+        )
+
+    def answer_no_lesion(self, photo_id: str, reader: str, none: bool = True) -> Future[bool]:
+        """Answer that no lesion is visible on the photo, or take the answer back; `False` where it is so already.
+
+        Drawing a lesion there takes it back by itself. What stood at completion is the first reading's answer.
+        """
+        return self._submit(
+            Urgency.PEOPLE,
+            lambda connection: remarks.answer_no_lesion(self._desk, connection, photo_id, reader, none),
+        )
+
+    def set_note(self, case_id: str, reader: str, text: str) -> Future[bool]:
+        """Keep the reader's note on the case, "" takes it back; `False` where it says so already."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: remarks.set_note(self._desk, connection, case_id, reader, text)
+        )
+
+    def add_time(self, case_id: str, reader: str, seconds: float) -> Future[bool]:
+        """Add to the time that the reader worked on the case; `False`, and nothing kept, once it is completed."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: remarks.add_time(self._desk, connection, case_id, reader, seconds)
         )
 
     def exclude_case(self, case_id: str, reason: str | None, by: str | None = None) -> Future[bool]:
@@ -170,6 +206,15 @@ class ProjectWrites(ProjectReads):
         """
         return self._submit(
             Urgency.PEOPLE, lambda connection: findings.save_finding(self._desk, connection, finding, by)
+        )
+
+    def save_proposal(self, proposal: Proposal, by: str) -> Future[None]:
+        """Keep which photos were chosen to be labelled; what is drawn on them afterwards counts in no estimate.
+
+        Refused with `EditError` where `by` still reads one of them blind.
+        """
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: proposals.save_proposal(self._desk, connection, proposal, by)
         )
 
     def add_model(self, name: str, card_path: Path, digest: str) -> Future[StoredModel]:

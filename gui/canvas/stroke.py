@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -133,7 +133,7 @@ class Stroke:
         unchanged = before is not None and int(block.sum()) == self._reached[before.region_id][1].area
         if mask is None or unchanged:
             return ()
-        return (Change(before, Region(model.region_id, model.label, mask)),)
+        return (Change(before, replace(model, shape=mask)),)
 
     def _erased(self, region: Region, spans: Spans) -> Change | None:
         box = box_of(spans)
@@ -146,7 +146,7 @@ class Stroke:
         if int(own.sum()) == spans.area:
             return None
         mask = mask_from_pixels(own.view(np.bool_), left, top)
-        return Change(region, Region(region.region_id, region.label, mask) if mask else None)
+        return Change(region, replace(region, shape=mask) if mask else None)
 
     def _spans(self, region: Region) -> Spans:
         return rasterise(region.shape, self.width, self.height)

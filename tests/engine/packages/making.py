@@ -53,10 +53,14 @@ def work(project: Project, reader: str) -> dict[str, object]:
             project.case_states(reader)[case_id],
             tuple(project.differential(case_id, reader, latest) for latest in (False, True)),
             tuple(project.reading(case_id, reader, which) for which in WHICH),
+            tuple(project.note(case_id, reader, latest) for latest in (False, True)),
+            project.flag_reasons(reader).get(case_id),
+            str(project.seconds_worked(case_id, reader)),
         )
     for photo_id in PHOTOS:
         found[photo_id] = (
             project.regions(photo_id, reader),
+            project.answered_no_lesion(photo_id, reader),
             project.undo_name(photo_id, reader),
             project.redo_name(photo_id, reader),
             tuple((row.kind, row.before, row.after, row.blind, row.time) for row in project.history(photo_id, reader)),

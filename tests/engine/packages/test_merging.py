@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
@@ -34,11 +35,19 @@ def ann_works(project: Project) -> None:
     project.edit("b", "Ann", draw(PAINTED)).result()
     project.redo("a", "Ann").result()
     project.set_differential("c1", "Ann", [("Eczema", 3), ("Psoriasis", 2)]).result()
+    project.edit(
+        "b", "Ann", move(PAINTED, replace(PAINTED, comment="pigmented", certainty="low", locked=True))
+    ).result()
+    project.set_note("c1", "Ann", "seen before").result()
+    project.add_time("c1", "Ann", 31.5).result()
     project.complete_case("c1", "Ann").result()
+    project.answer_no_lesion("c", "Ann").result()
+    project.edit("c", "Ann", draw(polygon("late", 7))).result()
+    project.answer_no_lesion("d", "Ann").result()
     project.set_differential("c1", "Ann", [("Psoriasis", 5)]).result()
     project.edit("a", "Ann", remove(TWO)).result()
     project.undo("a", "Ann").result()
-    project.flag_case("c2", "Ann", True).result()
+    project.flag_case("c2", "Ann", True, "blurred").result()
     project.complete_case("c3", "Ann").result()
 
 
@@ -308,3 +317,17 @@ def test_a_project_that_is_only_read_takes_nothing(main: Project, tmp_path: Path
         path = packed(copy, "Ann")
     with Project.open(main.path, read_only=True) as reading, pytest.raises(ProjectError, match="read-only"):
         merged(reading, path)
+
+
+def test_times_never_part_two_rows_of_work(main: Project, tmp_path: Path) -> None:
+    """Ann looked at the case in both copies: the times add up, and her drawing arrives."""
+    with copy_of(main, tmp_path / "ann", "ann") as copy:
+        copy.add_time("c1", "Ann", 60.0).result()
+        copy.edit("a", "Ann", draw(ONE)).result()
+        main.add_time("c1", "Ann", 5.0).result()
+        path = packed(copy, "Ann")
+    (report,) = merged(main, path)
+    assert report.whole and report.operations == 2
+    assert main.seconds_worked("c1", "Ann") == 65.0
+    assert main.regions("a", "Ann") == (ONE,)
+    assert [again.operations for again in merged(main, path)] == [0]

@@ -21,9 +21,9 @@ def test_progress_counts_cases_and_tells_imported_readers_from_people(project: P
     project.edit("d", "both", draw(ONE)).result()
     project.add_reader("new").result()
     assert {one.reader: one for one in project.reader_progress()} == {
-        "masks": ReaderProgress("masks", "reader", 1, 0, True),
-        "both": ReaderProgress("both", "reader", 1, 0, False),
-        "ann": ReaderProgress("ann", "reader", 1, 1, False),
-        "bob": ReaderProgress("bob", "coordinator", 0, 0, False),
-        "new": ReaderProgress("new", "reader", 0, 0, False),
+        "masks": ReaderProgress("masks", "reader", 1, 0, True, 2),
+        "both": ReaderProgress("both", "reader", 1, 0, False, 2),
+        "ann": ReaderProgress("ann", "reader", 1, 1, False, 2),
+        "bob": ReaderProgress("bob", "coordinator", 0, 0, False, 3),
+        "new": ReaderProgress("new", "reader", 0, 0, False, 3),
     }
