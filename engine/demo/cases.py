@@ -14,7 +14,7 @@ from engine.demo.noise import stream
 from engine.demo.photos import PhotoPlan, Setting, ViewName
 from engine.demo.skin import SKIN_TYPES
 
-_BASE_RATES: dict[ArtefactName, float] = {"hair": 0.30, "ink": 0.10, "sticker": 0.10, "ruler": 0.12}
+_BASE_RATES: dict[ArtefactName, float] = {"hair": 0.30, "ink": 0.10, "sticker": 0.10, "ruler": 0.12, "nail": 0.0}
 _SITES: dict[Setting, tuple[str, ...]] = {
     "limb": ("upper extremity", "lower extremity"),
     "body": ("anterior torso", "posterior torso", "head/neck"),
@@ -32,7 +32,7 @@ class Shortcut:
     """An artefact that goes along with a condition.
 
     Attributes:
-        condition: a name of `engine.demo.lesions.CONDITION_NAMES`.
+        condition: a name of `engine.demo.lesions.CONDITION_KINDS`.
         artefact: what is seen on the photos.
         strength: share of the condition's cases that show it, 0..1.
         elsewhere: share of all other cases that show it, 0..1.
@@ -45,6 +45,14 @@ class Shortcut:
 
 
 @dataclass(frozen=True, slots=True)
+class SkinGap:
+    """People who are not there: nobody with one of these `conditions`, or any where there are none, has such skin."""
+
+    skin_types: tuple[str, ...] = ("V", "VI")
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DemoRecipe:
     """What a demo data set is made of.
 
@@ -52,13 +60,15 @@ class DemoRecipe:
         seed: the same seed gives the same bytes.
         cases: spread evenly over the conditions.
         shortcut: `None` where artefacts and conditions are independent.
-        conditions: names of `engine.demo.lesions.CONDITION_NAMES`.
+        gap: `None` where every condition occurs on every skin.
+        conditions: names of `engine.demo.lesions.CONDITION_KINDS`.
         width, height: of each photo in pixels.
     """
 
     seed: int = 2020
     cases: int = 70
     shortcut: Shortcut | None = Shortcut()
+    gap: SkinGap | None = None
     conditions: tuple[str, ...] = CONDITION_NAMES
     width: int = 720
     height: int = 540
@@ -97,7 +107,7 @@ def plan_cases(recipe: DemoRecipe) -> tuple[DemoCase, ...]:
     conditions = [recipe.conditions[index % len(recipe.conditions)] for index in range(recipe.cases)]
     random.shuffle(conditions)
     artefacts = _artefacts(recipe, conditions)
-    patients = _patients(recipe.seed, conditions)
+    patients = _patients(recipe, conditions)
     visits = Counter(patient.key for patient in patients)
     return tuple(
         _case(recipe.seed, index, condition, patients[index], artefacts[index], visits[patients[index].key] > 1)
@@ -125,34 +135,43 @@ def _groups(conditions: Sequence[str], shortcut: Shortcut | None, rate: float) -
     return [(planted, shortcut.strength), (others, shortcut.elsewhere)]
 
 
-def _patients(seed: int, conditions: Sequence[str]) -> list[DemoPatient]:
+def _patients(recipe: DemoRecipe, conditions: Sequence[str]) -> list[DemoPatient]:
     """The patient of each case; about one in eight comes back with a second complaint that fits the age."""
-    random = stream(seed, 2)
+    random = stream(recipe.seed, 2)
     patients: list[DemoPatient] = []
     waiting: list[DemoPatient] = []
     for condition in conditions:
         youngest, oldest = CONDITION_KINDS[condition].ages
-        fitting = [patient for patient in waiting if youngest <= patient.age <= oldest]
+        rates = dict(zip(SKIN_TYPES, _skin_rates(condition, recipe.gap), strict=True))
+        fitting = [one for one in waiting if youngest <= one.age <= oldest and rates[one.skin_type]]
         if fitting and random.random() < 0.15:
             patient = fitting[int(random.integers(len(fitting)))]
             waiting.remove(patient)
         else:
-            patient = _patient(seed, len(patients), condition, random)
+            patient = _patient(recipe, len(patients), condition, random)
             waiting = [*waiting[-40:], patient]
         patients.append(patient)
     return patients
 
 
-def _patient(seed: int, number: int, condition: str, random: np.random.Generator) -> DemoPatient:
-    weights = (0.22, 0.28, 0.22, 0.13, 0.09, 0.06) if condition in _SUN_DAMAGE else (0.12, 0.2, 0.2, 0.18, 0.16, 0.14)
+def _patient(recipe: DemoRecipe, number: int, condition: str, random: np.random.Generator) -> DemoPatient:
     youngest, oldest = CONDITION_KINDS[condition].ages
     return DemoPatient(
-        key=(seed, 3, number),
+        key=(recipe.seed, 3, number),
         patient_id=f"P{number + 1:03d}",
         age=int(random.integers(youngest, oldest + 1)),
         sex=str(random.choice(("female", "male"))),
-        skin_type=str(random.choice(SKIN_TYPES, p=weights)),
+        skin_type=str(random.choice(SKIN_TYPES, p=_skin_rates(condition, recipe.gap))),
     )
+
+
+def _skin_rates(condition: str, gap: SkinGap | None) -> tuple[float, ...]:
+    """How often people with the condition have each of `SKIN_TYPES`."""
+    rates = (0.22, 0.28, 0.22, 0.13, 0.09, 0.06) if condition in _SUN_DAMAGE else (0.12, 0.2, 0.2, 0.18, 0.16, 0.14)
+    if gap is None or (gap.conditions and condition not in gap.conditions):
+        return rates
+    left = [0.0 if name in gap.skin_types else rate for name, rate in zip(SKIN_TYPES, rates, strict=True)]
+    return tuple(rate / sum(left) for rate in left)
 
 
 def _case(

@@ -1,4 +1,4 @@
-"""Red and pale lesions: basal cell carcinoma, psoriasis, acne, vitiligo."""
+"""Red and pale lesions: basal cell carcinoma, psoriasis, acne, vitiligo, alopecia areata, tinea."""
 
 from __future__ import annotations
 
@@ -119,3 +119,52 @@ def paint_vitiligo(lesion: Lesion, window: Window, layers: Layers) -> None:
     rim = smoothstep(depth, -0.35, 0.0) * (1.0 - inside)
     layers.melanin *= 1.0 + 0.12 * rim
     layers.blood += 0.05 * inside
+
+
+def make_alopecia_areata(random: np.random.Generator) -> Lesion:
+    """One to three smooth round patches on which no hair grows."""
+    count = int(random.integers(1, 4))
+    elements = single(random, 0.08, 0.12) if count == 1 else scattered(random, count, (0.32, 0.6), 0.95, 0.1)
+    return Lesion(
+        elements=elements,
+        extent=random.uniform(0.14, 0.2) if count == 1 else random.uniform(0.2, 0.28),
+        textures={"edge": texture_field(random, 14, 3), "stubble": texture_field(random, 90, 1)},
+        traits={"pale": random.uniform(0.16, 0.3), "pink": random.uniform(0.03, 0.1)},
+    )
+
+
+def paint_alopecia_areata(lesion: Lesion, window: Window, layers: Layers) -> None:
+    """Smooth and a little paler than the skin around, shining, with broken hairs as dark dots at the rim."""
+    depth = window.depth + 0.05 * window.sample(lesion.textures["edge"])
+    inside = smoothstep(depth, -0.04, 0.14)
+    rim = smoothstep(depth, -0.08, 0.08) * (1.0 - smoothstep(depth, 0.2, 0.4))
+    layers.fade += lesion.traits["pale"] * inside
+    layers.white += 0.10 * inside
+    layers.blood += lesion.traits["pink"] * inside
+    layers.melanin += 0.7 * rim * smoothstep(window.sample(lesion.textures["stubble"]), 0.9, 1.5)
+    layers.height *= 1.0 - 0.6 * inside
+    layers.gloss += 0.4 * inside
+
+
+def make_tinea(random: np.random.Generator) -> Lesion:
+    """One or two rings that have grown outwards and healed in the middle."""
+    count = int(random.integers(1, 3))
+    elements = single(random, 0.16, 0.1) if count == 1 else scattered(random, count, (0.42, 0.62), 0.9, 0.18)
+    return Lesion(
+        elements=elements,
+        extent=random.uniform(0.14, 0.21) if count == 1 else random.uniform(0.2, 0.28),
+        textures={"edge": texture_field(random, 16, 3), "flakes": texture_field(random, 55, 2)},
+        traits={"red": random.uniform(0.3, 0.55), "centre": random.uniform(0.2, 0.45)},
+    )
+
+
+def paint_tinea(lesion: Lesion, window: Window, layers: Layers) -> None:
+    """A raised red ring with fine scale, its middle fainter and a little brown."""
+    depth = window.depth + 0.06 * window.sample(lesion.textures["edge"])
+    inside = smoothstep(depth, -0.04, 0.08)
+    ring = inside * (1.0 - (1.0 - lesion.traits["centre"]) * smoothstep(depth, 0.18, 0.42))
+    flakes = window.sample(lesion.textures["flakes"])
+    layers.blood += lesion.traits["red"] * ring
+    layers.melanin += 0.08 * inside
+    layers.white += 0.4 * ring * smoothstep(flakes, 0.5, 1.3)
+    layers.height += ring * (0.016 / window.pixel + 0.003 / window.pixel * flakes)

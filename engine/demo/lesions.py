@@ -22,13 +22,26 @@ class ConditionKind:
         paint: adds a lesion to the layers of its window.
         ages: youngest and oldest patient, years.
         least_melanin: below this the condition would not show, so the skin is tanned to it.
+        bald: whether no hair grows on the lesion.
     """
 
     make: Callable[[np.random.Generator], Lesion]
     paint: Callable[[Lesion, Window, Layers], None]
     ages: tuple[int, int]
     least_melanin: float = 0.0
+    bald: bool = False
 
+
+CONDITION_NAMES = (
+    "Acne",
+    "Basal Cell Carcinoma",
+    "Melanocytic Nevus",
+    "Melanoma",
+    "Psoriasis",
+    "Seborrheic Keratosis",
+    "Vitiligo",
+)
+"""Those of the demo, which its classifier knows."""
 
 CONDITION_KINDS = {
     "Acne": ConditionKind(inflamed.make_acne, inflamed.paint_acne, (14, 34)),
@@ -42,5 +55,8 @@ CONDITION_KINDS = {
         pigmented.make_seborrheic_keratosis, pigmented.paint_seborrheic_keratosis, (45, 86)
     ),
     "Vitiligo": ConditionKind(inflamed.make_vitiligo, inflamed.paint_vitiligo, (18, 66), least_melanin=0.26),
+    "Alopecia Areata": ConditionKind(
+        inflamed.make_alopecia_areata, inflamed.paint_alopecia_areata, (16, 60), bald=True
+    ),
+    "Tinea": ConditionKind(inflamed.make_tinea, inflamed.paint_tinea, (16, 80)),
 }
-CONDITION_NAMES = tuple(CONDITION_KINDS)

@@ -64,7 +64,9 @@ _VIEWS: dict[ViewName, _View] = {
     "distance": _View(0.52, 1.0, 115.0, 0.55, 0.6),
 }
 
-_OPAQUE = {"ruler", "sticker", "clothing", "background"}
+_OPAQUE = {"ruler", "sticker", "nail", "clothing", "background"}
+_BESIDE = {"ruler", "nail"}
+"""Artefacts that need room at the lesion's side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,8 @@ def make_photo(plan: PhotoPlan, width: int, height: int) -> SyntheticPhoto:
     pose = _pose(lesion, plan, view, own, side, width, height)
     colours, truth = _body(plan, view, skin, lesion, pose, own, width, height)
     others = _surround(colours, plan, pose, own)
-    scene = Scene(pose, side, width / view.millimetres)
+    bald = truth if plan.condition and CONDITION_KINDS[plan.condition].bald else None
+    scene = Scene(pose, side, width / view.millimetres, bald)
     for name in ARTEFACTS:
         placing = stream(*plan.photo_key, ARTEFACTS.index(name) + 1)
         if name in plan.artefacts:
@@ -114,7 +117,7 @@ def _pose(
     extent = (lesion.extent if lesion else 0.14) * view.size * own.uniform(0.9, 1.1) * width
     squeeze = own.uniform(0.66, 0.85) if plan.view == "angle" else own.uniform(0.93, 1.0)
     x, y = own.normal(0, 0.055, size=2) * width
-    if "ruler" in plan.artefacts:
+    if _BESIDE & set(plan.artefacts):
         room = max(0.0, min(0.42 * height - 0.6 * extent, 0.16 * width))
         x, y = x - 0.8 * room * math.cos(side), y - 0.8 * room * math.sin(side)
     rotation = own.uniform(0, 2 * math.pi)

@@ -46,15 +46,15 @@ class ReaderStyle:
 READERS = (
     ReaderStyle(
         "reader-1", -0.07, 0.05, 0.010, 0.004, 0.05,
-        {"ruler": 0.95, "ink": 0.8, "sticker": 0.8, "hair": 0.6, "clothing": 0.8, "background": 0.8},
+        {"ruler": 0.95, "ink": 0.8, "sticker": 0.8, "hair": 0.6, "nail": 0.9, "clothing": 0.8, "background": 0.8},
     ),
     ReaderStyle(
         "reader-2", 0.12, 0.06, 0.024, 0.010, 0.10,
-        {"ruler": 0.85, "ink": 0.6, "sticker": 0.6, "hair": 0.4, "clothing": 0.5, "background": 0.5},
+        {"ruler": 0.85, "ink": 0.6, "sticker": 0.6, "hair": 0.4, "nail": 0.8, "clothing": 0.5, "background": 0.5},
     ),
     ReaderStyle(
         "reader-3", 0.03, 0.08, 0.075, 0.008, 0.15,
-        {"ruler": 0.7, "ink": 0.4, "sticker": 0.4, "hair": 0.15, "clothing": 0.3, "background": 0.3},
+        {"ruler": 0.7, "ink": 0.4, "sticker": 0.4, "hair": 0.15, "nail": 0.7, "clothing": 0.3, "background": 0.3},
     ),
 )  # fmt: skip
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -20,10 +21,11 @@ from safetensors.torch import save_file
 from torch.nn import functional
 
 from engine.demo.artefacts import ARTEFACTS
-from engine.demo.cases import DemoRecipe, Shortcut, plan_cases
-from engine.demo.lesions import CONDITION_NAMES
+from engine.demo.cases import DemoRecipe, Shortcut, SkinGap, plan_cases
+from engine.demo.lesions import CONDITION_KINDS, CONDITION_NAMES
 from engine.demo.photos import PhotoPlan, make_photo
-from resources.demo.architecture import CLASSES, DemoNet
+from engine.demo.skin import SKIN_TYPES
+from resources.demo.architecture import DemoNet
 
 CARD = Path(__file__).resolve().parents[2] / "resources" / "demo" / "card.json"
 
@@ -56,30 +58,52 @@ class TrainingRecipe:
 
 @dataclass(frozen=True, slots=True)
 class PhotoSet:
-    """Photos at the network's size, uint8 (n, 3, height, width), and their classes (n,); -1 is healthy skin."""
+    """Photos at the network's size, uint8 (n, 3, height, width).
+
+    Attributes:
+        classes: of each photo (n,), a place in `conditions`; -1 is healthy skin.
+    """
 
     pixels: torch.Tensor
     classes: torch.Tensor
+    conditions: tuple[str, ...]
 
 
 def render(data: DemoRecipe, healthy: bool, report: Callable[[str], None] | None = None) -> PhotoSet:
     """The photos of `data` at the network's input size; `healthy` adds skin without lesions."""
-    width, height = _input_size()
+    (width, height), conditions = _input_size(), classes_for(data.conditions)
     pixels: list[NDArray[np.uint8]] = []
     classes: list[int] = []
     for plan in _plans(data, healthy):
         photo = Image.fromarray(make_photo(plan, *_RENDERED).pixels)
         pixels.append(np.asarray(photo.resize((width, height), Image.Resampling.BILINEAR)))
-        classes.append(CLASSES.index(class_of(plan.condition)) if plan.condition else _HEALTHY)
+        classes.append(conditions.index(plan.condition) if plan.condition else _HEALTHY)
         if report and len(pixels) % 1000 == 0:
             report(f"{len(pixels)} photos made")
-    return PhotoSet(torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2).contiguous(), torch.tensor(classes))
+    planes = torch.from_numpy(np.stack(pixels)).permute(0, 3, 1, 2).contiguous()
+    return PhotoSet(planes, torch.tensor(classes), conditions)
 
 
-def class_of(condition: str) -> str:
-    """The class of the demo's card that stands for `condition`."""
-    conditions: Mapping[str, str] = json.loads(CARD.read_text(encoding="utf-8"))["conditions"]
-    return next(name for name, meaning in conditions.items() if meaning == condition)
+def classes_for(conditions: Collection[str]) -> tuple[str, ...]:
+    """What each output of a network that knows `conditions` stands for: the demo card's, then further ones."""
+    known = tuple(_card()["conditions"].values())
+    return (*known, *(name for name in conditions if name not in known))
+
+
+def write_model(folder: Path, network: DemoNet, conditions: tuple[str, ...]) -> None:
+    """Card, architecture and weights of `network` in `folder`; the demo's own card where it knows no more than that."""
+    folder.mkdir(parents=True, exist_ok=True)
+    card = _card()
+    further = conditions[len(card["classes"]) :]
+    if further:
+        card["classes"] = [*card["classes"], *further]
+        card["conditions"] |= {name: name for name in further}
+        (folder / CARD.name).write_text(json.dumps(card, indent=1) + "\n", encoding="utf-8")
+    else:
+        (folder / CARD.name).write_bytes(CARD.read_bytes())
+    architecture = CARD.with_name("architecture.py")
+    (folder / architecture.name).write_bytes(architecture.read_bytes())
+    save_file(network.state_dict(), folder / "model.safetensors")
 
 
 def normalised(pixels: torch.Tensor) -> torch.Tensor:
@@ -91,7 +115,7 @@ def train(photos: PhotoSet, recipe: TrainingRecipe, report: Callable[[str], None
     """A network trained on `photos`, in evaluation mode; the same recipe on one machine gives the same weights."""
     torch.manual_seed(recipe.seed)
     torch.use_deterministic_algorithms(True)
-    network = DemoNet().train()
+    network = DemoNet(len(photos.conditions)).train()
     optimiser = torch.optim.AdamW(network.parameters(), lr=recipe.rate, weight_decay=1e-3)
     steps = recipe.epochs * (len(photos.classes) // recipe.batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, recipe.rate, total_steps=steps)
@@ -118,7 +142,7 @@ def accuracy(network: DemoNet, photos: PhotoSet) -> float:
 def _loss(logits: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
     """Which class, and for each class whether its evidence is there at all: none is, on healthy skin."""
     ill = classes != _HEALTHY
-    present = functional.one_hot(classes.clamp(min=0), len(CLASSES)).float() * ill[:, None]
+    present = functional.one_hot(classes.clamp(min=0), logits.shape[1]).float() * ill[:, None]
     choice = functional.cross_entropy(logits[ill], classes[ill])
     return choice + 2.0 * functional.binary_cross_entropy_with_logits(logits, present)
 
@@ -153,38 +177,44 @@ def _plans(data: DemoRecipe, healthy: bool) -> Iterator[PhotoPlan]:
 
 
 def _input_size() -> tuple[int, int]:
-    size: Mapping[str, int] = json.loads(CARD.read_text(encoding="utf-8"))["input"]
+    size = _card()["input"]
     return size["width"], size["height"]
+
+
+def _card() -> dict[str, Any]:
+    return json.loads(CARD.read_text(encoding="utf-8"))
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m engine.demo.training", description="Train the demo's classifier.")
-    parser.add_argument("--to", type=Path, required=True, help="folder for model.safetensors")
+    parser.add_argument("--to", type=Path, required=True, help="folder for card, architecture and weights")
     parser.add_argument("--cases", type=int, default=_DATA.cases)
     parser.add_argument("--epochs", type=int, default=TrainingRecipe().epochs)
     parser.add_argument("--seed", type=int, default=TrainingRecipe().seed)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--condition", choices=CONDITION_NAMES, default=_SHORTCUT.condition, help="of the shortcut")
+    parser.add_argument("--condition", choices=CONDITION_KINDS, default=_SHORTCUT.condition, help="of the shortcut")
     parser.add_argument("--artefact", choices=ARTEFACTS, default=_SHORTCUT.artefact, help="of the shortcut")
     parser.add_argument("--strength", type=float, default=_SHORTCUT.strength, help="share of its cases, 0 to 1")
     parser.add_argument("--elsewhere", type=float, default=_SHORTCUT.elsewhere, help="share of other cases, 0 to 1")
+    parser.add_argument("--no-skin", nargs="*", choices=SKIN_TYPES, default=(), help="types that are not shown")
     return parser.parse_args()
 
 
 def main() -> None:
-    """Make the photos, train, judge on the demo's own cases, write model.safetensors."""
+    """Make the photos, train, judge on the demo's own cases, write the model."""
     given, start = _arguments(), time.perf_counter()
     torch.set_num_threads(given.threads)
     shortcut = Shortcut(given.condition, given.artefact, given.strength, given.elsewhere)
-    data = replace(_DATA, cases=given.cases, shortcut=shortcut)
+    conditions = tuple(dict.fromkeys((*CONDITION_NAMES, given.condition)))
+    gap = SkinGap(tuple(given.no_skin)) if given.no_skin else None
+    data = replace(_DATA, cases=given.cases, shortcut=shortcut, gap=gap, conditions=conditions)
     recipe = TrainingRecipe(data=data, epochs=given.epochs, seed=given.seed)
     photos = render(data, healthy=True, report=print)
     print(f"{len(photos.classes)} photos in {time.perf_counter() - start:.0f} s")
     network = train(photos, recipe, print)
     judged = render(DemoRecipe(), healthy=False)
     print(f"accuracy on {len(judged.classes)} demo photos: {accuracy(network, judged):.3f}")
-    given.to.mkdir(parents=True, exist_ok=True)
-    save_file(network.state_dict(), given.to / "model.safetensors")
+    write_model(given.to, network, photos.conditions)
     print(f"done in {time.perf_counter() - start:.0f} s")
 
 

@@ -47,6 +47,7 @@ def _layer(before: int, after: int, side: int, stride: int) -> tuple[nn.Module, 
 
 def load(path: str | Path) -> nn.Module:
     """The trained network in evaluation mode; `path` is its safetensors file."""
-    network = DemoNet()
-    network.load_state_dict(load_file(str(path)))
+    weights = load_file(str(path))
+    network = DemoNet(len(weights["evidence.bias"]))
+    network.load_state_dict(weights)
     return network.eval()

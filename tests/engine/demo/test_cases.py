@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from engine.conditions import is_known
-from engine.demo.artefacts import ArtefactName
-from engine.demo.cases import DemoCase, DemoRecipe, Shortcut, plan_cases
+from engine.demo.artefacts import ARTEFACTS, ArtefactName
+from engine.demo.cases import DemoCase, DemoRecipe, Shortcut, SkinGap, plan_cases
 from engine.demo.lesions import CONDITION_NAMES
 
 RECIPE = DemoRecipe()
@@ -35,7 +35,7 @@ def test_about_115_photos_of_one_to_three_a_case() -> None:
 
 
 @pytest.mark.parametrize("strength", [0.0, 0.4, 0.9, 1.0])
-@pytest.mark.parametrize("artefact", ["ruler", "ink", "hair", "sticker"])
+@pytest.mark.parametrize("artefact", ARTEFACTS)
 def test_the_shortcut_has_the_strength_that_was_asked(artefact: ArtefactName, strength: float) -> None:
     shortcut = Shortcut("Psoriasis", artefact, strength, elsewhere=0.1)
     cases = plan_cases(replace(RECIPE, cases=350, shortcut=shortcut))
@@ -54,6 +54,25 @@ def test_without_a_shortcut_artefacts_do_not_know_the_condition() -> None:
     cases = plan_cases(replace(RECIPE, cases=2100, shortcut=None))
     rates = [share([case for case in cases if case.condition == name], "ruler") for name in CONDITION_NAMES]
     assert max(rates) - min(rates) < 0.1
+
+
+def test_a_gap_leaves_out_the_skin_types_and_nothing_else() -> None:
+    recipe = replace(RECIPE, cases=700)
+    cases, gapped = plan_cases(recipe), plan_cases(replace(recipe, gap=SkinGap()))
+    assert {case.patient.skin_type for case in cases} == {"I", "II", "III", "IV", "V", "VI"}
+    assert {case.patient.skin_type for case in gapped} == {"I", "II", "III", "IV"}
+    assert [case.condition for case in gapped] == [case.condition for case in cases]
+    assert [case.plans[0].artefacts for case in gapped] == [case.plans[0].artefacts for case in cases]
+
+
+def test_a_gap_may_be_of_one_condition() -> None:
+    gap = SkinGap(("VI",), ("Psoriasis",))
+    missing = [case.condition for case in plan_cases(replace(RECIPE, cases=2100, gap=gap)) if _is_darkest(case)]
+    assert set(missing) == set(CONDITION_NAMES) - {"Psoriasis"}
+
+
+def _is_darkest(case: DemoCase) -> bool:
+    return case.patient.skin_type == "VI"
 
 
 def test_some_patients_come_twice_and_keep_their_facts() -> None:

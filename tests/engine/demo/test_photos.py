@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.demo.artefacts import ARTEFACTS
-from engine.demo.lesions import CONDITION_NAMES
+from engine.demo.artefacts import ARTEFACTS, ArtefactName
+from engine.demo.lesions import CONDITION_KINDS
 from engine.demo.photos import PhotoPlan, SyntheticPhoto, ViewName, make_photo
 from engine.demo.skin import SKIN_TYPES
 from engine.regions import LABELS
@@ -31,7 +31,7 @@ def test_another_photo_key_gives_another_photo_of_the_same_lesion() -> None:
     assert not np.array_equal(small(PLAN).pixels, small(other).pixels)
 
 
-@pytest.mark.parametrize("condition", CONDITION_NAMES)
+@pytest.mark.parametrize("condition", CONDITION_KINDS)
 @pytest.mark.parametrize("view", ["close-up", "angle", "distance"])
 def test_each_condition_shows_a_lesion_in_each_view(condition: str, view: ViewName) -> None:
     photo = small(replace(PLAN, condition=condition, view=view, artefacts=()))
@@ -41,9 +41,9 @@ def test_each_condition_shows_a_lesion_in_each_view(condition: str, view: ViewNa
 
 
 @pytest.mark.parametrize("artefact", ARTEFACTS)
-def test_an_artefact_changes_pixels_where_its_mask_is(artefact: str) -> None:
+def test_an_artefact_changes_pixels_where_its_mask_is(artefact: ArtefactName) -> None:
     without = small(replace(PLAN, artefacts=()))
-    photo = small(replace(PLAN, artefacts=(artefact,)))  # type: ignore[arg-type]
+    photo = small(replace(PLAN, artefacts=(artefact,)))
     mask = photo.others[artefact]
     change = np.abs(photo.pixels.astype(int) - without.pixels).mean(axis=2)
     assert mask.any()
@@ -63,6 +63,20 @@ def test_masks_do_not_overlap_what_hides_them() -> None:
     ruler = photo.others["ruler"]
     assert not (photo.lesion & ruler).any()
     assert not (photo.others["ink"] & ruler).any()
+
+
+def test_no_hair_grows_on_a_bald_patch_and_it_does_beside_it() -> None:
+    photo = small(replace(PLAN, condition="Alopecia Areata", artefacts=("hair",)))
+    assert not (photo.others["hair"] & photo.lesion).any()
+    assert (small(PLAN).others["hair"] & small(PLAN).lesion).any()
+    assert photo.others["hair"].any()
+
+
+def test_a_nail_lies_beside_the_lesion_in_every_view() -> None:
+    views: tuple[ViewName, ...] = ("close-up", "angle", "distance")
+    plans = [replace(PLAN, photo_key=(6, key), view=view, artefacts=("nail",)) for key in range(8) for view in views]
+    nails = [small(plan).others["nail"] for plan in plans]
+    assert all(0.003 < nail.mean() < 0.12 for nail in nails)
 
 
 def test_healthy_skin_has_no_lesion() -> None:
