@@ -4,6 +4,8 @@ from engine.batch import ScoreOutcome, TrustOutcome
 from engine.packages import PACKAGE_SUFFIX, MergeReport, PackageOutcome
 from engine.project import Failure, StoredModel
 from engine.tasks.analysis_plans import PlanOfRun, freeze_plan, plan_lines, plan_of_run
+from engine.tasks.comparing import compare
+from engine.tasks.comparison_files import comparison_lines, write_comparison
 from engine.tasks.demo import demo_path, make_demo
 from engine.tasks.exporting import EXPORTS, export
 from engine.tasks.importing import add_data, import_data, preview_import, read_data
@@ -11,6 +13,7 @@ from engine.tasks.model_source import card_of
 from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
 from engine.tasks.packages import merge_packages, write_package
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
+from engine.tasks.proposing import propose_photos
 from engine.tasks.reader_rows import rows_of_readers
 from engine.tasks.report import write_report
 from engine.tasks.scoring import explain_case, score, stored_explanation
@@ -44,6 +47,8 @@ __all__ = [
     "check",
     "check_case_trust",
     "check_trust",
+    "compare",
+    "comparison_lines",
     "create_project",
     "demo_path",
     "explain_case",
@@ -60,6 +65,7 @@ __all__ = [
     "plan_of_run",
     "preview_import",
     "preview_model",
+    "propose_photos",
     "protocol_lines",
     "read_data",
     "reader_lines",
@@ -73,6 +79,7 @@ __all__ = [
     "trust_of_case",
     "trust_of_run",
     "trust_summary",
+    "write_comparison",
     "write_package",
     "write_report",
 ]
