@@ -7,12 +7,13 @@ from engine.report.finding_tables import finding_table
 from engine.report.record_table import record_table
 from engine.report.writing import Table
 from engine.tasks.label_errors import Suspect, suspected_label_errors
+from engine.tasks.proposal_rows import ProposedRow, proposal_rows
 from engine.tasks.summaries import RunSummary
 from engine.tasks.worklist import Wanted, worklist
 
 
 def tables_of_work(project: Project, summary: RunSummary, cases: frozenset[str] | None) -> dict[str, Table]:
-    """findings.csv, worklist.csv and label_errors.csv; each only where it has rows.
+    """findings.csv, proposals.csv, worklist.csv and label_errors.csv; each only where it has rows.
 
     Args:
         cases: that were asked for; findings speak of the whole study and are written only with all of it.
@@ -23,6 +24,7 @@ def tables_of_work(project: Project, summary: RunSummary, cases: frozenset[str] 
     given = frozenset(case.case_id for case in known if case.reference is not None)
     tables = {
         "findings.csv": findings,
+        "proposals.csv": record_table(ProposedRow, proposal_rows(project, summary)),
         "worklist.csv": record_table(Wanted, worklist(summary)),
         "label_errors.csv": record_table(Suspect, suspected_label_errors(summary, given)),
     }

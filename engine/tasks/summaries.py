@@ -10,7 +10,16 @@ from types import MappingProxyType
 
 from engine.cases import Case, Diagnosis
 from engine.conditions import condition_of
-from engine.project import CONSENSUS, Diagnoses, Project, Run, ScoreKey, StoredPrediction, StoredScore
+from engine.project import (
+    CONSENSUS,
+    Diagnoses,
+    KeptProposal,
+    Project,
+    Run,
+    ScoreKey,
+    StoredPrediction,
+    StoredScore,
+)
 from engine.readers.written_differentials import leading_diagnosis
 from engine.statistics import ScoreRow, Stratum, summarise
 from engine.statistics.kinds import absent_columns, asked_kinds
@@ -73,6 +82,7 @@ class RunSummary:
         plan: the frozen analysis plan; `None` where there is none.
         absent: imported columns that recipe or plan ask for and no case has.
         kinds: by which strata were asked for, whether they were worked out or not.
+        chosen: photos that were chosen by their saliency to be labelled, each with the labels drawn before that.
     """
 
     run: Run
@@ -84,6 +94,7 @@ class RunSummary:
     plan: PlanOfRun | None = None
     absent: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    chosen: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def run_summary(
@@ -141,7 +152,17 @@ def run_summary(
         plan,
         tuple(sorted(absent_columns(asked, counting))),
         asked_kinds(asked, counting),
+        chosen_photos(project.proposals()),
     )
+
+
+def chosen_photos(proposals: Iterable[KeptProposal]) -> dict[str, frozenset[str]]:
+    """By photo, the labels that were drawn on it when it was first chosen."""
+    chosen: dict[str, frozenset[str]] = {}
+    for kept in proposals:
+        for photo in kept.proposal.photos:
+            chosen.setdefault(photo.photo_id, frozenset(photo.drawn))
+    return chosen
 
 
 def with_reference(case: Case, entered: Mapping[str, Diagnoses]) -> Case:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from engine.agreement.shares import outside_shares
+from engine.agreement.shares import OutsideShare, outside_shares
+from engine.statistics import ScoreRow
 from engine.surprises import MarkedPhoto, Surprise, find_surprises
 from engine.tasks.summaries import RunSummary, main_results, statistics_rows
 
@@ -16,10 +17,17 @@ def rows_of_surprises(summary: RunSummary) -> tuple[Surprise, ...]:
     """The rows of surprises.csv; none where no label is marked."""
     scores = (score for _, score in main_results(summary.results))
     photos = [
-        MarkedPhoto(row, outside_shares(score.numbers))
+        marked_photo(row, outside_shares(score.numbers), summary)
         for row, score in zip(statistics_rows(summary.results), scores, strict=True)
     ]
     return find_surprises(photos, summary.run.recipe.analysis)
+
+
+def marked_photo(row: ScoreRow, shares: Mapping[str, OutsideShare], summary: RunSummary) -> MarkedPhoto:
+    """With the labels that were drawn after the photo had been chosen by its saliency."""
+    drawn_before = summary.chosen.get(row.photo_id)
+    chosen = frozenset[str]() if drawn_before is None else frozenset(shares).difference(drawn_before)
+    return MarkedPhoto(row, shares, chosen)
 
 
 def surprise_line(summary: RunSummary) -> Iterator[str]:
