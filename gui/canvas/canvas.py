@@ -58,18 +58,21 @@ class PhotoCanvas(CanvasView):
 
     # What the window says
 
-    def show_photo(self, pixels: NDArray[np.uint8] | None) -> None:
-        """Shows RGB pixels, uint8 (height, width, 3), or nothing; a draft on the photo before is dropped."""
+    def show_photo(self, pixels: NDArray[np.uint8] | None, levels: tuple[NDArray[np.uint8], ...] | None = None) -> None:
+        """Shows RGB pixels, uint8 (height, width, 3), or nothing; a draft on the photo before is dropped.
+
+        `levels` are the halvings of the pixels where they are made already (`photo_levels.halvings`).
+        """
         self.cancel_draft()
-        self._scene.set_photo(pixels)
+        place = self._navigation.place
+        self._scene.set_photo(pixels, levels)
         self._desk.forget()
         self.set_overlay(None)
         self.set_readers(None)
         size = self._desk.size
-        self._navigation.set_photo(size if pixels is not None else None)
         if pixels is not None and not self._brush_chosen:
             self._desk.brush_size = max(4.0, round(max(size) * BRUSH_SHARE))
-        self.fit()
+        self._receive_photo(place)
         self._show_cursor(None)
 
     def set_regions(self, regions: tuple[Region, ...]) -> None:
@@ -202,9 +205,9 @@ class PhotoCanvas(CanvasView):
             commands.delete_vertex(self._desk)
 
     def nudge(self, across: int, down: int) -> None:
-        """Moves the selected regions by photo pixels."""
+        """Moves the selected regions by photo pixels, as directions are on the screen."""
         if self.can_change_selection:
-            commands.nudge_selected(self._desk, across, down)
+            commands.nudge_selected(self._desk, *self._navigation.in_photo(across, down))
 
     # The hand
 

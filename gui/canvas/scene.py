@@ -33,20 +33,21 @@ class CanvasScene(QGraphicsScene):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.size = (0, 0)
-        self._photo, self._overlay = PhotoItem(PHOTO), OverlayItem(OVERLAY)
+        self.photo, self._overlay = PhotoItem(PHOTO), OverlayItem(OVERLAY)
         self._readers = ReadersItem(READERS)
         self._stroke, self._handles = StrokeItem(STROKE), HandlesItem(HANDLES)
         self._draft, self.ring = DraftItem(DRAFT), RingItem(RING)
         self._regions: dict[str, RegionItem] = {}
         self._unit = 1.0
         self._hidden = False
+        self._concealed: frozenset[str] = frozenset()
         for item in self._layers():
             self.addItem(item)
 
-    def set_photo(self, pixels: NDArray[np.uint8] | None) -> None:
-        """Shows uint8 pixels (height, width, 3), or nothing."""
+    def set_photo(self, pixels: NDArray[np.uint8] | None, levels: tuple[NDArray[np.uint8], ...] | None = None) -> None:
+        """Shows uint8 pixels (height, width, 3), or nothing; `levels` are their halvings where they are made."""
         self.size = (0, 0) if pixels is None else (pixels.shape[1], pixels.shape[0])
-        self._photo.set_pixels(pixels)
+        self.photo.set_pixels(pixels, levels)
 
     def set_unit(self, unit: float) -> None:
         """Follows the zoom: `unit` photo pixels are one pixel of the screen."""
@@ -57,8 +58,16 @@ class CanvasScene(QGraphicsScene):
     def set_hidden(self, hidden: bool) -> None:
         """Hides all but the photo and a draft."""
         self._hidden = hidden
-        for item in (self._overlay, self._readers, self._stroke, self._handles, *self._regions.values()):
+        for item in (self._overlay, self._readers, self._stroke, self._handles):
             item.setVisible(not hidden)
+        for region_id, region in self._regions.items():
+            region.setVisible(self._shows(region_id))
+
+    def conceal(self, region_ids: frozenset[str]) -> None:
+        """Hides these regions, and no others."""
+        self._concealed = region_ids
+        for region_id, region in self._regions.items():
+            region.setVisible(self._shows(region_id))
 
     def set_overlay(self, overlay: Overlay | None, roi: LiveShape) -> None:
         """Shows the overlay, beside the regions as they are."""
@@ -75,7 +84,9 @@ class CanvasScene(QGraphicsScene):
         if overlay is not None and self._overlay.follows_regions and self.size[0]:
             self._overlay.set_roi(roi.roi(overlay.grid(*self.size)))
 
-    def set_regions(self, geometries: Iterable[Geometry], selection: tuple[str, ...], vertex: Vertex | None) -> None:
+    def set_regions(
+        self, geometries: Iterable[Geometry], selection: tuple[str, ...], vertices: tuple[Vertex, ...]
+    ) -> None:
         """Shows exactly these regions; the handles of a single selected one."""
         shown = {geometry.region.region_id: geometry for geometry in geometries}
         for region_id in self._regions.keys() - shown.keys():
@@ -84,8 +95,8 @@ class CanvasScene(QGraphicsScene):
             item = self._regions.get(region_id) or self._new_item(geometry)
             item.set_geometry(geometry)
             item.set_selected(region_id in selection)
-            item.setVisible(not self._hidden)
-        self._handles.show_vertices(tuple(shown[name] for name in selection if name in shown), vertex)
+            item.setVisible(self._shows(region_id))
+        self._handles.show_vertices(tuple(shown[name] for name in selection if name in shown), vertices)
 
     def set_stroke(self, stroke: Stroke | None, changed: Box | None = None) -> None:
         """Shows a stroke instead of the regions that it works on."""
@@ -96,7 +107,7 @@ class CanvasScene(QGraphicsScene):
         self._stroke.show_stroke(stroke, label_colour(label), changed)
         for region_id in stroke.reached & self._regions.keys():
             self._regions[region_id].setVisible(False)
-        self._handles.show_vertices((), None)
+        self._handles.show_vertices((), ())
 
     def set_draft(self, draft: Draft | None, label: str) -> None:
         """Shows what is being drawn."""
@@ -109,6 +120,9 @@ class CanvasScene(QGraphicsScene):
             self.ring.set_radius(radius)
             self.ring.setPos(place)
 
+    def _shows(self, region_id: str) -> bool:
+        return not self._hidden and region_id not in self._concealed
+
     def _new_item(self, geometry: Geometry) -> RegionItem:
         item = RegionItem(REGIONS, geometry)
         item.set_unit(self._unit)
@@ -117,7 +131,7 @@ class CanvasScene(QGraphicsScene):
         return item
 
     def _layers(self) -> tuple[Layer, ...]:
-        return self._photo, self._overlay, self._readers, self._stroke, self._handles, self._draft, self.ring
+        return self.photo, self._overlay, self._readers, self._stroke, self._handles, self._draft, self.ring
 
 
 def with_changes(regions: Iterable[Region], changed: Iterable[Region]) -> tuple[Region, ...]:

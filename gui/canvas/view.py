@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Property, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from gui.canvas.badges import Badge, FocusFrame
 from gui.canvas.colours import SURROUND_DARK
-from gui.canvas.navigation import Navigation
+from gui.canvas.display import Display
+from gui.canvas.navigation import Navigation, Place
 from gui.canvas.scene import CanvasScene
 
 ZOOM_STEP = 1.25
@@ -33,6 +36,9 @@ class CanvasView(QGraphicsView):
         self._zoom_badge, self._top_badge, self._focus_frame = Badge(self), Badge(self), FocusFrame(self)
         self._pan_from: QPoint | None = None
         self._surround = QColor()
+        self._note = ""
+        self.keep_zoom = False
+        """Whether another photo is first seen at the zoom and place of the one before."""
         self._set_up()
 
     def _set_up(self) -> None:
@@ -59,6 +65,27 @@ class CanvasView(QGraphicsView):
         """Shows the whole photo."""
         self._navigation.fit()
         self._zoomed()
+
+    def turn(self, quarters: int) -> None:
+        """Shows the photo turned by so many quarters, clockwise; regions stay where they are on it."""
+        if quarters % 4 != self._navigation.quarters:
+            self._scene.photo.set_quarters(quarters % 4)
+            self._navigation.turn(quarters)
+            self._zoomed()
+
+    def set_display(self, display: Display) -> None:
+        """Shows the photo brighter, with more contrast, and so on; its pixels stay."""
+        self._scene.photo.set_display(display)
+
+    def set_local_contrast(self, offsets: NDArray[np.int16] | None) -> None:
+        """What the display's local contrast adds; see `PhotoItem.set_local_contrast`."""
+        self._scene.photo.set_local_contrast(offsets)
+
+    def set_note(self, note: str) -> None:
+        """A few words behind zoom and size, such as "display adjusted"."""
+        if note != self._note:
+            self._note = note
+            self._show_zoom()
 
     def zoom_to(self, scale: float) -> None:
         """Shows `scale` pixels of the screen for one of the photo, about the middle."""
@@ -104,13 +131,27 @@ class CanvasView(QGraphicsView):
             self._navigation.pan(self._pan_from.x() - place.x(), self._pan_from.y() - place.y())
             self._pan_from = place
 
+    def _receive_photo(self, before: Place | None) -> None:
+        """A photo has come: all of it is shown, or the same place as of the one `before`."""
+        size = self._scene.size
+        self._navigation.set_photo(size if all(size) else None)
+        if before is not None and self.keep_zoom and all(size):
+            self._navigation.go_to(before)
+            self._zoomed()
+        else:
+            self.fit()
+
     def _zoomed(self) -> None:
         self._scene.set_unit(1 / self.zoom)
+        self._show_zoom()
+        self.zoom_changed.emit(self.zoom)
+
+    def _show_zoom(self) -> None:
         width, height = self._scene.size
         percent = f"{self.zoom * 100:.0f} %" if self.zoom >= 0.1 else f"{self.zoom * 100:.1f} %"
-        self._zoom_badge.show_text(f"{percent} · {width:,} × {height:,}" if width else None)
+        words = " · ".join(filter(None, (percent, f"{width:,} × {height:,}", self._note)))
+        self._zoom_badge.show_text(words if width else None)
         self._place_badges()
-        self.zoom_changed.emit(self.zoom)
 
     def _place_badges(self) -> None:
         port = self.viewport().rect()
