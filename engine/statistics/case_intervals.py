@@ -56,10 +56,12 @@ def patient_totals(patient: Integers, values: Floats) -> tuple[Floats, Floats]:
     """
     defined = ~np.isnan(values)
     filled = np.where(defined, values, 0.0)
-    columns = range(values.shape[1])
-    totals = np.array([np.bincount(patient, filled[:, column]) for column in columns], dtype=np.float64)
-    numbers = np.array([np.bincount(patient, defined[:, column]) for column in columns], dtype=np.float64)
-    return totals.T, numbers.T
+    totals = np.zeros((int(patient.max(initial=-1)) + 1, values.shape[1]))
+    numbers = np.zeros_like(totals)
+    for column in range(values.shape[1]):
+        totals[:, column] = np.bincount(patient, filled[:, column])
+        numbers[:, column] = np.bincount(patient, defined[:, column])
+    return totals, numbers
 
 
 def place_seed(seed: int, place: tuple[str, ...]) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -14,14 +14,15 @@ from gui import theme
 from gui.results.marks import draw_marker
 from gui.results.numbers import counted, two_digits, whole
 from gui.results.plots import band_marks, language
+from gui.results.plots.band_rows import LEAST_BAND, BandRows
 from gui.results.plots.bands import Bands, Smoothed, smoothed
+from gui.results.plots.distribution_words import NOTHING, table_of, words_of
 from gui.results.plots.scales import Scale, scale_over
 from gui.results.plots.surface import Mask, PlotSurface, Table
 
 Floats = NDArray[np.float64]
 
 HISTOGRAM, VIOLIN = "histogram", "violin"
-LEAST_BAND = 36.0
 GAP = 3.0
 SIDE = 12.0
 COUNT = 38.0
@@ -87,19 +88,17 @@ class DistributionPlot(PlotSurface):
 
     def band_box(self, band: int, area: QRectF) -> QRectF:
         """Where a band lies."""
-        height = self._band_height(area)
-        top = area.top() + band * height - (0 if self.to_file else self.verticalScrollBar().value())
-        return QRectF(area.left(), top, area.width(), height)
+        return self._rows_of_bands(area).box(band)
 
     def draw_ground(self, painter: QPainter, area: QRectF) -> None:
         if self._bands is None or not self._bands.drawn.any():
-            language.draw_message(painter, area, "No photo has this figure.")
+            language.draw_message(painter, area, NOTHING)
             return
-        language.draw_across(painter, self.scale(area), self._drawn_area(area), self._title)
+        language.draw_across(painter, self.scale(area), self._rows_of_bands(area).drawn, self._title)
         self._draw_heads(painter, area)
         painter.save()
         painter.setClipRect(QRectF(0, area.top(), self.viewport().width() + 1, area.height()))
-        for band in self._visible(area):
+        for band in self._rows_of_bands(area).visible:
             self._draw_label(painter, band, self.band_box(band, area))
         painter.restore()
 
@@ -130,7 +129,7 @@ class DistributionPlot(PlotSurface):
         painter.setClipRect(area)
         draw = self._draw_bars if self._form == HISTOGRAM else self._draw_violins
         draw(painter, area, mask)
-        for band in self._visible(area):
+        for band in self._rows_of_bands(area).visible:
             box, line = self.band_box(band, area), self.band_box(band, area).center().y()
             for outcome in self._outcomes() if mask is None else ():
                 values = self._samples[band][language.OUTCOMES.index(outcome)]
@@ -164,7 +163,7 @@ class DistributionPlot(PlotSurface):
 
     def _halves(self, area: QRectF) -> Iterator[tuple[int, int, float, float, QColor]]:
         """Band, place of the outcome, reach of its marks (below 0 is up), height of the line, colour."""
-        for band in self._visible(area):
+        for band in self._rows_of_bands(area).visible:
             box = self.band_box(band, area)
             for outcome in self._outcomes():
                 for way in band_marks.WAYS[outcome]:
@@ -192,7 +191,7 @@ class DistributionPlot(PlotSurface):
     def brush_box(self, start: QPointF, end: QPointF) -> QRectF:
         area = self.area()
         left, right = sorted((start.x(), end.x()))
-        bands = self._bands_between(start, end)
+        bands = self._rows_of_bands(self.area()).between(start, end)
         if not len(bands):
             return QRectF()
         box = self.band_box(bands[0], area).united(self.band_box(bands[-1], area))
@@ -203,7 +202,7 @@ class DistributionPlot(PlotSurface):
         scale = self.scale(self.area())
         left, right = sorted((start.x(), end.x()))
         low, high = scale.value(left - TOUCH), scale.value(right + TOUCH)
-        bands = self._bands_between(start, end)
+        bands = self._rows_of_bands(self.area()).between(start, end)
         inside = self._bands.drawn & (self._bands.values >= low) & (self._bands.values <= high)
         if not len(bands):
             return np.zeros(len(inside), dtype=np.bool_)
@@ -212,7 +211,7 @@ class DistributionPlot(PlotSurface):
     def rows_at(self, place: QPointF) -> Mask | None:
         if self._bands is None:
             return None
-        band = self._band_at(place)
+        band = self._rows_of_bands(self.area()).at(place)
         if band is not None and place.x() < self.area().left():
             return self._bands.drawn & (self._bands.band == band)
         item = self._item_at(place)
@@ -239,38 +238,10 @@ class DistributionPlot(PlotSurface):
         return None if self._item is None else self._rows(self._item)
 
     def table(self) -> Table:
-        headings = ("group", "outcome", "bin_low", "bin_high", "photos", "group_photos", "group_cases", "group_chance")
-        if self._bands is None:
-            return headings, ()
-        edges = self._bands.edges.tolist()
-        rows = [
-            (
-                name,
-                outcome,
-                edges[place],
-                edges[place + 1],
-                int(number),
-                int(self._counts[band, position].sum()),
-                int(self._cases[band]),
-                float(self._bands.chance[band]),
-            )
-            for band, name in enumerate(self._bands.names)
-            for position, outcome in enumerate(language.OUTCOMES)
-            if outcome in self._outcomes()
-            for place, number in enumerate(self._counts[band, position].tolist())
-        ]
-        return headings, rows
+        return table_of(self._bands, self._outcomes())
 
     def words(self) -> str:
-        if self._bands is None or not self._bands.drawn.any():
-            return "No photo has this figure."
-        parts = [
-            f"{name}: mean {two_digits(_mean(self._bands.values[rows]))}, chance {two_digits(float(chance))},"
-            f" {counted(int(rows.sum()), 'photo')}"
-            for band, (name, chance) in enumerate(zip(self._bands.names, self._bands.chance.tolist(), strict=True))
-            if (rows := self._bands.drawn & (self._bands.band == band)).any()
-        ]
-        return "; ".join(parts) + ". Arrow keys go through groups and values, Space selects."
+        return words_of(self._bands)
 
     def _told(self, item: tuple[int, int]) -> str:
         assert self._bands is not None
@@ -296,27 +267,12 @@ class DistributionPlot(PlotSurface):
         return self._bands.drawn & (self._bands.band == item[0]) & (self._bands.bins == item[1])
 
     def _item_at(self, place: QPointF) -> tuple[int, int] | None:
-        band, area = self._band_at(place), self.area()
+        area = self.area()
+        band = self._rows_of_bands(area).at(place)
         if self._bands is None or band is None or not area.left() <= place.x() <= area.right():
             return None
         value = self.scale(area).value(place.x())
         return band, int(np.searchsorted(self._bands.edges[1:-1], value, side="right"))
-
-    def _band_at(self, place: QPointF) -> int | None:
-        area = self.area()
-        if self._bands is None or not area.top() <= place.y() < area.bottom():
-            return None
-        band = int((place.y() - area.top() + self.verticalScrollBar().value()) // self._band_height(area))
-        return band if band < len(self._bands.names) else None
-
-    def _bands_between(self, start: QPointF, end: QPointF) -> range:
-        assert self._bands is not None
-        area, last = self.area(), len(self._bands.names) - 1
-        if start.y() >= self._drawn_area(area).bottom():
-            return range(last + 1)
-        scrolled, height = self.verticalScrollBar().value() - area.top(), self._band_height(area)
-        first, final = sorted(min(max(int((y + scrolled) // height), 0), last) for y in (start.y(), end.y()))
-        return range(first, final + 1)
 
     def _item_box(self, item: tuple[int, int]) -> QRectF:
         assert self._bands is not None
@@ -353,38 +309,23 @@ class DistributionPlot(PlotSurface):
     def _count_box(self, position: int, top: float, height: float, area: QRectF) -> QRectF:
         return QRectF(area.right() + COUNT * position, top, COUNT, height)
 
-    def _drawn_area(self, area: QRectF) -> QRectF:
-        bands = len(self._bands.names) if self._bands else 0
-        return QRectF(area.left(), area.top(), area.width(), min(area.height(), bands * self._band_height(area)))
-
-    def _band_height(self, area: QRectF) -> float:
-        bands = len(self._bands.names) if self._bands else 0
-        return max(LEAST_BAND, area.height() / max(1, bands))
-
-    def _visible(self, area: QRectF) -> range:
+    def _rows_of_bands(self, area: QRectF) -> BandRows:
         bands = len(self._bands.names) if self._bands else 0
         if self.to_file:
-            return range(bands)
-        height = self._band_height(area)
-        first = int(self.verticalScrollBar().value() // height)
-        return range(first, min(bands, first + int(area.height() // height) + 2))
+            return BandRows(QRectF(area.topLeft(), area.size().expandedTo(QSizeF(1, LEAST_BAND * bands))), bands)
+        return BandRows(area, bands, self.verticalScrollBar().value())
 
     def _fit_scroll_bar(self) -> None:
         area, bar = self.area(), self.verticalScrollBar()
-        bands = len(self._bands.names) if self._bands else 0
         bar.setPageStep(max(1, int(area.height())))
         bar.setSingleStep(int(LEAST_BAND))
-        bar.setRange(0, max(0, int(bands * self._band_height(area) - area.height())))
+        bar.setRange(0, self._rows_of_bands(area).hidden)
 
     def _scroll_to(self, band: int) -> None:
-        height, bar = self._band_height(self.area()), self.verticalScrollBar()
+        height, bar = self._rows_of_bands(self.area()).height, self.verticalScrollBar()
         top = int(band * height)
         bar.setValue(min(max(bar.value(), int(top + height) - bar.pageStep()), top))
 
     def redraw(self) -> None:
         self._fit_scroll_bar()
         super().redraw()
-
-
-def _mean(values: Floats) -> float:
-    return float(values.mean()) if len(values) else float("nan")
