@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from engine.regions import Region
 
 TO_DO: tuple[CaseState, ...] = ("in_progress", "not_started")
+AHEAD = 2
+"""How many of the photos that follow are decoded while one is looked at."""
 
 
 class Browsing(ProjectHolder):
@@ -192,10 +194,11 @@ class Browsing(ProjectHolder):
             self.pixels_changed.emit()
 
     def _prepare_next(self) -> None:
+        """The photos that follow in the case and in the next one, and the one before, are decoded ahead."""
         if self.case is None or self.photo is None:
             return
-        place = self.places[self.case.case_id] + 1
-        following = self.case.photos[self.case.photos.index(self.photo) + 1 :]
-        photos = following or (self.cases[place].photos if place < len(self.cases) else ())
-        if photos:
-            self.loader.prepare(photos[0].photo_id, self.photo_path(photos[0].photo_id))
+        here, place = self.case.photos.index(self.photo), self.places[self.case.case_id] + 1
+        following = self.case.photos[here + 1 :] + (self.cases[place].photos[:1] if place < len(self.cases) else ())
+        before = self.case.photos[max(0, here - 1) : here]
+        wanted = (*following[:AHEAD], *before)
+        self.loader.prepare([(photo.photo_id, self.photo_path(photo.photo_id)) for photo in wanted])

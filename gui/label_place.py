@@ -116,7 +116,8 @@ class LabelPlace(QWidget):
             actions[name].triggered.connect(slot)
 
     def _show_pixels(self) -> None:
-        self.canvas.show_photo(self._document.pixels)
+        pixels = self._document.pixels
+        self.canvas.show_photo(pixels, self._document.loader.levels_of(pixels))
         self._show_regions()
         self._show_overlay()
         self._show_readers()

@@ -36,11 +36,10 @@ def _halved(pixels: Pixels) -> Pixels:
         odd = strip.shape[0] % 2, strip.shape[1] % 2
         if any(odd):
             strip = np.pad(strip, ((0, odd[0]), (0, odd[1]), (0, 0)), mode="edge")
-        across = np.add(strip[:, 0::2], strip[:, 1::2], dtype=np.uint16)
-        both = across[0::2] + across[1::2]
-        both += 2
-        both >>= 2
-        half[top // 2 : top // 2 + len(both)] = both
+        pairs = np.add(strip[0::2], strip[1::2], dtype=np.uint16).reshape(-1, strip.shape[1] // 2, 2 * channels)
+        part = half[top // 2 : top // 2 + len(pairs)]
+        for channel in range(channels):
+            part[:, :, channel] = (pairs[:, :, channel] + pairs[:, :, channel + channels] + 2) >> 2
     return half
 
 
