@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.project.edits import Edit
 from engine.regions import Region
 from gui.canvas import commands
 from gui.canvas.desk import DrawingDesk
@@ -15,6 +16,7 @@ from gui.canvas.keys import BRUSH_STEP, Keyboard
 from gui.canvas.overlay import Overlay
 from gui.canvas.pointers import mouse_pointer, pen_pointer
 from gui.canvas.readers_item import ReadersShown
+from gui.canvas.smart_bench import SmartBench
 from gui.canvas.tools.base import Cursor, Pointer, Tool, ToolName
 from gui.canvas.tools.registry import tools_for
 from gui.canvas.view import ZOOM_STEP, CanvasView
@@ -35,13 +37,15 @@ class PhotoCanvas(CanvasView):
     """One photo with its regions and overlays, and the tools to draw on it.
 
     Signals carry: `edited` an `Edit`; `shape_moved` a `LiveShape` during a gesture and `None` at its end;
-    `selection_changed` a tuple of region ids.
+    `selection_changed` a tuple of region ids; `cut_asked` a line as a tuple of points; `refused` a sentence.
     """
 
     edited = Signal(object)
     shape_moved = Signal(object)
     tool_changed = Signal(str)
     selection_changed = Signal(object)
+    cut_asked = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,8 @@ class PhotoCanvas(CanvasView):
         self._desk.shape_moved.connect(self.shape_moved)
         self._desk.selection_changed.connect(self.selection_changed)
         self._desk.draft_asked.connect(self._show_draft)
+        self._desk.cut_asked.connect(self.cut_asked)
+        self._desk.refused.connect(self.refused)
 
     # What the window says
 
@@ -66,6 +72,7 @@ class PhotoCanvas(CanvasView):
         self.cancel_draft()
         place = self._navigation.place
         self._scene.set_photo(pixels, levels)
+        self._desk.smart.set_photo(pixels)
         self._desk.forget()
         self.set_overlay(None)
         self.set_readers(None)
@@ -74,6 +81,7 @@ class PhotoCanvas(CanvasView):
             self._desk.brush_size = max(4.0, round(max(size) * BRUSH_SHARE))
         self._receive_photo(place)
         self._show_cursor(None)
+        self._tool.take()
 
     def set_regions(self, regions: tuple[Region, ...]) -> None:
         """Shows what is stored. A gesture goes on unless what it holds has changed under it."""
@@ -94,6 +102,10 @@ class PhotoCanvas(CanvasView):
         """Shows the bare photo while `hidden`."""
         self._scene.set_hidden(hidden)
 
+    def conceal(self, region_ids: frozenset[str]) -> None:
+        """Hides these regions; no tool changes them then."""
+        self._desk.conceal(region_ids)
+
     def set_tool(self, name: ToolName) -> None:
         """Takes another tool; a draft that can be finished is finished, so that no work is lost."""
         if name == self._tool.name:
@@ -101,6 +113,7 @@ class PhotoCanvas(CanvasView):
         if not self._tool.finish():
             self._tool.cancel()
         self._tool, self._pressed = self._tools[name], False
+        self._tool.take()
         self._show_cursor(None)
         self.tool_changed.emit(name)
 
@@ -121,6 +134,20 @@ class PhotoCanvas(CanvasView):
         known = {region.region_id for region in self._desk.regions}
         self._desk.select(tuple(name for name in region_ids if name in known))
 
+    def show_preview(self, regions: tuple[Region, ...] | None) -> None:
+        """Draws these in place of the stored ones with the same ids, until `None`; never while the hand draws."""
+        if self._tool.busy:
+            return
+        if regions is None:
+            self._desk.commit(None)
+        else:
+            self._desk.show_moved(regions)
+
+    def apply(self, edit: Edit) -> None:
+        """Does what was worked out elsewhere as if the hand had done it; what is left stays selected."""
+        after = tuple(change.after.region_id for change in edit.changes if change.after)
+        self._desk.commit(edit, after or None)
+
     def set_panning(self, panning: bool) -> None:
         """Whether a drag with the left button moves the photo, as while Space is held."""
         self._panning = panning
@@ -129,6 +156,11 @@ class PhotoCanvas(CanvasView):
         self._show_cursor(None)
 
     # What the window may ask
+
+    @property
+    def smart(self) -> SmartBench:
+        """What looks for outlines in the photo, with its options."""
+        return self._desk.smart
 
     @property
     def tool(self) -> ToolName:
@@ -174,8 +206,8 @@ class PhotoCanvas(CanvasView):
 
     @property
     def can_delete_vertex(self) -> bool:
-        """Whether a vertex is chosen."""
-        return self.can_change_selection and self._desk.vertex is not None
+        """Whether vertices are chosen."""
+        return self.can_change_selection and bool(self._desk.vertices)
 
     # Drafts and the selection
 
@@ -186,6 +218,9 @@ class PhotoCanvas(CanvasView):
     def cancel_draft(self) -> bool:
         """Restores the state before the gesture; False when there is none."""
         self._pressed = False
+        for tool in self._tools.values():
+            if tool is not self._tool:
+                tool.cancel()
         return self._tool.cancel()
 
     def finish_draft(self) -> bool:
@@ -200,9 +235,9 @@ class PhotoCanvas(CanvasView):
             commands.delete_selected(self._desk)
 
     def delete_vertex(self) -> None:
-        """Deletes the chosen vertex."""
+        """Deletes the chosen vertices."""
         if self.can_delete_vertex:
-            commands.delete_vertex(self._desk)
+            commands.delete_vertices(self._desk, self._desk.vertices)
 
     def nudge(self, across: int, down: int) -> None:
         """Moves the selected regions by photo pixels, as directions are on the screen."""

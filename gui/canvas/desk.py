@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.project.edits import Edit
 from engine.regions import LESION, Region
+from engine.spans import Point
 from gui.canvas.geometry import Geometry, Vertex
+from gui.canvas.guarding import permitted
 from gui.canvas.live import LiveShape, MovedShape, StillRegions, StrokeShape
 from gui.canvas.scene import CanvasScene, with_changes
 from gui.canvas.shapes import vertex_exists
+from gui.canvas.smart_bench import SmartBench
 from gui.canvas.stroke import Box, Stroke
 
 
@@ -23,6 +26,8 @@ class DrawingDesk(QObject):
     shape_moved = Signal(object)
     selection_changed = Signal(object)
     draft_asked = Signal()
+    cut_asked = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, scene: CanvasScene, parent: QObject) -> None:
         super().__init__(parent)
@@ -30,14 +35,16 @@ class DrawingDesk(QObject):
         self._regions: tuple[Region, ...] = ()
         self._geometries: dict[str, Geometry] = {}
         self._selection: tuple[str, ...] = ()
-        self._vertex: Vertex | None = None
+        self._vertices: tuple[Vertex, ...] = ()
         self._still: tuple[frozenset[str], StillRegions] | None = None
         self._stroke: tuple[Stroke, StrokeShape] | None = None
         self._live = False
         self.label = LESION
         self.editable = True
+        self.concealed: frozenset[str] = frozenset()
         self.unit = 1.0
         self.brush_size = 40.0
+        self.smart = SmartBench(self)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -55,9 +62,9 @@ class DrawingDesk(QObject):
         return self._selection
 
     @property
-    def vertex(self) -> Vertex | None:
-        """The chosen vertex."""
-        return self._vertex
+    def vertices(self) -> tuple[Vertex, ...]:
+        """The chosen vertices."""
+        return self._vertices
 
     def geometry(self, region: Region) -> Geometry:
         """The outline of a region, computed once for each of its states."""
@@ -74,14 +81,20 @@ class DrawingDesk(QObject):
         self._keep(tuple(old if old == new else new for old, new in zip(same, regions, strict=True)))
         self._select(tuple(name for name in self._selection if any(name == one.region_id for one in regions)))
 
+    def conceal(self, concealed: frozenset[str]) -> None:
+        """Hides these regions, which are then neither selected nor changed."""
+        self.concealed = concealed
+        self._scene.conceal(concealed)
+        self._select(tuple(name for name in self._selection if name not in concealed))
+
     def forget(self) -> None:
         """Makes room for another photo."""
         self._geometries.clear()
         self.set_regions(())
 
-    def select(self, selection: tuple[str, ...], vertex: Vertex | None = None) -> None:
-        """Chooses regions, and a vertex of one of them."""
-        self._vertex = vertex
+    def select(self, selection: tuple[str, ...], vertices: tuple[Vertex, ...] = ()) -> None:
+        """Chooses regions, and vertices of them."""
+        self._vertices = vertices
         self._select(selection)
 
     def show_moved(self, regions: tuple[Region, ...]) -> None:
@@ -92,7 +105,7 @@ class DrawingDesk(QObject):
         geometries = [
             stored[one.region_id].for_region(one) if one.region_id in moving else stored[one.region_id] for one in shown
         ]
-        self._scene.set_regions(geometries, self._selection, self._vertex)
+        self._scene.set_regions(geometries, self._selection, self._vertices)
         self.announce(regions)
 
     def announce(self, regions: tuple[Region, ...]) -> None:
@@ -114,10 +127,18 @@ class DrawingDesk(QObject):
         """See `Desk`."""
         self.draft_asked.emit()
 
+    def cut(self, line: tuple[Point, ...]) -> None:
+        """See `Desk`."""
+        self.cut_asked.emit(line)
+
     def commit(self, edit: Edit | None, selection: tuple[str, ...] | None = None) -> None:
-        """See `Desk`; whoever listens finds the canvas already in its new state."""
+        """See `Desk`; whoever listens finds the canvas already in its new state. Locked regions stay as they are."""
         was_live, self._live = self._live, False
         self._still = self._stroke = None
+        if edit is not None:
+            edit, refusal = permitted(edit, self.concealed, self.size)
+            if refusal:
+                self.refused.emit(refusal)
         if edit is not None:
             before = {change.before.region_id for change in edit.changes if change.before}
             after = tuple(change.after for change in edit.changes if change.after)
@@ -141,16 +162,14 @@ class DrawingDesk(QObject):
         self._regions = regions
         ids = {region.region_id: region for region in regions}
         self._geometries = {name: one for name, one in self._geometries.items() if ids.get(name) is one.region}
-        if self._vertex is not None:
-            region = ids.get(self._vertex.region_id)
-            if region is None or not vertex_exists(region, self._vertex):
-                self._vertex = None
+        self._vertices = tuple(
+            one for one in self._vertices if one.region_id in ids and vertex_exists(ids[one.region_id], one)
+        )
 
     def _select(self, selection: tuple[str, ...]) -> None:
         changed, self._selection = selection != self._selection, selection
-        if self._vertex is not None and self._vertex.region_id not in selection:
-            self._vertex = None
-        self._scene.set_regions([self.geometry(region) for region in self._regions], selection, self._vertex)
+        self._vertices = tuple(vertex for vertex in self._vertices if vertex.region_id in selection)
+        self._scene.set_regions([self.geometry(region) for region in self._regions], selection, self._vertices)
         if not self._live:
             self._scene.follow(self.still_shape())
         if changed:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from engine.spans import Point
 from gui.canvas.colours import CASING, HANDLE
+from gui.canvas.found_painting import paint_found
 from gui.canvas.layer import Layer
 from gui.canvas.painting import cosmetic_pen, stroke_outline
 from gui.canvas.tools.base import Draft
@@ -34,20 +35,27 @@ class DraftItem(Layer):
     def boundingRect(self) -> QRectF:
         if self._draft is None or not self._draft.points:
             return QRectF()
-        corners = np.array(self._draft.points)
+        found = self._draft.found
+        corners = np.array([*self._draft.points, *(found.points() if found else ())])
         return self.with_margin(QRectF(QPointF(*corners.min(axis=0)), QPointF(*corners.max(axis=0))))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         draft = self._draft
         if draft is None:
             return
+        if draft.found is not None:
+            paint_found(painter, draft.found, self._colour, dashed=draft.mode == "subtract")
+            return
         path = QPainterPath()
         path.addPolygon(QPolygonF([QPointF(x, y) for x, y in draft.points]))
         if draft.closed:
             path.closeSubpath()
-        stroke_outline(painter, path, self._colour, dashed=draft.mode == "subtract")
+        colour = HANDLE if draft.band else self._colour
+        stroke_outline(painter, path, colour, dashed=draft.band or draft.mode == "subtract")
         if draft.vertices:
             self._paint_dots(painter, draft.points[:-1], hot=draft.hot)
+        elif draft.anchors:
+            self._paint_dots(painter, draft.anchors, hot=draft.hot)
 
     def _paint_dots(self, painter: QPainter, points: tuple[Point, ...], *, hot: bool) -> None:
         painter.setPen(cosmetic_pen(CASING, 1.0))

@@ -10,6 +10,7 @@ import numpy as np
 from engine.regions import Mask, Region, rasterise
 from engine.spans import Point
 from gui.canvas.contours import Ring, contours
+from gui.canvas.figures import Figure, figure_of
 
 Rectangle = tuple[float, float, float, float]
 """left, top, right, bottom."""
@@ -58,6 +59,16 @@ class Geometry:
         return tuple((number, ring) for number, one in enumerate(shape) for ring in range(1 + len(one.holes)))
 
     @cached_property
+    def figure(self) -> Figure | None:
+        """The ellipse or rectangle that the region is."""
+        return figure_of(self.region.shape)
+
+    @property
+    def has_corners(self) -> bool:
+        """Whether its vertices are shown and can be held: those of an ellipse only draw its curve."""
+        return bool(self.places) and (self.figure is None or self.figure.kind == "rectangle")
+
+    @cached_property
     def bounds(self) -> Rectangle:
         """The rectangle around the outline."""
         shape = self.region.shape
@@ -92,6 +103,16 @@ class Geometry:
             if distance[index] <= (best[1] if best else reach):
                 best = Vertex(self.region.region_id, polygon, ring, index), float(distance[index])
         return best
+
+    def vertices_in(self, box: Rectangle) -> tuple[Vertex, ...]:
+        """The vertices that lie in the box."""
+        left, top, right, bottom = box
+        found: list[Vertex] = []
+        for (polygon, ring), corners in zip(self.places, self.rings, strict=False):
+            x, y = corners.T
+            inside = np.flatnonzero((x >= left) & (x <= right) & (y >= top) & (y <= bottom))
+            found += (Vertex(self.region.region_id, polygon, ring, index) for index in inside.tolist())
+        return tuple(found)
 
     def edge_at(self, point: Point, reach: float) -> Vertex | None:
         """The edge nearest to the point within `reach`, as the place that a new vertex on it would take."""

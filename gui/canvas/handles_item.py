@@ -1,66 +1,98 @@
-"""The vertices of the selected regions, all in one item."""
+"""What the selected regions can be held by, all in one item: vertices, and the handles of ellipses and rectangles."""
 
 from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from gui.canvas.colours import CASING, HANDLE, MODEL
 from gui.canvas.contours import Ring
+from gui.canvas.figures import KNOB, Figure
 from gui.canvas.geometry import Geometry, Vertex
 from gui.canvas.layer import Layer
 
 SIDE = 7.0
 CHOSEN_SIDE = 9.0
+KNOB_RADIUS = 4.5
 APART = 9.0
 """Handles nearer to each other than this, in pixels of the screen, are thinned out; their vertices can still be hit."""
 
 
 class HandlesItem(Layer):
-    """Squares of one size at every zoom; the chosen vertex is larger and filled."""
+    """Squares and knobs of one size at every zoom; chosen vertices are larger and filled."""
 
     def __init__(self, order: int) -> None:
         super().__init__(order)
         self._geometries: tuple[Geometry, ...] = ()
-        self._vertex: Vertex | None = None
+        self._vertices: tuple[Vertex, ...] = ()
 
-    def show_vertices(self, geometries: tuple[Geometry, ...], vertex: Vertex | None) -> None:
-        """Draws the vertices of these polygons, and `vertex` as chosen."""
+    def show_vertices(self, geometries: tuple[Geometry, ...], vertices: tuple[Vertex, ...]) -> None:
+        """Draws the handles of these regions that are not locked, and `vertices` as chosen."""
         self.prepareGeometryChange()
-        self._geometries = tuple(geometry for geometry in geometries if geometry.places)
-        self._vertex = vertex
+        self._geometries = tuple(one for one in geometries if one.places and not one.region.locked)
+        self._vertices = vertices
 
     def boundingRect(self) -> QRectF:
         around = QRectF()
         for geometry in self._geometries:
             left, top, right, bottom = geometry.bounds
             around = around.united(QRectF(QPointF(left, top), QPointF(right, bottom)))
-        return self.with_margin(around) if self._geometries else around
+        if not self._geometries:
+            return around
+        reach = KNOB * self.unit
+        return self.with_margin(around.adjusted(-reach, -reach, reach, reach))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        transform = painter.worldTransform()
+        to_screen = painter.worldTransform()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(CASING), 1.0))
         painter.setBrush(QColor(HANDLE))
-        scale, offset = transform.m11(), np.array([transform.dx(), transform.dy()])
         for geometry in self._geometries:
-            for ring in geometry.rings:
-                painter.drawRects([_square(point, SIDE) for point in _apart(ring * scale + offset).tolist()])
-        chosen = self._chosen_point()
-        if chosen is not None:
-            painter.setBrush(QColor(MODEL))
-            painter.setPen(QPen(QColor(CASING), 1.5, Qt.PenStyle.SolidLine))
-            painter.drawRect(_square((chosen * scale + offset).tolist(), CHOSEN_SIDE))
+            if geometry.has_corners:
+                for ring in geometry.rings:
+                    painter.drawRects([_square(point, SIDE) for point in _apart(_mapped(ring, to_screen)).tolist()])
+        figure = self._geometries[0].figure if len(self._geometries) == 1 else None
+        if figure is not None:
+            self._paint_figure(painter, figure, to_screen)
+        painter.setBrush(QColor(MODEL))
+        painter.setPen(QPen(QColor(CASING), 1.5, Qt.PenStyle.SolidLine))
+        for geometry in self._geometries:
+            chosen = self._chosen_points(geometry)
+            if len(chosen):
+                painter.drawRects([_square(point, CHOSEN_SIDE) for point in _mapped(chosen, to_screen).tolist()])
 
-    def _chosen_point(self) -> Ring | None:
-        vertex = self._vertex
-        for geometry in self._geometries:
-            if vertex is not None and geometry.region.region_id == vertex.region_id:
-                return geometry.rings[geometry.places.index((vertex.polygon, vertex.ring))][vertex.index]
-        return None
+    def _paint_figure(self, painter: QPainter, figure: Figure, to_screen: QTransform) -> None:
+        places = {name: to_screen.map(QPointF(*place)) for name, place in figure.handles(self.unit).items()}
+        foot = to_screen.map(QPointF(*figure.place(0.0, -figure.down)))
+        for colour, width in ((CASING, 3.0), (HANDLE, 1.0)):
+            painter.setPen(QPen(QColor(colour), width))
+            painter.drawLine(foot, places["turn"])
+        painter.setPen(QPen(QColor(CASING), 1.0))
+        painter.drawEllipse(places["turn"], KNOB_RADIUS, KNOB_RADIUS)
+        for name in ("east", "west", "south", "north"):
+            if name in places:
+                painter.drawRect(_square([places[name].x(), places[name].y()], SIDE))
+
+    def _chosen_points(self, geometry: Geometry) -> Ring:
+        own = [one for one in self._vertices if one.region_id == geometry.region.region_id]
+        rings = dict(zip(geometry.places, geometry.rings, strict=True))
+        found = [rings[one.polygon, one.ring][one.index] for one in own if _is_there(one, rings)]
+        return np.array(found).reshape(-1, 2)
+
+
+def _is_there(vertex: Vertex, rings: dict[tuple[int, int], Ring]) -> bool:
+    """A preview may have fewer vertices than what is stored."""
+    ring = rings.get((vertex.polygon, vertex.ring))
+    return ring is not None and vertex.index < len(ring)
+
+
+def _mapped(points: Ring, transform: QTransform) -> Ring:
+    """Points of the photo in pixels of the screen; the view may be turned."""
+    matrix = np.array([[transform.m11(), transform.m12()], [transform.m21(), transform.m22()]])
+    return points @ matrix + np.array([transform.dx(), transform.dy()])
 
 
 def _apart(points: Ring) -> Ring:

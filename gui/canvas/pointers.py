@@ -10,7 +10,9 @@ from gui.canvas.tools.base import Pointer
 
 def mouse_pointer(event: QMouseEvent, place: QPointF) -> Pointer:
     """The mouse at `place` of the photo."""
-    return Pointer(place.x(), place.y(), shift=_held(event, "Shift"), alt=_held(event, "Alt"))
+    return Pointer(
+        place.x(), place.y(), shift=_held(event, "Shift"), alt=_held(event, "Alt"), control=_held(event, "Control")
+    )
 
 
 def pen_pointer(event: QTabletEvent, place: QPointF) -> Pointer:
@@ -21,6 +23,7 @@ def pen_pointer(event: QTabletEvent, place: QPointF) -> Pointer:
         place.y(),
         shift=_held(event, "Shift"),
         alt=_held(event, "Alt"),
+        control=_held(event, "Control"),
         pressure=event.pressure() if device.hasCapability(QInputDevice.Capability.Pressure) else 1.0,
         eraser=device.pointerType() == QPointingDevice.PointerType.Eraser,
     )

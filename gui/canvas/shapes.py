@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from engine.regions import Mask, Polygon, Region
@@ -48,10 +48,25 @@ def vertex_point(region: Region, vertex: Vertex) -> Point:
     return _rings(region, vertex)[vertex.ring][vertex.index]
 
 
-def vertex_moved(region: Region, vertex: Vertex, point: Point) -> Region:
-    """The region with the vertex at `point`."""
-    ring = _rings(region, vertex)[vertex.ring]
-    return _with_ring(region, vertex, (*ring[: vertex.index], point, *ring[vertex.index + 1 :]))
+def vertex_shift(points: Sequence[Point], shift: Point, size: Size) -> Point:
+    """The part of `shift` that keeps all of the points on the photo, each axis by itself."""
+    across = [x for x, _ in points]
+    down = [y for _, y in points]
+    return (
+        min(max(shift[0], -min(across)), size[0] - max(across)),
+        min(max(shift[1], -min(down)), size[1] - max(down)),
+    )
+
+
+def vertices_moved(region: Region, vertices: Iterable[Vertex], shift: Point) -> Region:
+    """The region with its vertices among these farther right and down by `shift`."""
+    for vertex in vertices:
+        if vertex.region_id == region.region_id:
+            x, y = vertex_point(region, vertex)
+            ring = _rings(region, vertex)[vertex.ring]
+            moved_ring = (*ring[: vertex.index], (x + shift[0], y + shift[1]), *ring[vertex.index + 1 :])
+            region = _with_ring(region, vertex, moved_ring)
+    return region
 
 
 def vertex_inserted(region: Region, vertex: Vertex, point: Point) -> Region:
@@ -60,17 +75,21 @@ def vertex_inserted(region: Region, vertex: Vertex, point: Point) -> Region:
     return _with_ring(region, vertex, (*ring[: vertex.index], point, *ring[vertex.index :]))
 
 
-def vertex_deleted(region: Region, vertex: Vertex) -> Region | None:
-    """The region without the vertex; a ring of three goes as a whole, and the region with its last polygon."""
-    ring = _rings(region, vertex)[vertex.ring]
-    rest = (*ring[: vertex.index], *ring[vertex.index + 1 :])
-    if len(rest) >= 3:
-        return _with_ring(region, vertex, rest)
-    if vertex.ring:
-        return _with_ring(region, vertex, None)
-    polygons = _polygons(region)
-    polygons = (*polygons[: vertex.polygon], *polygons[vertex.polygon + 1 :])
-    return replace(region, shape=polygons) if polygons else None
+def vertices_deleted(region: Region, vertices: Iterable[Vertex]) -> Region | None:
+    """The region without its vertices among these; a ring left with fewer than three goes as a whole.
+
+    A polygon goes with its outer ring, and the region with its last polygon.
+    """
+    gone = {(one.polygon, one.ring, one.index) for one in vertices if one.region_id == region.region_id}
+    polygons: list[Polygon] = []
+    for number, polygon in enumerate(_polygons(region)):
+        rings = [
+            tuple(point for index, point in enumerate(ring) if (number, place, index) not in gone)
+            for place, ring in enumerate((polygon.outer, *polygon.holes))
+        ]
+        if len(rings[0]) >= 3:
+            polygons.append(Polygon(rings[0], tuple(ring for ring in rings[1:] if len(ring) >= 3)))
+    return replace(region, shape=tuple(polygons)) if polygons else None
 
 
 def vertex_exists(region: Region, vertex: Vertex) -> bool:
@@ -91,9 +110,9 @@ def _rings(region: Region, vertex: Vertex) -> tuple[tuple[Point, ...], ...]:
     return (polygon.outer, *polygon.holes)
 
 
-def _with_ring(region: Region, vertex: Vertex, ring: tuple[Point, ...] | None) -> Region:
+def _with_ring(region: Region, vertex: Vertex, ring: tuple[Point, ...]) -> Region:
     rings = list(_rings(region, vertex))
-    rings[vertex.ring : vertex.ring + 1] = [] if ring is None else [ring]
+    rings[vertex.ring] = ring
     polygons = list(_polygons(region))
     polygons[vertex.polygon] = Polygon(rings[0], tuple(rings[1:]))
     return replace(region, shape=tuple(polygons))

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
 from engine.project.edits import Edit
 from engine.regions import Region
 from engine.spans import Point
 from gui.canvas.combining import Mode
+from gui.canvas.found import Found
 from gui.canvas.geometry import Geometry, Vertex
 from gui.canvas.stroke import Box, Stroke
 
-ToolName = Literal["select", "polygon", "lasso", "rectangle", "ellipse", "brush", "eraser"]
+if TYPE_CHECKING:
+    from gui.canvas.smart_bench import SmartBench
+
+ToolName = Literal[
+    "select", "polygon", "lasso", "rectangle", "ellipse", "brush", "eraser", "knife", "wand", "edge_lasso", "smart"
+]
 Cursor = Literal["arrow", "cross", "ring", "move", "vertex"]
 
 
@@ -30,6 +36,7 @@ class Pointer:
     y: float
     shift: bool = False
     alt: bool = False
+    control: bool = False
     pressure: float = 1.0
     eraser: bool = False
 
@@ -53,6 +60,9 @@ class Draft:
         closed: whether the outline is closed on the screen.
         vertices: whether the points are marked.
         hot: whether a click now closes it at the first vertex.
+        band: whether it only chooses what lies in it.
+        anchors: points that are marked.
+        found: what was found in the photo, drawn instead of the points.
     """
 
     points: tuple[Point, ...]
@@ -60,6 +70,9 @@ class Draft:
     closed: bool = False
     vertices: bool = False
     hot: bool = False
+    band: bool = False
+    anchors: tuple[Point, ...] = ()
+    found: Found | None = None
 
 
 class Desk(Protocol):
@@ -72,11 +85,16 @@ class Desk(Protocol):
     @property
     def selection(self) -> tuple[str, ...]: ...
     @property
-    def vertex(self) -> Vertex | None: ...
+    def vertices(self) -> tuple[Vertex, ...]: ...
     @property
     def label(self) -> str: ...
     @property
     def editable(self) -> bool: ...
+    @property
+    def concealed(self) -> frozenset[str]:
+        """Ids of regions that are hidden: not to be picked, and not changed."""
+        ...
+
     @property
     def unit(self) -> float:
         """Photo pixels in one pixel of the screen."""
@@ -84,8 +102,12 @@ class Desk(Protocol):
 
     @property
     def brush_size(self) -> float: ...
+
+    smart: SmartBench
+    """What looks for outlines in the photo."""
+
     def geometry(self, region: Region) -> Geometry: ...
-    def select(self, selection: tuple[str, ...], vertex: Vertex | None = None) -> None: ...
+    def select(self, selection: tuple[str, ...], vertices: tuple[Vertex, ...] = ()) -> None: ...
     def show_moved(self, regions: tuple[Region, ...]) -> None:
         """Draws these in place of the regions with the same ids, and tells who follows the shape."""
         ...
@@ -100,6 +122,10 @@ class Desk(Protocol):
 
     def draft_changed(self) -> None:
         """Draws the tool's draft anew."""
+        ...
+
+    def cut(self, line: tuple[Point, ...]) -> None:
+        """Asks for regions to be cut along the line; the edit follows when it is worked out."""
         ...
 
     def commit(self, edit: Edit | None, selection: tuple[str, ...] | None = None) -> None:
@@ -125,6 +151,9 @@ class Tool:
     def draft(self) -> Draft | None:
         """What to draw over the photo before it is a region."""
         return None
+
+    def take(self) -> None:
+        """The tool comes into the hand, or another photo under it."""
 
     def press(self, pointer: Pointer) -> None:
         """The button goes down."""

@@ -63,9 +63,9 @@ def test_a_vertex_moves_and_is_clamped(two: Hand) -> None:
     assert shape == (Polygon(((50.0, 50.0), (150.0, 50.0), (400.0, 170.0), (50.0, 150.0))),)
 
 
-def test_a_click_on_an_edge_inserts_a_vertex_and_backspace_deletes_it(two: Hand) -> None:
+def test_a_double_click_on_an_edge_inserts_a_vertex_and_backspace_deletes_it(two: Hand) -> None:
     two.click((100, 100))
-    two.click((100, 50))
+    two.double_click((100, 50))
     shape = two.canvas.regions[0].shape
     assert shape[0].outer == ((50.0, 50.0), (100.0, 50.0), (150.0, 50.0), (150.0, 150.0), (50.0, 150.0))
     two.key(Qt.Key.Key_Backspace)
