@@ -17,29 +17,39 @@ from engine.agreement.shares import outside_shares, outside_sums
 from engine.batch.evidence import evidence_of
 from engine.datasets import ImportRequest
 from engine.demo.artefacts import ArtefactName
-from engine.demo.cases import DemoRecipe, Shortcut
+from engine.demo.cases import DemoRecipe, Shortcut, SkinGap
 from engine.demo.lesions import CONDITION_NAMES
 from engine.demo.training import CARD, TrainingRecipe, render, train, write_model
 from engine.demo.writing import make_data_set
 from engine.project import Project
 from engine.recipe import Recipe, load_recipe
-from engine.surprises import MarkedPhoto, Surprise, find_surprises
+from engine.surprises import GroupFailure, MarkedPhoto, Surprise, find_group_failures, find_surprises
 from engine.tasks.kept_maps import kept_explanation
 from engine.tasks.summaries import RunSummary, main_results, statistics_rows
 from engine.tasks.surprise_rows import rows_of_surprises
 
-SHORTCUTS: tuple[tuple[str, ArtefactName], ...] = (
+SHORTCUTS: tuple[tuple[str, ArtefactName] | None, ...] = (
     ("Melanoma", "ruler"),
     ("Alopecia Areata", "hair"),
     ("Tinea", "nail"),
+    None,
     ("Psoriasis", "ink"),
-    ("Basal Cell Carcinoma", "sticker"),
 )
-"""What goes with what; the planted sets take turns."""
+"""What goes with what; `None`: the network has never seen dark skin. The planted sets take turns."""
+UNSEEN = SkinGap(("V", "VI"))
 TAUGHT, SHOWN = (0.96, 0.01), (0.9, 0.12)
 """Share of the condition's cases, and of all others, that show the artefact: in training, and in the data set."""
 FIRST = 3
 SURE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the lists say of a planted set: the first rows, whether the planted thing is among them, and surely so."""
+
+    first: tuple[str, ...]
+    recalled: bool
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,53 +69,97 @@ def run(device: str, quick: bool) -> dict[str, float]:
     and its surprises ranked. A null set: the maps of a planted set, each moved on its photo by a random toroidal
     shift, so that they keep their structure and have nothing to do with what lies where.
 
+    Of the list of groups, a null set has the skin types dealt out anew among the patients.
+
     Returns:
-        planted_recall_top3: share of planted sets that have the artefact, in its condition or in all cases, among the
-            first three rows of kinds "all" and "condition".
-        planted_found: share in which the row of the artefact in its condition has p_adjusted below 0.05.
+        planted_recall_top3: share of planted sets that have what was planted among the first three rows of the list of
+            surprises (kinds "all" and "condition"), or, of skin that the network has never seen, of the list of groups.
+        planted_found: share in which the row of the artefact in its condition, or of a skin type, has p_adjusted below
+            0.05.
         null_false_discovery: share of null sets in which any label and condition has an enrichment above 1 and
             p_adjusted below 0.05, so that it would be named.
+        null_group_discovery: share of null sets in which any skin type is right less often, or agrees less, at
+            p_adjusted below 0.05.
         seconds_a_set: of a planted set, median.
     """
-    sets, nulls, taught, epochs = (1, 40, 700, 8) if quick else (20, 400, 700, 8)
-    recalled, found, named = 0, 0, 0
+    sets, nulls = (1, 40) if quick else (20, 400)
+    found: list[Found] = []
+    named, groups = [list[bool]() for _ in range(2)]
     times: list[float] = []
-    for number, (condition, artefact) in zip(range(sets), itertools.cycle(SHORTCUTS), strict=False):
+    for number, shortcut in zip(range(sets), itertools.cycle(SHORTCUTS), strict=False):
         started = time.perf_counter()
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            known = tuple(dict.fromkeys((*CONDITION_NAMES, condition)))
-            plan = DemoRecipe(cases=taught, shortcut=Shortcut(condition, artefact, *TAUGHT), conditions=known)
-            _teach(folder, number, plan, epochs)
-            with _scored(folder, number, Shortcut(condition, artefact, *SHOWN), known) as project:
-                summary = tasks.run_summary(project)
+            _teach(folder, number, shortcut)
+            with _scored(folder, number, shortcut) as project:
+                summary = tasks.run_summary(project, only=())
                 assert summary is not None
-                rows = [row for row in rows_of_surprises(summary) if row.stratum_kind in ("all", "condition")]
+                found.append(_found(summary, shortcut))
                 times.append(time.perf_counter() - started)
-                first = [(row.label, row.stratum) for row in rows[:FIRST]]
-                recalled += any(label == artefact and stratum in ("all", condition) for label, stratum in first)
-                found += any(_is_sure(row) for row in rows if (row.label, row.stratum) == (artefact, condition))
-                named += sum(_null_sets(project, summary, number, -(-nulls // sets)))
-        print(f"  {artefact} with {condition}: first {first}, {times[-1]:.0f} s", flush=True)
+                named += _null_sets(project, summary, number, -(-nulls // sets))
+                groups += _null_groups(summary, number, -(-nulls // sets))
+        planted = f"{shortcut[1]} with {shortcut[0]}" if shortcut else "unseen skin"
+        print(
+            f"  {planted}: {found[-1]}, {times[-1]:.0f} s; nulls {sum(named)}, {sum(groups)} of {len(named)}",
+            flush=True,
+        )
     return {
-        "planted_recall_top3": recalled / sets,
-        "planted_found": found / sets,
-        "null_false_discovery": named / (sets * -(-nulls // sets)),
+        "planted_recall_top3": float(np.mean([one.recalled for one in found])),
+        "planted_found": float(np.mean([one.sure for one in found])),
+        "null_false_discovery": float(np.mean(named)),
+        "null_group_discovery": float(np.mean(groups)),
         "seconds_a_set": float(np.median(times)),
     }
 
 
-def _teach(folder: Path, number: int, plan: DemoRecipe, epochs: int) -> None:
-    """A model in `folder` that was taught what `plan` shows."""
-    data = replace(plan, seed=70_000 + number)
+def _known(shortcut: tuple[str, ArtefactName] | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*CONDITION_NAMES, shortcut[0]))) if shortcut else CONDITION_NAMES
+
+
+def _planted(shortcut: tuple[str, ArtefactName] | None, rates: tuple[float, float]) -> Shortcut | None:
+    return Shortcut(*shortcut, *rates) if shortcut else None
+
+
+def _teach(folder: Path, number: int, shortcut: tuple[str, ArtefactName] | None) -> None:
+    """A model in `folder` that was taught the shortcut, or no dark skin."""
+    data = DemoRecipe(
+        seed=70_000 + number,
+        cases=700,
+        shortcut=_planted(shortcut, TAUGHT),
+        gap=None if shortcut else UNSEEN,
+        conditions=_known(shortcut),
+    )
     photos = render(data, healthy=True)
-    network = train(photos, TrainingRecipe(data=data, epochs=epochs, seed=number), lambda _: None)
+    network = train(photos, TrainingRecipe(data=data, epochs=8, seed=number), lambda _: None)
     write_model(folder, network, photos.conditions)
 
 
-def _scored(folder: Path, number: int, shortcut: Shortcut, known: tuple[str, ...]) -> Project:
-    cases = 15 * len(known)
-    make_data_set(folder, DemoRecipe(seed=80_000 + number, cases=cases, shortcut=shortcut, conditions=known))
+def _found(summary: RunSummary, shortcut: tuple[str, ArtefactName] | None) -> Found:
+    if shortcut is None:
+        return _found_groups(summary)
+    condition, artefact = shortcut
+    rows = [row for row in rows_of_surprises(summary) if row.stratum_kind in ("all", "condition")]
+    first = [(row.label, row.stratum) for row in rows[:FIRST]]
+    return Found(
+        tuple(f"{label} ({stratum})" for label, stratum in first),
+        any(label == artefact and stratum in ("all", condition) for label, stratum in first),
+        any(_is_sure(row) for row in rows if (row.label, row.stratum) == (artefact, condition)),
+    )
+
+
+def _found_groups(summary: RunSummary) -> Found:
+    rows = find_group_failures(statistics_rows(summary.results), summary.run.recipe.analysis)
+    unseen = [row for row in rows if row.stratum_kind == "skin_type" and row.stratum in UNSEEN.skin_types]
+    return Found(
+        tuple(f"{row.failing} ({row.stratum_kind} {row.stratum})" for row in rows[:FIRST]),
+        any(row in unseen for row in rows[:FIRST]),
+        any(_is_failing(row) for row in unseen),
+    )
+
+
+def _scored(folder: Path, number: int, shortcut: tuple[str, ArtefactName] | None) -> Project:
+    known, planted = _known(shortcut), _planted(shortcut, SHOWN)
+    make_data_set(folder, DemoRecipe(80_000 + number, 15 * len(known), planted, conditions=known))
     project = tasks.create_project(folder / "study.spotcheck", blinded=False)
     request = ImportRequest(folder / "photos", masks=folder / "masks", table=folder / "metadata.csv")
     tasks.import_data(project, request)
@@ -131,6 +185,17 @@ def _null_sets(project: Project, summary: RunSummary, number: int, count: int) -
         yield any(_is_sure(row) and row.enrichment > 1 for row in rows)
 
 
+def _null_groups(summary: RunSummary, number: int, count: int) -> Iterator[bool]:
+    """For each set, whether any skin type would be named."""
+    rows = list(statistics_rows(summary.results))
+    types = {row.patient_key: row.facts.skin_type for row in rows}
+    for index in range(count):
+        dealt = np.random.default_rng([91_000, number, index]).permutation(np.array(list(types.values()), dtype=object))
+        of_patient = dict(zip(types, dealt.tolist(), strict=True))
+        moved = [replace(row, facts=replace(row.facts, skin_type=of_patient[row.patient_key])) for row in rows]
+        yield any(map(_is_failing, find_group_failures(moved, summary.run.recipe.analysis, ("skin_type",))))
+
+
 def _placed(project: Project, summary: RunSummary) -> dict[str, Placed]:
     recipe, found = summary.run.recipe, dict[str, Placed]()
     for case_id in dict.fromkeys(score.case_id for _, score in main_results(summary.results)):
@@ -148,6 +213,10 @@ def _moved(photo: Placed, random: np.random.Generator) -> dict[str, float]:
     height, width = photo.saliency_map.shape
     shift = (int(random.integers(height)), int(random.integers(width)))
     return outside_sums(np.roll(photo.saliency_map, shift, axis=(0, 1)), photo.labels, photo.roi)
+
+
+def _is_failing(row: GroupFailure) -> bool:
+    return row.difference < 0 and row.p_adjusted < SURE
 
 
 def _is_sure(row: Surprise) -> bool:
