@@ -57,9 +57,6 @@ ACTIONS = (
     Action("demo", "Open the demo", (), "Seventy made-up cases with a small classifier", "ph.flask", "Project"),
     Action("import", "Import photos…", ("Ctrl+I",), "Add photos, masks and a table", "ph.image", "Project", "writable"),
     Action("export", "Export…", ("Ctrl+E",), "Write tables, masks or maps", "ph.export", "Project", "project"),
-    Action(
-        "report", "Report…", (), "Write what a run found as one HTML or PDF file", "ph.article", "Project", "project"
-    ),
     Action("copy", "Save a copy…", ("Ctrl+Shift+S",), "A clean single file of this project", "", "Project", "project"),
     Action(
         "relink", "Relink photos…", ("Ctrl+L",), "Find photos again after their folder moved", "", "Project", "writable"
@@ -102,6 +99,38 @@ ACTIONS = (
     Action("undo", "Undo", ("Ctrl+Z",), "Take the last gesture back", "ph.arrow-u-up-left", "Edit"),
     Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Bring back what was undone", "ph.arrow-u-up-right", "Edit"),
     Action("delete", "Delete region", ("Delete",), "Undo brings it back", "ph.trash", "Edit", "photo"),
+    Action(
+        "no_lesion",
+        "No visible lesion",
+        ("X",),
+        "Your answer for this photo; drawing a lesion takes it back",
+        "",
+        "Edit",
+        "photo",
+    ),
+    Action(
+        "hide_regions",
+        "Hide region",
+        ("Ctrl+Shift+H",),
+        "Only on the screen; with none selected all come back",
+        "",
+        "Edit",
+        "photo",
+    ),
+    Action(
+        "lock_regions", "Lock region", ("Ctrl+Shift+L",), "No tool changes it until it is unlocked", "", "Edit", "photo"
+    ),
+    Action(
+        "certainty",
+        "Certainty",
+        ("Ctrl+Shift+U",),
+        "Of the selected outline: low, medium, high, none",
+        "",
+        "Edit",
+        "photo",
+    ),
+    Action("comment", "Comment on region", ("Ctrl+Shift+M",), "Of the selected region", "", "Edit", "photo"),
+    Action("more_labels", "All labels", ("0",), "A list to choose from by arrows or first letter", "", "Edit", "photo"),
     Action("next_photo", "Next photo", ("D", "Right"), "", "ph.caret-right", "Case", "photo"),
     Action("previous_photo", "Previous photo", ("A", "Left"), "", "ph.caret-left", "Case", "photo"),
     Action("next_case", "Next case", ("PgDown",), "", "", "Case", "photo"),
@@ -194,6 +223,16 @@ ACTIONS = (
         "project",
         True,
     ),
+    Action(
+        "report_place",
+        "Report",
+        ("Ctrl+4",),
+        "Write what a run found as one HTML or PDF file",
+        "ph.article",
+        "View",
+        "project",
+        True,
+    ),
     Action("dark", "Dark", (), "", "ph.moon", "View", "", True),
     Action("light", "Light", (), "", "ph.sun", "View", "", True),
     Action(
@@ -221,7 +260,7 @@ ACTIONS = (
     Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
     Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
 )
-PLACES = ("label_place", "results_place", "findings_place")
+PLACES = ("label_place", "results_place", "findings_place", "report_place")
 MENUS = ("Project", "Edit", "Case", "Draw", "View", "Model", "Help")
 
 

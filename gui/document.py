@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from gui.adjudicating import Adjudicating
+from gui.answering import Answering
 from gui.browsing import Browsing
 from gui.diagnosing import Diagnosing
 from gui.explaining import Question
@@ -57,6 +58,7 @@ class Document(Browsing):
         self.diagnosing = Diagnosing(self)
         self.sitting = Sitting(self)
         self.adjudicating = Adjudicating(self)
+        self.answering = Answering(self)
         self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)

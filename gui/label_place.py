@@ -85,6 +85,9 @@ class LabelPlace(QWidget):
         self.tools.brush_size_chosen.connect(self._set_brush_size)
         self.inspector.regions.select_asked.connect(self._select)
         self.inspector.regions.delete_asked.connect(self._delete)
+        self.inspector.regions.photo_asked.connect(canvas.setFocus)
+        self.inspector.regions.concealed.changed.connect(self._show_concealed)
+        canvas.refused.connect(self._document.message)
         self.inspector.diagnosis.photo_asked.connect(canvas.setFocus)
 
     def _wire_actions(self) -> None:
@@ -106,6 +109,12 @@ class LabelPlace(QWidget):
             ("draw_consensus", self._draw_consensus),
             ("redo", self._document.redo),
             ("flag", self._document.flag_case),
+            ("no_lesion", self._document.answering.toggle),
+            ("hide_regions", self.inspector.regions.hide_selected),
+            ("lock_regions", self.inspector.regions.lock_selected),
+            ("certainty", self.inspector.regions.cycle_certainty),
+            ("comment", self._comment),
+            ("more_labels", self.tools.label.showPopup),
             ("next_photo", self._next_photo),
             ("previous_photo", self._previous_photo),
             ("next_case", self._next_case),
@@ -126,6 +135,13 @@ class LabelPlace(QWidget):
     def _show_regions(self) -> None:
         if self._document.pixels is not None:
             self.canvas.set_regions(self._document.regions)
+
+    def _show_concealed(self) -> None:
+        self.canvas.conceal(self.inspector.regions.concealed.region_ids)
+
+    def _comment(self) -> None:
+        self._unfold_inspector()
+        self.inspector.regions.begin_comment()
 
     def _show_editable(self) -> None:
         self.canvas.set_editable(self._document.editable)
@@ -233,8 +249,14 @@ class LabelPlace(QWidget):
             self.canvas.finish_draft()
         elif self._document.settling:
             self._settle()
-        elif self._document.is_completed() or self._document.has_regions() or self._means_nothing_to_outline():
+        elif self._means_to_complete():
             self._document.complete_case()
+
+    def _means_to_complete(self) -> bool:
+        """Asked only where nothing at all was said of the case: single photos left open are a matter of a hint."""
+        document = self._document
+        begun = document.is_completed() or document.has_regions() or document.answering.any_given()
+        return begun or self._means_nothing_to_outline()
 
     def _settle(self) -> None:
         """A case can be settled once something was settled in it."""
@@ -253,10 +275,13 @@ class LabelPlace(QWidget):
         return is_sure(self, "Complete without regions", words, stay="Go on drawing", go="Complete case")
 
     def _diagnose(self) -> None:
-        """The list stands in the inspector, which may be folded."""
+        self._unfold_inspector()
+        self.inspector.diagnosis.begin()
+
+    def _unfold_inspector(self) -> None:
+        """What is asked for stands in the inspector, which may be folded."""
         if self.inspector.folded:
             self._actions["fold_inspector"].trigger()
-        self.inspector.diagnosis.begin()
 
     def _undo(self) -> None:
         """In a draft undo takes one corner back."""

@@ -11,6 +11,7 @@ from gui.canvas.colours import label_colour
 from gui.canvas.geometry import Geometry
 from gui.canvas.layer import Layer
 from gui.canvas.painting import LINE, PiecewiseOutline, outline_path
+from gui.canvas.tag_item import TagItem
 
 SELECTED_LINE = 3.0
 SELECTED_TINT = 0.14
@@ -31,6 +32,8 @@ class RegionItem(Layer):
         self._outline: PiecewiseOutline | None = None
         self._filling: QPainterPath | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self._tag = TagItem(self)
+        self._name()
 
     @property
     def geometry(self) -> Geometry:
@@ -42,12 +45,19 @@ class RegionItem(Layer):
         if geometry is not self._geometry:
             self.prepareGeometryChange()
             self._geometry, self._outline, self._filling = geometry, None, None
+            self._name()
 
     def set_selected(self, selected: bool) -> None:
         """Marks the region, or not."""
         if selected != self._selected:
             self._selected = selected
             self.update()
+
+    def _name(self) -> None:
+        """The lesion needs no name: it is what everybody looks for, and stands out."""
+        left, top, right, _ = self._geometry.bounds
+        label = self._geometry.region.label
+        self._tag.show_label("" if label == LESION else label, QPointF((left + right) / 2, top))
 
     def set_unit(self, unit: float) -> None:
         super().set_unit(unit)

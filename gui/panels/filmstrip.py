@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui import theme
 from gui.document import Document
+from gui.icons import draw_glyph
 from gui.panels.case_delegate import draw_thumbnail
 from gui.panels.parts import named
 from gui.thumbnails import Thumbnails
 
 PICTURE, HEIGHT = 72, 96
-PHOTO_ROLE = Qt.ItemDataRole.UserRole
+PHOTO_ROLE, STATE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+MARK = 18
+SIGNS: dict[str, tuple[str, str]] = {
+    "outlined": ("ph.check-bold", "a lesion is outlined"),
+    "none": ("ph.prohibit-bold", "no visible lesion"),
+    "open": ("", "no answer yet"),
+}
+"""What stands in the corner of a photo, and what hovering says."""
 
 
 class Filmstrip(QWidget):
@@ -42,6 +50,7 @@ class Filmstrip(QWidget):
         document.case_changed.connect(self._fill)
         document.photo_changed.connect(self._select)
         document.thumbnails.ready.connect(self._on_thumbnail)
+        document.answering.changed.connect(self._show_answers)
         self._fill()
         self._select()
 
@@ -51,9 +60,18 @@ class Filmstrip(QWidget):
         for number, photo in enumerate(case.photos if case else (), start=1):
             item = QStandardItem(f"Photo {number}")
             item.setData(photo.photo_id, PHOTO_ROLE)
-            item.setToolTip(f"{photo.photo_id} · {photo.width:,} × {photo.height:,}")
             item.setEditable(False)
             self._model.appendRow(item)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        case = self._document.case
+        for row, photo in enumerate(case.photos if case else ()):
+            if row < self._model.rowCount():
+                item = self._model.item(row)
+                state = self._document.answering.state_of(photo.photo_id)
+                item.setData(state, STATE_ROLE)
+                item.setToolTip(f"{photo.photo_id} · {photo.width:,} × {photo.height:,} · {SIGNS[state][1]}")
 
     def _select(self) -> None:
         case, photo = self._document.case, self._document.photo
@@ -83,8 +101,20 @@ class _PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_thumbnail(painter, picture, self._thumbnails, index.data(PHOTO_ROLE))
+        _mark(painter, picture, SIGNS[index.data(STATE_ROLE) or "open"][0])
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(picture.adjusted(-2, -2, 2, 2), theme.RADIUS, theme.RADIUS)
         painter.restore()
+
+
+def _mark(painter: QPainter, picture: QRect, glyph: str) -> None:
+    """A sign on a dark disc in the corner, by shape rather than colour."""
+    if not glyph:
+        return
+    place = QRect(picture.right() - MARK - 2, picture.top() + 3, MARK, MARK)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(20, 21, 24, 200))
+    painter.drawEllipse(place)
+    draw_glyph(painter, place.adjusted(4, 4, -4, -4), glyph, QColor("#ffffff"))

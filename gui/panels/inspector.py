@@ -94,6 +94,7 @@ class Inspector(FoldingPanel):
             document.saving_changed,
             document.reader_changed,
             document.opened,
+            document.answering.changed,
         ):
             signal.connect(self.refresh)
 
@@ -117,12 +118,28 @@ class Inspector(FoldingPanel):
         self.flag.setChecked(flagged)
         self.flag.setText("Flagged for another look" if flagged else "Flag for another look")
         self.flag.setIcon(theme.icon("ph.flag-fill", "warning") if flagged else theme.icon("ph.flag", "secondary"))
-        second = "version" if settling else "reading"
-        self.note.setText(f"Changes from here on are a second {second}." if completed else "")
-        self.note.setVisible(completed)
+        self.note.setText(self._note(completed, settling))
+        self.note.setVisible(bool(self.note.text()))
+
+    def _note(self, completed: bool, settling: bool) -> str:
+        """What completing has locked, or the photos that it would leave without an answer."""
+        if completed:
+            return f"Changes from here on are a second {'version' if settling else 'reading'}."
+        if settling or self._document.case is None or self._document.read_only:
+            return ""
+        return left_open_words(self._document.answering.left_open(), len(self._document.case.photos))
 
     def _on_complete(self) -> None:
         self.diagnosis.settle()
         onward = self._document.is_completed() or self._document.withheld
         name = "next_unlabelled" if onward else "complete"
         self._actions[name].trigger()
+
+
+def left_open_words(numbers: tuple[int, ...], photos: int) -> str:
+    """Which of a case's photos have neither a lesion nor an answer, once some have; else nothing."""
+    if not numbers or len(numbers) == photos:
+        return ""
+    which = " and ".join(filter(None, (", ".join(map(str, numbers[:-1])), str(numbers[-1]))))
+    plural = "s" if len(numbers) > 1 else ""
+    return f"Photo{plural} {which}: neither a lesion nor “no visible lesion”."

@@ -1,17 +1,23 @@
-"""The regions of the photo on the screen: label, share of the photo, select, delete."""
+"""The regions of the photo on the screen, what is said of them, and the answer that no lesion is visible."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from engine.regions import Region, rasterise
 from gui import theme
-from gui.canvas.colours import label_colour
+from gui.concealed import Concealed
 from gui.document import Document
 from gui.panels.parts import Wrapped, clear, described, section
+from gui.panels.region_details import RegionDetails
+from gui.panels.region_row import RegionRow, share_of_photo
+from gui.remarking import certainty_edit, comment_edit, lock_edit, names_of, next_certainty
+
+if TYPE_CHECKING:
+    from engine.project.edits import Edit
+    from engine.regions import Certainty, Region
 
 
 class RegionsSection(QWidget):
@@ -19,21 +25,41 @@ class RegionsSection(QWidget):
 
     select_asked = Signal(str)
     delete_asked = Signal(str)
+    photo_asked = Signal()
 
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document = document
+        self.concealed = Concealed(self)
         self._selected: tuple[str, ...] = ()
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self.details = RegionDetails()
+        self.none = described(QPushButton(), "Your answer for this photo; drawing a lesion takes it back (X)")
+        self.none.setCheckable(True)
+        theme.set_property(self.none, "quiet", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(section("Regions", self._rows))
+        column.addWidget(self.details)
+        column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeft)
         self.before: QWidget | None = None
         """What comes before the regions in the order of the Tab key."""
+        self._wire()
+
+    def _wire(self) -> None:
+        document = self._document
         document.regions_changed.connect(self.refresh)
         document.pixels_changed.connect(self.refresh)
+        document.answering.changed.connect(self.refresh)
+        document.closed.connect(self.concealed.forget)
+        self.concealed.changed.connect(self.refresh)
+        self.none.clicked.connect(document.answering.toggle)
+        self.details.certainty_chosen.connect(self.set_certainty)
+        self.details.commented.connect(self._comment)
+        self.details.left.connect(self.photo_asked)
 
     def mark(self, region_ids: tuple[str, ...]) -> None:
         """Show which regions are selected on the canvas."""
@@ -42,75 +68,101 @@ class RegionsSection(QWidget):
 
     def refresh(self) -> None:
         """Bring the rows in line with the document."""
+        document = self._document
+        self.details.show_region(self._chosen(), document.editable)
+        self._show_answer()
         clear(self._rows)
-        photo = self._document.photo
-        if photo is None or not self._document.regions:
+        photo = document.photo
+        if photo is None or not document.regions:
             self._rows.addWidget(Wrapped(self._words(), "secondary"))
             return
-        counts: dict[str, int] = {}
-        before = self.before
-        for region in self._document.regions:
-            counts[region.label] = counts.get(region.label, 0) + 1
-            name = f"{region.label.capitalize()} {counts[region.label]}"
-            share = share_of_photo(region, photo.width, photo.height)
-            row = RegionRow(region, name, share, region.region_id in self._selected, self._document.editable)
-            row.chosen.connect(self.select_asked)
-            row.deleted.connect(self.delete_asked)
+        before, names = self.before, names_of(document.regions)
+        for region in document.regions:
+            row = self._row(region, names[region.region_id], share_of_photo(region, photo.width, photo.height))
             self._rows.addWidget(row)
             before = row.follow(before) if before else None
+
+    # What keys do to the selected regions
+
+    def hide_selected(self) -> None:
+        """Hides the selected regions; with none selected all that are hidden here come back."""
+        if self._selected:
+            self.concealed.toggle(self._selected)
+        else:
+            self.concealed.show_all(region.region_id for region in self._document.regions)
+
+    def lock_selected(self) -> None:
+        """Locks the selected regions, or unlocks them."""
+        self._write(lock_edit(self._held()))
+
+    def cycle_certainty(self) -> None:
+        """The next of low, medium, high and not said."""
+        if held := self._held():
+            self.set_certainty(next_certainty(held[0].certainty))
+
+    def set_certainty(self, certainty: Certainty | None) -> None:
+        """Says how sure the selected outlines are."""
+        self._write(certainty_edit(self._held(), certainty))
+
+    def begin_comment(self) -> None:
+        """Puts the focus where the selected region is commented on."""
+        if self._chosen() is not None:
+            self.details.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _row(self, region: Region, name: str, share: float) -> RegionRow:
+        row = RegionRow(
+            region,
+            name,
+            share,
+            selected=region.region_id in self._selected,
+            editable=self._document.editable,
+            hidden=region.region_id in self.concealed.region_ids,
+        )
+        row.chosen.connect(self.select_asked)
+        row.deleted.connect(self.delete_asked)
+        row.eye_pressed.connect(self._toggle_eye)
+        row.lock_pressed.connect(self._toggle_lock)
+        return row
+
+    def _show_answer(self) -> None:
+        answering = self._document.answering
+        self.none.setVisible(answering.offered)
+        self.none.setEnabled(answering.editable)
+        self.none.setChecked(answering.answered)
+        self.none.setText("No lesion is visible here" if answering.answered else "No visible lesion  X")
+        self.none.setIcon(theme.icon("ph.check-circle-fill" if answering.answered else "ph.circle", "secondary"))
+
+    def _held(self) -> tuple[Region, ...]:
+        return tuple(region for region in self._document.regions if region.region_id in self._selected)
+
+    def _chosen(self) -> Region | None:
+        held = self._held()
+        return held[0] if len(held) == 1 else None
+
+    def _region(self, region_id: str) -> Region | None:
+        return next((region for region in self._document.regions if region.region_id == region_id), None)
+
+    def _toggle_eye(self, region_id: str) -> None:
+        self.concealed.toggle((region_id,))
+
+    def _toggle_lock(self, region_id: str) -> None:
+        region = self._region(region_id)
+        self._write(lock_edit((region,)) if region else None)
+
+    def _comment(self, words: str) -> None:
+        region = self.details.region
+        current = self._region(region.region_id) if region else None
+        self._write(comment_edit(current, words) if current else None)
+
+    def _write(self, edit: Edit | None) -> None:
+        if edit is not None:
+            self._document.edit(edit)
 
     def _words(self) -> str:
         if self._document.photo is None:
             return "No photo is shown."
         if self._document.settling:
             return "Nothing is settled on this photo yet."
+        if self._document.answering.answered:
+            return "Nothing is outlined."
         return "No region is drawn." if self._document.read_only else "Outline the lesion on the photo."
-
-
-class RegionRow(QWidget):
-    """A colour, a name, a share, and a button to delete."""
-
-    chosen = Signal(str)
-    deleted = Signal(str)
-
-    def __init__(self, region: Region, name: str, share: float, selected: bool, editable: bool) -> None:
-        super().__init__()
-        self._region_id = region.region_id
-        self._name = QPushButton(name)
-        self._name.setProperty("region", True)
-        self._name.setCheckable(True)
-        self._name.setChecked(selected)
-        self._name.setIcon(theme.icon("ph.square-fill", label_colour(region.label)))
-        self._name.setToolTip(f"Select {name} on the photo")
-        self._name.clicked.connect(self._choose)
-        size = QLabel(f"{theme.percent(share)} of photo", alignment=Qt.AlignmentFlag.AlignVCenter)
-        theme.set_role(size, "small")
-        self._delete_button = delete = described(QToolButton(), f"Delete {name} (Delete)", f"Delete {name}")
-        delete.setEnabled(editable)
-        delete.setIcon(theme.icon("ph.trash", "secondary"))
-        delete.setIconSize(QSize(theme.ICON, theme.ICON))
-        delete.clicked.connect(self._delete)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self._name, 1)
-        row.addWidget(size)
-        row.addWidget(delete)
-
-    def follow(self, before: QWidget) -> QWidget:
-        """Stand behind `before` in the order of the Tab key; returns what the next row stands behind."""
-        QWidget.setTabOrder(before, self._name)
-        QWidget.setTabOrder(self._name, self._delete_button)
-        return self._delete_button
-
-    def _choose(self) -> None:
-        self.chosen.emit(self._region_id)
-
-    def _delete(self) -> None:
-        self.deleted.emit(self._region_id)
-
-
-@lru_cache(maxsize=256)
-def share_of_photo(region: Region, width: int, height: int) -> float:
-    """The region's area as a share of the photo's."""
-    return rasterise(region.shape, width, height).area / (width * height)

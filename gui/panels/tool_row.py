@@ -27,7 +27,7 @@ class ToolRow(QWidget):
         named(self, "panel")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(44)
-        self.label = described(QComboBox(), "What the next region is (1 to 9)", "Label of the next region")
+        self.label = described(QComboBox(), "What the next region is (1 to 9, 0 for all)", "Label of the next region")
         self.brush = described(QSlider(Qt.Orientation.Horizontal), "Brush size ([ and ])", "Brush size")
         self.brush.setRange(2, BRUSH_LARGEST)
         self._fill_labels()

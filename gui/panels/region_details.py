@@ -1,0 +1,107 @@
+"""What the reader says of the one region that is selected: how sure the outline is, and a comment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from engine.regions import CERTAINTIES, Certainty
+from gui import theme
+from gui.panels.parts import described, named
+
+if TYPE_CHECKING:
+    from engine.regions import Region
+
+LONGEST = 500
+
+
+class CommentField(QLineEdit):
+    """One line; Enter and Escape lead back to the photo."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class RegionDetails(QWidget):
+    """Stands below the list and keeps its fields while the region stays the same one."""
+
+    certainty_chosen = Signal(object)
+    commented = Signal(str)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._region: Region | None = None
+        self.comment = described(
+            CommentField(placeholderText="Comment", maxLength=LONGEST), "Ctrl+Shift+M", "Comment on the region"
+        )
+        self.buttons: dict[Certainty, QPushButton] = {one: self._button(one) for one in CERTAINTIES}
+        words = described(QLabel("Certainty"), "How sure you are of this outline (Ctrl+Shift+U)")
+        theme.set_role(words, "secondary")
+        segments = named(QWidget(), "certainty")
+        segments.setProperty("segments", True)
+        choices = QHBoxLayout(segments)
+        choices.setContentsMargins(2, 2, 2, 2)
+        choices.setSpacing(0)
+        for button in self.buttons.values():
+            choices.addWidget(button)
+        row = QHBoxLayout()
+        row.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(segments)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(row)
+        column.addWidget(self.comment)
+        self.comment.editingFinished.connect(self._say)
+        self.comment.left.connect(self.left)
+        self.hide()
+
+    def show_region(self, region: Region | None, editable: bool) -> None:
+        """Shows what is said of `region`; `None` hides all of it."""
+        same = region is not None and self._region is not None and region.region_id == self._region.region_id
+        if not same:
+            self._say()
+        self._region = region
+        self.setVisible(region is not None and (editable or region.remarked))
+        if region is None:
+            return
+        if not (same and self.comment.hasFocus()):
+            self.comment.setText(region.comment)
+        self.comment.setReadOnly(not editable)
+        for certainty, button in self.buttons.items():
+            button.setChecked(region.certainty == certainty)
+            button.setEnabled(editable)
+
+    @property
+    def region(self) -> Region | None:
+        """What is commented on."""
+        return self._region
+
+    def _button(self, certainty: Certainty) -> QPushButton:
+        button = QPushButton(certainty.capitalize())
+        button.setProperty("segment", True)
+        button.setCheckable(True)
+        button.setAccessibleName(f"Certainty {certainty}")
+        button.clicked.connect(self._choose)
+        return button
+
+    def _choose(self) -> None:
+        """A second press on the same takes it back."""
+        pressed = next(one for one, button in self.buttons.items() if button is self.sender())
+        said = self._region.certainty if self._region else None
+        self.certainty_chosen.emit(None if said == pressed else pressed)
+
+    def _say(self) -> None:
+        typed = self.comment.text().strip()
+        if self._region is not None and not self.comment.isReadOnly() and typed != self._region.comment:
+            self.commented.emit(typed)
