@@ -69,6 +69,62 @@ def surprise_words(found: Figures) -> str:
     return f"95 % interval {found.ci_low:.1f} to {found.ci_high:.1f}, {p_words(found.p_adjusted)}; {cases}, {patients}."
 
 
+class GroupFigures(Protocol):
+    """A failing group as it is, or as a finding keeps it."""
+
+    @property
+    def failing(self) -> str: ...
+    @property
+    def stratum_kind(self) -> str: ...
+    @property
+    def stratum(self) -> str: ...
+    @property
+    def n_cases(self) -> int: ...
+    @property
+    def n_patients(self) -> int: ...
+    @property
+    def value(self) -> float: ...
+    @property
+    def rest(self) -> float: ...
+    @property
+    def difference(self) -> float: ...
+    @property
+    def ci_low(self) -> float: ...
+    @property
+    def ci_high(self) -> float: ...
+    @property
+    def p_adjusted(self) -> float: ...
+
+
+def group_title(found: GroupFigures) -> str:
+    """One line that says of whom, what, and how much."""
+    whom = stratum_words(found.stratum_kind, found.stratum)
+    whom = whom[0].upper() + whom[1:]
+    if found.failing == "accuracy":
+        return f"{whom}: the model is right in {found.value:.0%} of cases, elsewhere in {found.rest:.0%}"
+    if found.failing == "agreement":
+        return f"{whom}: IoU {found.value:.2f}, elsewhere {found.rest:.2f}"
+    if not found.n_cases:
+        return f"{whom}: no cases"
+    return f"{whom}: {_counted(found.n_cases, 'case')} of {_counted(found.n_patients, 'patient')}"
+
+
+def group_words(found: GroupFigures) -> str:
+    """The certainty of it in a sentence."""
+    if found.failing == "few_cases":
+        return "Too few to say anything of these people; the worklist says how many more are needed."
+    counts = f"{_counted(found.n_cases, 'case')}, {_counted(found.n_patients, 'patient')}"
+    if math.isnan(found.ci_low):
+        return f"{counts}: too few for an interval."
+    low, high = _signed(found.ci_low), _signed(found.ci_high)
+    interval = f"95 % interval {low} to {high}, {p_words(found.p_adjusted)}"
+    return f"Difference {_signed(found.difference)}, {interval}; {counts}."
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing if number == 1 else f'{thing}s'}"
+
+
 def p_words(p: float) -> str:
     """>>> p_words(0.00021), p_words(0.034)
     ('adjusted p below 0.001', 'adjusted p 0.034')

@@ -3,51 +3,18 @@
 from __future__ import annotations
 
 import json
-import math
 import uuid
 from dataclasses import dataclass, fields
 from typing import Any, Literal, cast, get_args
 
 from engine.errors import EditError
+from engine.finding_origins import GroupOrigin, Origin, Place, origin_content, origin_from
 
 FindingKind = Literal["shortcut", "label_error", "method_artefact", "data_gap", "medical_cue"]
 Severity = Literal["low", "medium", "high"]
 SuggestedAction = Literal["none", "collect", "augment", "relabel", "retrain"]
 FindingStatus = Literal["open", "confirmed", "dismissed", "resolved", "withdrawn"]
 """A withdrawn finding stays in the log and is left out of lists, tables and reports."""
-
-COUNTS = ("n_photos", "n_cases", "n_patients")
-SHARES = ("saliency_share", "area_share", "enrichment", "ci_low", "ci_high", "p", "p_adjusted")
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The surprise of which a finding was made, with its figures as they were then.
-
-    The fields are those of `engine.surprises.Surprise`; NaN is undefined.
-    """
-
-    run: str
-    model: str
-    label: str
-    stratum_kind: str
-    stratum: str
-    baseline: str
-    n_photos: int
-    n_cases: int
-    n_patients: int
-    saliency_share: float
-    area_share: float
-    enrichment: float
-    ci_low: float
-    ci_high: float
-    p: float
-    p_adjusted: float
-
-    @property
-    def place(self) -> tuple[str, str, str, str]:
-        """What the same surprise of another run has in common with it: baseline, label, kind and stratum."""
-        return self.baseline, self.label, self.stratum_kind, self.stratum
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +26,7 @@ class Finding:
         text: what was found, in words; the first line is its title.
         photos, cases: identifiers of what it is about, the strongest example first.
         origin: `None` where no surprise stood behind it.
+        group: the group of people that it was made of; `None` where none was.
     """
 
     finding_id: str
@@ -70,6 +38,13 @@ class Finding:
     photos: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
     origin: Origin | None = None
+    group: GroupOrigin | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """Of the candidate of which it was made; `None` where there was none."""
+        made_of = self.origin or self.group
+        return made_of.place if made_of else None
 
     @property
     def title(self) -> str:
@@ -107,15 +82,19 @@ def checked(finding: Finding) -> Finding:
             raise EditError(f"“{value}” is no {name} of a finding; choose {', '.join(choices[:-1])} or {choices[-1]}.")
     photos, cases = tuple(dict.fromkeys(finding.photos)), tuple(dict.fromkeys(finding.cases))
     said = (finding.kind, finding.severity, finding.action, finding.status)
-    return Finding(finding.finding_id, finding.text.strip(), *said, photos, cases, finding.origin)
+    return Finding(finding.finding_id, finding.text.strip(), *said, photos, cases, finding.origin, finding.group)
 
 
 def to_json(finding: Finding) -> str:
-    """Canonical JSON: sorted keys, no blanks, undefined figures null and infinite ones as text."""
+    """Canonical JSON: sorted keys, no blanks, undefined figures null and infinite ones as text.
+
+    A finding without a group has no such key, as in files of before there were any.
+    """
     content = {field.name: getattr(finding, field.name) for field in fields(Finding)}
-    if finding.origin is not None:
-        origin = {field.name: getattr(finding.origin, field.name) for field in fields(Origin)}
-        content["origin"] = {**origin, **{name: _plain(float(origin[name])) for name in SHARES}}
+    content["origin"] = origin_content(finding.origin) if finding.origin else None
+    content["group"] = origin_content(finding.group) if finding.group else None
+    if finding.group is None:
+        del content["group"]
     return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 
 
@@ -127,19 +106,16 @@ def from_json(text: str) -> Finding:
     """
     try:
         content: dict[str, Any] = json.loads(text)
-        origin = content.pop("origin")
+        origin, group = content.pop("origin"), content.pop("group", None)
         links = {name: tuple(str(one) for one in content.pop(name)) for name in ("photos", "cases")}
         words = cast(dict[str, Any], {**content, **links})
-        return _sound(Finding(**words, origin=None if origin is None else _origin(origin)))
+        made_of = {
+            "origin": None if origin is None else origin_from(Origin, origin),
+            "group": None if group is None else origin_from(GroupOrigin, group),
+        }
+        return _sound(Finding(**words, **cast(dict[str, Any], made_of)))
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a finding ({error})") from error
-
-
-def _origin(content: dict[str, Any]) -> Origin:
-    figures: dict[str, float] = {name: math.nan if content[name] is None else float(content[name]) for name in SHARES}
-    counts = {name: int(content[name]) for name in COUNTS}
-    words = {name: str(one) for name, one in content.items() if name not in figures and name not in counts}
-    return Origin(**cast(dict[str, Any], {**words, **counts, **figures}))
 
 
 def _sound(finding: Finding) -> Finding:
@@ -149,7 +125,3 @@ def _sound(finding: Finding) -> Finding:
     if any(getattr(finding, name) not in choices for name, choices in CHOICES.items()):
         raise TypeError("a choice that there is not")
     return finding
-
-
-def _plain(figure: float) -> float | str | None:
-    return None if math.isnan(figure) else figure if math.isfinite(figure) else str(figure)

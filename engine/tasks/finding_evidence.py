@@ -6,21 +6,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
-from engine.finding_words import causal_words, surprise_title, surprise_words
-from engine.findings import Finding, Origin, new_finding_id
+from engine.finding_origins import AnyOrigin, GroupOrigin, Origin, Place
+from engine.finding_words import causal_words, group_title, group_words, surprise_title, surprise_words
+from engine.findings import Finding, FindingKind, SuggestedAction, new_finding_id
 from engine.project import KeptFinding, Project, Run
 from engine.recipe import Analysis
-from engine.surprises import Surprise
-from engine.tasks.summaries import RunSummary, run_summary
-from engine.tasks.surprise_rows import rows_of_surprises
+from engine.surprises import Failing, GroupFailure, Surprise, find_group_failures
+from engine.tasks.summaries import RunSummary, run_summary, statistics_rows
+from engine.tasks.surprise_rows import SURE, rows_of_surprises
 from engine.tasks.trust_rows import trust_of_run
 
 if TYPE_CHECKING:
     from engine.trust.values import PhotoTrust
 
-Place = tuple[str, str, str, str]
 LABEL = "label:"
 """Before a label in the subject of a causal test."""
+SUGGESTED: dict[Failing, tuple[FindingKind, SuggestedAction]] = {
+    "accuracy": ("data_gap", "collect"),
+    "agreement": ("shortcut", "none"),
+    "few_cases": ("data_gap", "collect"),
+}
+"""What a finding about a group most often is, and what is then to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +38,14 @@ class RunEvidence:
         surprises: of every baseline, see `engine.surprises.find_surprises`.
         tested: by baseline and label, what the causal test of the label says in a sentence.
         checked: whether any map of the run was checked.
+        groups: of people, under the recipe's first baseline; see `engine.surprises.groups`.
     """
 
     summary: RunSummary
     surprises: tuple[Surprise, ...]
     tested: Mapping[tuple[str, str], str]
     checked: bool
+    groups: tuple[GroupFailure, ...] = ()
 
     @property
     def run(self) -> Run:
@@ -47,6 +55,10 @@ class RunEvidence:
     def at(self, place: Place) -> Surprise | None:
         """The surprise at this baseline, label, kind and stratum, as it is now."""
         return next((one for one in self.surprises if place_of(one) == place), None)
+
+    def group_at(self, place: Place) -> GroupFailure | None:
+        """The group at this baseline, failing, kind and stratum, as it is now."""
+        return next((one for one in self.groups if place_of(one) == place), None)
 
     def case_of(self, photo_id: str) -> str | None:
         """The case of a photo that the run has a row of."""
@@ -71,7 +83,14 @@ def run_evidence(
     trust = trust_of_run(project, summary.run.run_id, cases)
     patients = {case.case_id: case.patient_id for case in project.cases()}
     tested = causal_sentences(trust, patients, summary.run.recipe.analysis)
-    return RunEvidence(summary, rows_of_surprises(summary), tested, bool(trust))
+    return RunEvidence(summary, rows_of_surprises(summary), tested, bool(trust), groups_of(summary))
+
+
+def groups_of(summary: RunSummary) -> tuple[GroupFailure, ...]:
+    """Groups of people with what fails for them, under the recipe's first baseline."""
+    baseline = summary.run.recipe.attribution.map_names[0]
+    rows = [row for row in statistics_rows(summary.results) if row.baseline == baseline]
+    return find_group_failures(rows, summary.run.recipe.analysis)
 
 
 def candidates(evidence: RunEvidence, findings: Iterable[KeptFinding]) -> tuple[Surprise, ...]:
@@ -80,7 +99,7 @@ def candidates(evidence: RunEvidence, findings: Iterable[KeptFinding]) -> tuple[
     Withdrawn findings do not count, so that what was withdrawn by mistake can be made again.
     """
     baseline = evidence.run.recipe.attribution.map_names[0]
-    made = {one.finding.origin.place for one in findings if one.finding.origin and one.finding.status != "withdrawn"}
+    made = _made(findings)
     return tuple(
         one
         for one in evidence.surprises
@@ -88,21 +107,48 @@ def candidates(evidence: RunEvidence, findings: Iterable[KeptFinding]) -> tuple[
     )
 
 
-def place_of(surprise: Surprise) -> Place:
-    """See `engine.findings.Origin.place`."""
-    return surprise.baseline, surprise.label, surprise.stratum_kind, surprise.stratum
+def group_candidates(evidence: RunEvidence, findings: Iterable[KeptFinding]) -> tuple[GroupFailure, ...]:
+    """Groups for which something surely fails, or of whom there are few, without those that are findings already."""
+    made = _made(findings)
+    return tuple(one for one in evidence.groups if _fails(one) and place_of(one) not in made)
+
+
+def _fails(one: GroupFailure) -> bool:
+    return one.failing == "few_cases" or (one.difference < 0 and one.p_adjusted < SURE)
+
+
+def _made(findings: Iterable[KeptFinding]) -> set[Place | None]:
+    return {one.finding.place for one in findings if one.finding.status != "withdrawn"}
+
+
+def place_of(found: Surprise | GroupFailure) -> Place:
+    """See `engine.finding_origins.Place`."""
+    what = found.label if isinstance(found, Surprise) else found.failing
+    return found.baseline, what, found.stratum_kind, found.stratum
 
 
 def origin_of(surprise: Surprise, run: Run) -> Origin:
     """The surprise with its figures, to be kept in a finding."""
-    names = [field.name for field in fields(Origin) if field.name not in ("run", "model")]
-    return Origin(run.run_id, run.model_name, **{name: getattr(surprise, name) for name in names})
+    return _kept(Origin, surprise, run)
+
+
+def _kept(kind: type[AnyOrigin], found: Surprise | GroupFailure, run: Run) -> AnyOrigin:
+    names = [field.name for field in fields(kind) if field.name not in ("run", "model")]
+    return kind(run.run_id, run.model_name, **{name: getattr(found, name) for name in names})
 
 
 def finding_from(surprise: Surprise, run: Run) -> Finding:
     """A new finding, written as far as the figures can; the examples are its photos."""
     text = f"{surprise_title(surprise)}\n{surprise_words(surprise)}"
     return Finding(new_finding_id(), text, photos=surprise.examples, origin=origin_of(surprise, run))
+
+
+def finding_from_group(group: GroupFailure, run: Run) -> Finding:
+    """The same of a group of people, with the kind and the action that are likeliest."""
+    text = f"{group_title(group)}\n{group_words(group)}"
+    kind, action = SUGGESTED[group.failing]
+    origin = _kept(GroupOrigin, group, run)
+    return Finding(new_finding_id(), text, kind, action=action, photos=group.examples, group=origin)
 
 
 def causal_sentences(

@@ -14,13 +14,12 @@ from engine.statistics.case_table import CaseTable, case_table
 from engine.statistics.kinds import UNKNOWN, strata_of
 from engine.statistics.power import power
 from engine.statistics.rows import ScoredCase
+from engine.surprises.groups import SKIN_TYPES
 from engine.tasks.summaries import RunSummary, statistics_rows
 
 CONDITION = "condition"
 GROUPS = ("skin_type", "sex", "age_band")
 MEASURE = "iou"
-SKIN_TYPES = ("I", "II", "III", "IV", "V", "VI")
-"""All are asked for as soon as one case has one of them."""
 
 Booleans = NDArray[np.bool_]
 
@@ -35,6 +34,8 @@ class Wanted:
         more_cases: that would show the recipe's difference of this group to all other cases, see
             `engine.statistics.power`; NaN where unknown, infinite where the others are too few for any number.
         needed: the larger of both, as far as they are finite.
+        because: where `needed` comes from: "smallest stratum" or "difference" (with a power of 80 %), or "both".
+        asked_difference: the recipe's, in `measure`.
     """
 
     condition: str
@@ -47,6 +48,8 @@ class Wanted:
     needed: int
     measure: str
     baseline: str
+    because: str
+    asked_difference: float
 
 
 def worklist(summary: RunSummary) -> tuple[Wanted, ...]:
@@ -79,6 +82,7 @@ def _of_kind(summary: RunSummary, table: CaseTable, kind: str) -> Iterable[Wante
     for (condition, group), members, further in zip(pairs, inside & known, more.tolist(), strict=True):
         n_cases = int(members.sum())
         missing = max(0, analysis.smallest_stratum - n_cases)
+        shown = int(further) if math.isfinite(further) else 0
         yield Wanted(
             condition,
             kind,
@@ -87,9 +91,11 @@ def _of_kind(summary: RunSummary, table: CaseTable, kind: str) -> Iterable[Wante
             len(np.unique(table.patients[members])),
             missing,
             further,
-            max(missing, int(further) if math.isfinite(further) else 0),
+            max(missing, shown),
             MEASURE,
             table.baseline,
+            "both" if missing == shown else "smallest stratum" if missing > shown else "difference",
+            analysis.difference,
         )
 
 

@@ -9,12 +9,21 @@ from typing import Any
 
 import pytest
 
-from engine.finding_words import stratum_words, surprise_title, surprise_words
+from engine.finding_words import group_title, group_words, stratum_words, surprise_title, surprise_words
 from engine.findings import Finding, from_json, to_json
 from engine.project import Act, KeptFinding
 from engine.recipe import Analysis
-from engine.surprises import Surprise
-from engine.tasks.finding_evidence import RunEvidence, candidates, causal_sentences, finding_from, origin_of
+from engine.report.finding_tables import finding_table
+from engine.surprises import GroupFailure, Surprise
+from engine.tasks.finding_evidence import (
+    RunEvidence,
+    candidates,
+    causal_sentences,
+    finding_from,
+    finding_from_group,
+    group_candidates,
+    origin_of,
+)
 from engine.trust.values import PhotoTrust, TrustFinding
 
 RULER = Surprise(
@@ -126,3 +135,51 @@ def test_the_causal_test_claims_nothing_where_fills_differ_or_patients_are_few()
         "too few patients to say more."
     )
     assert causal_sentences((), {}, Analysis()) == {}
+
+
+GROUP = GroupFailure(
+    *("accuracy", "skin_type", "V", "black"),
+    *(40, 30, 28),
+    *(0.5, 0.905, -0.405, -0.6, -0.2, 0.0005, 0.002),
+    small=False,
+    examples=("p9", "p8"),
+)
+GAP = replace(GROUP, failing="few_cases", stratum="VI", n_photos=0, n_cases=0, n_patients=0, examples=())
+
+
+def test_groups_that_fail_or_are_missing_are_candidates_until_they_are_findings() -> None:
+    unsure = replace(GROUP, stratum="IV", p_adjusted=0.2)
+    better = replace(GROUP, stratum="I", difference=0.4)
+    found = replace(evidence(), groups=(GROUP, unsure, better, GAP))
+    assert group_candidates(found, ()) == (GROUP, GAP)
+    made = finding_from_group(GROUP, RUN)
+    assert group_candidates(found, (kept(made),)) == (GAP,)
+    assert group_candidates(found, (kept(replace(made, status="withdrawn")),)) == (GROUP, GAP)
+    assert candidates(found, (kept(made),)) == (RULER, HAIR)
+    assert found.group_at(("black", "accuracy", "skin_type", "V")) == GROUP
+    assert found.group_at(("black", "agreement", "skin_type", "V")) is None
+
+
+def test_a_finding_of_a_group_keeps_its_figures_and_words() -> None:
+    made = finding_from_group(GROUP, RUN)
+    assert (made.kind, made.action, made.photos, made.origin) == ("data_gap", "collect", ("p9", "p8"), None)
+    assert made.title == "Fitzpatrick V: the model is right in 50% of cases, elsewhere in 90%"
+    assert made.text.endswith("95 % interval −0.60 to −0.20, adjusted p 0.002; 30 cases, 28 patients.")
+    again = from_json(to_json(made))
+    assert again == made and again.group is not None and again.group.value == 0.5
+    gap = finding_from_group(GAP, RUN)
+    assert gap.title == "Fitzpatrick VI: no cases" and "worklist" in gap.text
+    assert group_title(replace(GROUP, failing="agreement")) == "Fitzpatrick V: IoU 0.50, elsewhere 0.91"
+    assert group_title(replace(GAP, n_cases=3, n_patients=1)) == "Fitzpatrick VI: 3 cases of 1 patient"
+    assert group_words(replace(GROUP, ci_low=math.nan)) == "30 cases, 28 patients: too few for an interval."
+
+
+def test_a_finding_without_a_group_is_stored_as_before_there_were_any() -> None:
+    assert '"group"' not in to_json(finding_from(RULER, RUN))
+
+
+def test_the_table_of_findings_has_the_figures_of_either_kind() -> None:
+    table = finding_table([kept(finding_from_group(GROUP, RUN)), kept(finding_from(RULER, RUN))])
+    group, label = (dict(zip(table.columns, row, strict=True)) for row in table.rows)
+    assert (group["failing"], group["value"], group["label"], group["ci_low"]) == ("accuracy", 0.5, None, -0.6)
+    assert (label["failing"], label["value"], label["label"], label["enrichment"]) == (None, None, "ruler", 3.1)

@@ -62,12 +62,15 @@ def test_the_worklist_asks_for_what_strata_say(scored: Project) -> None:
         stratum = strata.get((f"condition & {row.group_kind}", f"{row.condition} & {row.group}"))
         if stratum is None:
             assert (row.n_cases, row.n_patients, row.missing, row.needed) == (0, 0, 10, 10)
+            assert row.because == "smallest stratum"
             assert math.isnan(row.more_cases)
             continue
         known += 1
         assert (row.n_cases, row.n_patients) == (stratum.n_cases, stratum.n_patients)
         assert row.more_cases == pytest.approx(stratum.more_cases, nan_ok=True)
         assert row.missing == max(0, 10 - stratum.n_cases)
+        reasons = {"smallest stratum": row.missing, "difference": row.more_cases, "both": row.missing}
+        assert row.needed == reasons[row.because] and row.asked_difference == stratum.asked_difference
         assert row.needed == max([row.missing, *([row.more_cases] if math.isfinite(row.more_cases) else [])])
     assert known and len(rows) > known
     assert [row.needed for row in rows] == sorted((row.needed for row in rows), reverse=True)
@@ -143,7 +146,7 @@ def test_findings_are_written_with_the_whole_study_only(scored: Project, tmp_pat
     worked = csv_rows(tmp_path / "worklist.csv")
     assert list(worked[0]) == [
         *("condition", "group_kind", "group", "n_cases", "n_patients", "missing", "more_cases", "needed"),
-        *("measure", "baseline"),
+        *("measure", "baseline", "because", "asked_difference"),
     ]
     everyone = frozenset(case.case_id for case in scored.cases())
     summary = summary_of(scored)
