@@ -19,11 +19,13 @@ from gui.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.screens_adjudication import SCENES as ADJUDICATION_SCENES
+from tests.screens_compare import SCENES as COMPARE_SCENES
 from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_findings import SCENES as FINDING_SCENES
 from tests.screens_plots import SCENES as PLOT_SCENES
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
+from tests.screens_report import SCENES as REPORT_SCENES
 from tests.screens_results import RESULTS_SCENES
 from tests.screens_stage import Stage, settle
 from tests.screens_trust import TRUST_SCENES
@@ -38,6 +40,8 @@ ALL_SCENES = {
     **DIAGNOSIS_SCENES,
     **ADJUDICATION_SCENES,
     **FINDING_SCENES,
+    **COMPARE_SCENES,
+    **REPORT_SCENES,
 }
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))

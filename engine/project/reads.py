@@ -198,6 +198,11 @@ class ProjectReads(ActReads):
         with self._pool.snapshot() as connection:
             return scores.read_scores(connection, run_id, self.path, case_id)
 
+    def scored_photos(self) -> Mapping[str, int]:
+        """By run, how many photos have a score; a run without one is not in it."""
+        with self._pool.snapshot() as connection:
+            return scores.count_photos(connection)
+
     def failures(self, run_id: str) -> tuple[Failure, ...]:
         """The photos that a run could not score."""
         with self._pool.snapshot() as connection:

@@ -60,6 +60,11 @@ def read_scores(
     return tuple(_score(cells, seal, path) for *cells, seal in rows)
 
 
+def count_photos(connection: sqlite3.Connection) -> dict[str, int]:
+    """By run, how many photos have a score."""
+    return dict(connection.execute("SELECT run_id, count(DISTINCT photo_id) FROM scores GROUP BY run_id"))
+
+
 def write_scores(connection: sqlite3.Connection, run_id: str, scores: Iterable[StoredScore]) -> None:
     """Keep scores; one of the same photo, reader and baseline is replaced."""
     for score in scores:

@@ -20,6 +20,8 @@ class Page(QWidget):
 
     case_asked = Signal(str, str)
     """Case and photo to open where people label."""
+    step_asked = Signal(str)
+    """The next step of a page that has nothing to show yet, see `gui.results.empty.Step`."""
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -48,6 +48,12 @@ def _plots(document: Document, selection: Selection) -> Page:
     return PlotsPage(document, selection)
 
 
+def _compare(document: Document, selection: Selection) -> Page:
+    from gui.results.compare.page import ComparePage
+
+    return ComparePage(document, selection)
+
+
 def _classifier(document: Document, selection: Selection) -> Page:
     from gui.results.classifier.page import Classifier
 
@@ -82,6 +88,13 @@ PAGES: tuple[PageInfo, ...] = (
         "How often the model is right, for which conditions, and whether its probabilities can be believed",
         _classifier,
         ("run",),
+    ),
+    PageInfo(
+        "compare",
+        "Compare",
+        "Two runs side by side: what differs between them, what changed, for whom, and on which photos",
+        _compare,
+        ("run", "kind", "pair", "measure", "baseline"),
     ),
 )
 

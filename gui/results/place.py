@@ -184,6 +184,7 @@ class ResultsPlace(QWidget):
             assert make is not None
             self.made[name] = page = make(self._document, self.selection)
             page.case_asked.connect(self.case_asked)
+            page.step_asked.connect(self.step_asked)
             self.pages.addWidget(page)
         return self.made[name]
 

@@ -1,0 +1,323 @@
+"""Two runs side by side: what differs, what changed, for whom, and on which photos."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.panels.parts import Wrapped
+from gui.results.chips import Chip
+from gui.results.compare.change_plot import ChangePlot
+from gui.results.compare.count_table import CountTable
+from gui.results.compare.figures import (
+    DECISION_HEADS,
+    change_rows,
+    decision_lines,
+    maps_for,
+    move_table,
+    pairs_in,
+)
+from gui.results.compare.loading import Compared, Sides, compared, read_runs, read_sides, shown_kind
+from gui.results.compare.photo_table import PhotoTable
+from gui.results.compare.pictures import PairPictures
+from gui.results.compare.words import run_name
+from gui.results.empty import Emptiness, EmptyResults
+from gui.results.frame import PhotoFrame, Rows
+from gui.results.kinds import kind_phrase
+from gui.results.numbers import counted
+from gui.results.page import Page
+from gui.results.plots.card import ViewCard
+from gui.results.plots.surface import Mask
+from gui.results.selection import Selection
+from gui.results.strata import Choice
+from gui.results.titles import measure_titles
+from gui.results.visible import visible_cases
+
+if TYPE_CHECKING:
+    from engine.project import Run
+    from gui.document import Document
+    from gui.engine_thread import Watch
+
+RUNS, REQUEST = "compared runs", "comparison"
+BUSY = "Holding the two runs against each other…"
+ONE_RUN = Emptiness(
+    "One run so far", "Score with another model or recipe and both will stand here.", "score", "Score all…"
+)
+NOTHING_SHARED = "The two runs have no photo in common that the same people read."
+HOLD = "dot: mean change over cases; line: 95 % interval of the paired difference, over patients"
+MOST_NAMED = 12
+"""Photos in the tooltip of what was left out."""
+TABLES = {"decisions": "Decisions", "groups": "Shared Interest’s groups"}
+TRANSITION_PHRASE = "by what became of the decision"
+
+
+class ComparePage(Page):
+    """Chooses the other run; everything on the page is the run that is shown less that one."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(document, selection, parent)
+        self._frame: PhotoFrame | None = None
+        self._choice = Choice()
+        self._runs: tuple[Run, ...] = ()
+        self._photos: Mapping[str, int] = {}
+        self._sides: Sides | None = None
+        self._compared: Compared | None = None
+        self._make_parts()
+        self._place()
+        self._wire()
+
+    def _make_parts(self) -> None:
+        self.against = Chip("Compared with", "The run that the one above is held against")
+        self.what = Chip("Table", "What is counted")
+        self.what.set_options(TABLES, "decisions")
+        self.sentence, self.cautions = Wrapped(""), Wrapped("", "small")
+        self.plot = ChangePlot()
+        self.card = ViewCard("change", "Change", self.plot, ())
+        self.counts, self.counts_words = CountTable("Decisions and groups, table"), Wrapped("", "small")
+        self.table, self.pictures = PhotoTable(), PairPictures(self.document)
+        self.empty, self.message = EmptyResults(), Wrapped(BUSY, "secondary")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._full, self._stack = QWidget(), QStackedWidget()
+        for widget in (self.message, self.empty, self._full):
+            self._stack.addWidget(widget)
+
+    def _place(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.addWidget(self.against, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.sentence)
+        words.addWidget(self.cautions)
+        head.addLayout(words, 1)
+        left, right = _split(Qt.Orientation.Vertical), _split(Qt.Orientation.Vertical)
+        left.addWidget(self.card)
+        self._counts_card, self._right = _card("What became of", self.what, self.counts_words, self.counts), right
+        left.addWidget(self._counts_card)
+        left.setStretchFactor(0, 3)
+        left.setStretchFactor(1, 2)
+        right.addWidget(_card("The photo in both runs", None, self.pictures))
+        right.addWidget(_card("Photos by their change", None, self.table))
+        right.setStretchFactor(0, 1)
+        right.setStretchFactor(1, 1)
+        both = _split(Qt.Orientation.Horizontal)
+        both.addWidget(left)
+        both.addWidget(right)
+        both.setSizes([1000, 1000])
+        full = QVBoxLayout(self._full)
+        full.setContentsMargins(0, 0, 0, 0)
+        full.setSpacing(theme.GAP_SMALL)
+        full.addLayout(head)
+        full.addWidget(both, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def _wire(self) -> None:
+        self.against.chosen.connect(self._ask)
+        self.what.chosen.connect(self._draw_counts)
+        self.empty.step_asked.connect(self.step_asked)
+        self.plot.selected.connect(self._select)
+        self.card.enlarge_asked.connect(self._share_room)
+        self.counts.photos_chosen.connect(self._select)
+        self.table.selected.connect(self._select_rows)
+        self.table.current_changed.connect(self._draw_pictures)
+        self.table.opened.connect(self.case_asked)
+        self.selection.changed.connect(self._follow)
+
+    # What is loaded
+
+    def show_frame(self, frame: PhotoFrame, choice: Choice) -> None:
+        new_run = self._frame is None or self._frame.summary is not frame.summary
+        self._frame, self._choice = frame, choice
+        if new_run:
+            self._sides = None
+            project = self.document.project
+            assert project is not None
+            self.document.helper.run(
+                lambda _: read_runs(project), self._show_runs, self._fail, title="Compare", kind=RUNS
+            )
+        elif self._compared is not None and self._compared.kind == choice.kind:
+            self._draw()
+        elif self._sides is not None:
+            self._ask()
+
+    def forget(self) -> None:
+        self._frame, self._sides, self._compared, self._runs = None, None, None, ()
+        self.against.set_options({}, "")
+        self.table.show_pairs((), (), "")
+        self.plot.show_rows((), "", 1)
+        self.counts.show_lines((), ())
+        self.pictures.forget()
+        self._say(BUSY)
+
+    def _show_runs(self, found: tuple[tuple[Run, ...], Mapping[str, int]]) -> None:
+        frame = self._frame
+        if frame is None:
+            return
+        self._runs, self._photos = found
+        shown = frame.summary.run
+        others = {
+            run.run_id: run_name(run, self._photos.get(run.run_id, 0))
+            for run in self._runs
+            if run.run_id != shown.run_id
+        }
+        if not others:
+            self.empty.show_emptiness(ONE_RUN)
+            self._stack.setCurrentWidget(self.empty)
+            return
+        earlier = [run.run_id for run in self._runs if run.started_at < shown.started_at]
+        usual = earlier[0] if earlier else next(iter(others))
+        self.against.set_options(others, self.against.value if self.against.value in others else usual, others)
+        self._ask()
+
+    def _ask(self) -> None:
+        """The two runs by the chosen kind of groups; what was read of them before is used again."""
+        frame, project, reader = self._frame, self.document.project, self.document.reader
+        if frame is None or project is None:
+            return
+        summary, other, kind = frame.summary, self.against.value, self._choice.kind
+        names = (other, summary.run.run_id)
+        known = self._sides if self._sides and self._sides.names == names else None
+        if known is None:
+            self._say(BUSY)
+
+        def work(_: Watch) -> Compared:
+            sides = known or read_sides(project, summary, other, visible_cases(project, reader))
+            return compared(sides, kind)
+
+        self.document.helper.run(work, self._show, self._fail, title="Compare", kind=REQUEST)
+
+    def _show(self, found: Compared) -> None:
+        if self._frame is None:
+            return
+        self._sides, self._compared = found.sides, found
+        if not found.comparison.pairs:
+            self._fail(NOTHING_SHARED)
+            return
+        self._draw()
+        self._stack.setCurrentWidget(self._full)
+
+    def _say(self, words: str) -> None:
+        self.message.setText(words)
+        self._stack.setCurrentWidget(self.message)
+
+    def _fail(self, sentence: str) -> None:
+        self._say(sentence)
+
+    # What is drawn
+
+    def _draw(self) -> None:
+        from engine.run_comparison.sentences import differs, left_out, revised
+
+        frame, found = self._frame, self._compared
+        assert frame is not None and found is not None
+        comparison = found.comparison
+        self.sentence.setText(differs(comparison))
+        mind = [caution.sentence for caution in comparison.cautions]
+        self.cautions.setText(" ".join(filter(None, (*mind, revised(comparison), left_out(comparison)))))
+        self.cautions.setVisible(bool(self.cautions.text()))
+        self.cautions.setToolTip(
+            "\n".join(f"{one.photo_id}: {one.message or one.reason}" for one in comparison.unmatched)
+        )
+        self._draw_plot()
+        self._draw_counts()
+        pairs, rows = pairs_in(frame, comparison.pairs_of(self._maps))
+        self.table.show_pairs(pairs, rows, self._measure)
+        self._draw_pictures()
+        self._follow()
+
+    def _draw_plot(self) -> None:
+        frame, found = self._frame, self._compared
+        assert frame is not None and found is not None
+        kind, smallest = shown_kind(found.kind), found.comparison.after.recipe.analysis.smallest_stratum
+        rows = change_rows(frame, found, self._maps, self._measure)
+        refused = [one for one in found.comparison.cautions if one.refused and self._measure in one.measures]
+        phrase = TRANSITION_PHRASE if kind == "transition" else kind_phrase(kind)
+        self.card.title.setText(f"Change {phrase}")
+        self.card.say(refused[0].sentence if refused else HOLD, f"Hollow and grey: fewer than {smallest} cases.")
+        self.plot.show_rows(rows, measure_titles([self._measure])[self._measure], smallest)
+
+    def _draw_counts(self) -> None:
+        from engine.run_comparison.sentences import decided
+
+        frame, found = self._frame, self._compared
+        if frame is None or found is None:
+            return
+        if self.what.value == "decisions":
+            self.counts.show_lines(DECISION_HEADS, decision_lines(frame, found))
+            self.counts_words.setText(decided(found.comparison))
+            return
+        self.counts.show_lines(*move_table(frame, found.comparison, self._maps))
+        photos = counted(len(found.comparison.pairs_of(self._maps)), "photo")
+        self.counts_words.setText(f"{photos} from group (down) to group (across); undefined ones are counted, too.")
+
+    def _draw_pictures(self) -> None:
+        if self._sides is not None and self._frame is not None:
+            self.pictures.show_pair(self.table.current, self._sides.names, self._measure)
+
+    @property
+    def _maps(self) -> tuple[str, str]:
+        assert self._compared is not None
+        return maps_for(self._compared.comparison, self._choice.baseline)
+
+    @property
+    def _measure(self) -> str:
+        return self._choice.measure
+
+    def _share_room(self) -> None:
+        """The plot alone, or everything."""
+        for widget in (self._counts_card, self._right):
+            widget.setVisible(not self.card.enlarge.isChecked())
+
+    # What is selected
+
+    def _select(self, mask: Mask | None) -> None:
+        if mask is None:
+            self.selection.clear()
+        else:
+            self.selection.set(mask)
+
+    def _select_rows(self, rows: list[int]) -> None:
+        if self._frame is not None:
+            mask: Rows = np.zeros(len(self._frame), dtype=np.bool_)
+            mask[rows] = True
+            self.selection.set(mask)
+
+    def _follow(self) -> None:
+        mask = self.selection.mask
+        if self._frame is None or self._compared is None or len(mask) != len(self._frame):
+            return
+        self.plot.show_selection(mask if mask.any() else None)
+        self.table.follow(mask)
+
+
+def _split(way: Qt.Orientation) -> QSplitter:
+    split = QSplitter(way)
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(theme.GAP_SMALL)
+    split.setStyleSheet("QSplitter::handle { background: transparent; }")
+    return split
+
+
+def _card(title: str, chip: Chip | None, *content: QWidget) -> QFrame:
+    card = QFrame()
+    theme.set_property(card, "card", "outline")
+    head, row = QLabel(title), QHBoxLayout()
+    theme.set_role(head, "title")
+    row.addWidget(head)
+    if chip is not None:
+        row.addWidget(chip)
+    row.addStretch(1)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP_SMALL)
+    column.setSpacing(theme.GRID)
+    column.addLayout(row)
+    for widget in content:
+        column.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
+    return card
