@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.agreement.frames import SIDE, Framed
@@ -99,7 +99,8 @@ def _patients(project: Project) -> dict[str, str]:
 def _compared(
     project: Project, run: Run, scores: Sequence[StoredScore], patients: Mapping[str, str], watch: Watch
 ) -> tuple[dict[str, dict[str, tuple[float, ...]]], dict[str, int]]:
-    frames = _frames(project, run, scores, watch)
+    found = frames_of(project, run, scores, watch, "Comparing photos")
+    frames = {score.key: frame for score, frame in found}
     numbers: dict[str, dict[str, tuple[float, ...]]] = {}
     left_out: dict[str, int] = {}
     for baseline in run.recipe.attribution.map_names:
@@ -117,11 +118,19 @@ def _compared(
     return numbers, left_out
 
 
-def _frames(project: Project, run: Run, scores: Sequence[StoredScore], watch: Watch) -> dict[ScoreKey, Framed]:
-    """By key of the score, what is kept of it; made again from the kept map where only that is left."""
-    frames: dict[ScoreKey, Framed] = {}
+def frames_of(
+    project: Project, run: Run, scores: Sequence[StoredScore], watch: Watch, message: str
+) -> Iterator[tuple[StoredScore, Framed]]:
+    """What is kept of each score, made again from the kept map where only that is left; nothing where it is gone.
+
+    Args:
+        message: what is being done, for people.
+
+    Raises:
+        Cancelled: the watch said so.
+    """
     lost: dict[str, list[StoredScore]] = {}
-    pace = Pace(watch, len(scores), "Comparing photos")
+    pace = Pace(watch, len(scores), message)
     for score in scores:
         if watch.cancelled():
             raise Cancelled
@@ -129,14 +138,14 @@ def _frames(project: Project, run: Run, scores: Sequence[StoredScore], watch: Wa
         if kept is None:
             lost.setdefault(score.case_id, []).append(score)
         else:
-            frames[score.key] = kept
+            yield score, kept
             pace.advance()
     for case_id, of_case in lost.items():
         if watch.cancelled():
             raise Cancelled
-        frames |= _made_again(project, run, case_id, of_case)
+        made = _made_again(project, run, case_id, of_case)
+        yield from ((score, made[score.key]) for score in of_case if score.key in made)
         pace.advance(len(of_case))
-    return frames
 
 
 def _made_again(project: Project, run: Run, case_id: str, scores: Sequence[StoredScore]) -> dict[ScoreKey, Framed]:
