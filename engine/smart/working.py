@@ -20,12 +20,12 @@ class Placement:
     """Where a raster of `width` x `height` cells lies on the photo.
 
     Attributes:
-        left, top: the photo pixel at its corner.
+        left, top: its corner, photo pixels.
         across, down: photo pixels in one cell, at least 1.
     """
 
-    left: int
-    top: int
+    left: float
+    top: float
     across: float
     down: float
     width: int
@@ -45,12 +45,6 @@ class Placement:
         """Row and column of the cell that holds the point, or of the nearest one."""
         column, row = floor((point[0] - self.left) / self.across), floor((point[1] - self.top) / self.down)
         return min(max(row, 0), self.height - 1), min(max(column, 0), self.width - 1)
-
-    def holds(self, point: Point, margin: float = 0.0) -> bool:
-        """Whether the point is covered, at least `margin` cells from each end."""
-        left, top, right, bottom = self.box
-        inside = left + margin * self.across <= point[0] <= right - margin * self.across
-        return inside and top + margin * self.down <= point[1] <= bottom - margin * self.down
 
 
 @dataclass(frozen=True, slots=True, eq=False)

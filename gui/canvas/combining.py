@@ -8,7 +8,7 @@ from typing import Literal
 from uuid import uuid4
 
 from engine.project.edits import Change, Edit
-from engine.regions import Polygon, Region, mask_from_spans, rasterise
+from engine.regions import Polygon, Region, Shape, mask_from_spans, rasterise
 from engine.spans import Point, Spans, subtract, unite
 
 Mode = Literal["new", "add", "subtract"]
@@ -42,7 +42,21 @@ def draw_edit(
     """
     if len(outline) < 3:
         return None
-    drawn = Region(new_id(), label, (Polygon(outline),))
+    return shape_edit((Polygon(outline),), mode, name, regions=regions, selection=selection, label=label, size=size)
+
+
+def shape_edit(
+    shape: Shape,
+    mode: Mode,
+    name: str,
+    *,
+    regions: tuple[Region, ...],
+    selection: tuple[str, ...],
+    label: str,
+    size: tuple[int, int],
+) -> Edit | None:
+    """What a shape means, by the rules of `draw_edit`."""
+    drawn = Region(new_id(), label, shape)
     spans = rasterise(drawn.shape, *size)
     targets = chosen(regions, selection, label)
     if mode == "subtract":

@@ -11,9 +11,12 @@ from gui import theme
 from gui.actions import TOOLS, Actions, label_keys
 from gui.canvas.colours import label_colour
 from gui.panels.parts import described, named
+from gui.panels.smart_options import SmartOptions
 
 BRUSH_LARGEST = 400
 SIDE = 30
+BESIDE_REGIONS = ("knife",)
+"""Tools that stand under the list of regions."""
 
 
 class ToolRow(QWidget):
@@ -30,6 +33,7 @@ class ToolRow(QWidget):
         self.label = described(QComboBox(), "What the next region is (1 to 9, 0 for all)", "Label of the next region")
         self.brush = described(QSlider(Qt.Orientation.Horizontal), "Brush size ([ and ])", "Brush size")
         self.brush.setRange(2, BRUSH_LARGEST)
+        self.smart = SmartOptions()
         self._fill_labels()
         self._place(actions)
         self.label.activated.connect(self._on_label)
@@ -47,7 +51,7 @@ class ToolRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_SMALL, 0, theme.GAP_SMALL, 0)
         row.setSpacing(2)
-        for tool in TOOLS:
+        for tool in (tool for tool in TOOLS if tool.name not in BESIDE_REGIONS):
             row.addWidget(action_button(actions[tool.name]))
         row.addSpacing(theme.GRID)
         row.addWidget(action_button(actions["undo"]))
@@ -58,6 +62,7 @@ class ToolRow(QWidget):
         row.addSpacing(theme.GAP_SMALL)
         self.brush.setFixedWidth(64)
         row.addWidget(self.brush)
+        row.addWidget(self.smart)
         row.addStretch(1)
         row.addWidget(action_button(actions["overlays"]))
         row.addWidget(action_button(actions["fit"]))
@@ -70,7 +75,8 @@ class ToolRow(QWidget):
         return button
 
     def show_tool(self, name: str) -> None:
-        """The brush's size is there only with brush and eraser."""
+        """A tool's options are there only while it is in the hand."""
+        self.smart.show_tool(name)
         self.brush.setVisible(name in ("brush", "eraser"))
 
     def show_label(self, label: str) -> None:
