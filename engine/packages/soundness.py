@@ -13,6 +13,7 @@ from engine.project.remarks import LONGEST_TIME
 from engine.project.replay import Replay, StateChange
 from engine.project.values import Operation
 from engine.project.work import Gesture
+from engine.scale import scale_of_text
 
 
 def refuse_unsound(package: Package) -> None:
@@ -47,7 +48,7 @@ def _refuse_mixed(gesture: Gesture) -> None:
     """A gesture is of one kind on one photo's regions, or one act on one photo or one case."""
     first = gesture.entries[0]
     on_regions = first.kind in REGION_KINDS
-    on_photo = on_regions or first.kind == "answer"
+    on_photo = on_regions or first.kind in ("answer", "scale")
     if (first.photo_id is not None, first.case_id is None) != (on_photo, on_photo):
         raise ValueError(f"gesture {gesture.number} has the wrong place")
     if len({_common(entry) for entry in gesture.entries}) > 1 or not (on_regions or len(gesture.entries) == 1):
@@ -76,6 +77,8 @@ def _refuse_missing(gesture: Gesture, states: Mapping[str, str]) -> None:
             raise ValueError(f"gesture {gesture.number} answers “{entry.name}”")
         if entry.kind == "time" and not 0 < float(entry.name) <= LONGEST_TIME:
             raise ValueError(f"gesture {gesture.number} took {entry.name} seconds")
+        if entry.kind == "scale" and entry.name:
+            scale_of_text(entry.name)
 
 
 def _follow(replay: Replay, gesture: Gesture, sequence: int) -> None:

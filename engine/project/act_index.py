@@ -24,6 +24,7 @@ class ActIndex:
         answers: by photo and reader, the sequence of each answer and whether it was that no lesion is visible.
         notes: by case and reader, the sequence and the state of each version, the oldest first.
         flag_reasons: by case and reader, why it was flagged last; empty where that was not said.
+        scales: by photo and reader, the scale that was measured last as text; empty where it was taken away.
         seconds: by case and reader, how long the reader worked on it before completing it.
         adjudicated_photos, adjudicated_cases: photos and cases whose ROI was settled, each with who did it.
     """
@@ -39,6 +40,7 @@ class ActIndex:
     answers: dict[Place, list[tuple[int, bool]]] = field(default_factory=dict[Place, list[tuple[int, bool]]])
     notes: dict[Place, list[tuple[int, str]]] = field(default_factory=dict[Place, list[tuple[int, str]]])
     flag_reasons: dict[Place, str] = field(default_factory=dict[Place, str])
+    scales: dict[Place, str] = field(default_factory=dict[Place, str])
     seconds: dict[Place, float] = field(default_factory=dict[Place, float])
     adjudicated_photos: set[Place] = field(default_factory=set[Place])
     adjudicated_cases: set[Place] = field(default_factory=set[Place])
@@ -77,6 +79,8 @@ class ActIndex:
             self.notes.setdefault(place, []).append((operation.sequence, operation.after or ""))
         elif operation.kind in ("flag", "unflag"):
             self.flag_reasons[place] = operation.name
+        elif operation.kind == "scale":
+            self.scales[operation.photo_id or "", operation.reader or ""] = operation.name
         elif operation.kind == "time":
             self.seconds[place] = self.seconds.get(place, 0.0) + float(operation.name)
 

@@ -7,7 +7,7 @@ import math
 import sqlite3
 from collections.abc import Mapping
 
-from engine.project import differentials, findings, proposals, remarks
+from engine.project import differentials, findings, proposals, remarks, scales
 from engine.project.act_index import ActIndex
 from engine.project.connection import damaged
 from engine.project.hashes import text_hash
@@ -25,6 +25,7 @@ from engine.project.values import (
     Role,
     Which,
 )
+from engine.scale import Scale
 
 
 class ActReads:
@@ -118,6 +119,11 @@ class ActReads:
     def answered_no_lesion(self, photo_id: str, reader: str) -> bool:
         """Whether the reader's last answer for the photo is that no lesion is visible."""
         return self._acts().answered_none(photo_id, reader)
+
+    def scale(self, photo_id: str, reader: str) -> Scale | None:
+        """The scale that the reader measured on the photo last; `None` without one."""
+        with self._pool.snapshot() as connection:
+            return scales.scale(self._desk, connection, photo_id, reader)
 
     def note(self, case_id: str, reader: str, latest: bool = True) -> str:
         """The reader's note on the case, or what it was at completion; "" without one.

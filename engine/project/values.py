@@ -37,6 +37,7 @@ Kind = Literal[
     "answer",
     "note",
     "time",
+    "scale",
 ]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 Which = Literal["first", "latest"]

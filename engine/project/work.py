@@ -12,7 +12,7 @@ from engine.project.log import REGION_KINDS, Entry, append, fetch
 from engine.project.operations import Desk
 from engine.project.values import Operation
 
-WORK_KINDS = REGION_KINDS | {"complete", "flag", "unflag", "differential", "answer", "note", "time"}
+WORK_KINDS = REGION_KINDS | {"complete", "flag", "unflag", "differential", "answer", "note", "time", "scale"}
 """Operations that are a reader's own; the others are about the project."""
 
 

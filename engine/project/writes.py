@@ -21,6 +21,7 @@ from engine.project import (
     proposals,
     remarks,
     runs,
+    scales,
     scores,
     staleness,
     trust,
@@ -53,6 +54,7 @@ from engine.project.values import (
 from engine.project.writer import Step, Urgency, Writer
 from engine.proposals.values import Proposal
 from engine.recipe import Recipe
+from engine.scale import Scale
 
 T = TypeVar("T")
 
@@ -159,6 +161,12 @@ class ProjectWrites(ProjectReads):
         return self._submit(
             Urgency.PEOPLE,
             lambda connection: remarks.answer_no_lesion(self._desk, connection, photo_id, reader, none),
+        )
+
+    def set_scale(self, photo_id: str, reader: str, scale: Scale | None) -> Future[bool]:
+        """Keep the scale that the reader measured on the photo; `None` takes it away, `False` is that it is so already."""
+        return self._submit(
+            Urgency.PEOPLE, lambda connection: scales.set_scale(self._desk, connection, photo_id, reader, scale)
         )
 
     def set_note(self, case_id: str, reader: str, text: str) -> Future[bool]:
