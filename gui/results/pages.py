@@ -17,6 +17,7 @@ GROUPS = "groups"
 GALLERY = "gallery"
 """Where selected photos can be looked at."""
 PLOTS = "plots"
+PATTERNS = "patterns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,12 @@ def _compare(document: Document, selection: Selection) -> Page:
     return ComparePage(document, selection)
 
 
+def _patterns(document: Document, selection: Selection) -> Page:
+    from gui.results.patterns.page import PatternsPage
+
+    return PatternsPage(document, selection)
+
+
 def _classifier(document: Document, selection: Selection) -> Page:
     from gui.results.classifier.page import Classifier
 
@@ -81,6 +88,13 @@ PAGES: tuple[PageInfo, ...] = (
         "Scatter, distributions, curves and pairs of groups; what is selected in one is marked in the others",
         _plots,
         ("run", "kind", "condition", "outcome", "measure", "baseline"),
+    ),
+    PageInfo(
+        PATTERNS,
+        "Patterns",
+        "Photos with saliency in the same place relative to the region, and a map of how the model sees the photos",
+        _patterns,
+        ("run", "measure", "baseline"),
     ),
     PageInfo(
         "classifier",

@@ -1,0 +1,58 @@
+"""The map of photos as points of a scatter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from gui import theme
+from gui.results.frame import Floats, PhotoFrame
+from gui.results.numbers import two_digits
+from gui.results.plots.language import OUTCOMES
+from gui.results.plots.scatter import AxisInfo, Points
+
+if TYPE_CHECKING:
+    from engine.tasks.patterns_embedding import Embedding
+
+NAMES = ("first", "second")
+
+
+def map_points(frame: PhotoFrame, embedding: Embedding, values: Floats, measure: str) -> Points:
+    """A point for each row of the frame that is on the map; `values` is the agreement of each row."""
+    place = {photo_id: number for number, photo_id in enumerate(embedding.photo_ids)}
+    known = np.array([place.get(photo_id, -1) for photo_id in frame.photo_ids], dtype=np.int64)
+    places = np.where(known[:, None] >= 0, embedding.components.places[known], np.nan)
+    conditions, outcomes = frame.words["condition"], frame.words["outcome"]
+    nothing = np.full(len(frame), np.nan)
+
+    def words(row: int) -> str:
+        figure = two_digits(float(values[row]))
+        return (
+            f"Photo {frame.photo_ids[row]}, case {frame.case_ids[row]}\n{conditions[row] or 'No reference'}, "
+            f"{outcomes[row] or 'correctness unknown'}\n{measure} {figure}"
+        )
+
+    return Points(
+        np.ascontiguousarray(places[:, 0]),
+        np.ascontiguousarray(places[:, 1]),
+        nothing,
+        nothing,
+        np.full(len(frame), OUTCOMES.index("all"), dtype=np.int8),
+        np.zeros(len(frame), dtype=np.bool_),
+        (),
+        rows_of=lambda points: points,
+        points_of=lambda mask: mask,
+        words=words,
+        names=lambda row: frame.photo_ids[row],
+    )
+
+
+def map_axes(embedding: Embedding) -> tuple[AxisInfo, AxisInfo]:
+    """The components, each with what it shows of the differences."""
+    shares = embedding.components.explained.tolist()
+    first, second = (
+        AxisInfo(name, f"{name.capitalize()} component, {theme.percent(share)} of the differences")
+        for name, share in zip(NAMES, shares, strict=True)
+    )
+    return first, second

@@ -1,0 +1,66 @@
+"""What stands where something is not there yet: why, the one next step, and while it is worked out how far that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.panels.parts import Wrapped
+
+if TYPE_CHECKING:
+    from engine.watch import Progress
+
+WIDTH = 380
+
+
+class Waiting(QWidget):
+    """Words in the middle, with a bar and one button."""
+
+    asked = Signal()
+    """The button was pressed: begin, or cancel what is under way."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Wrapped("", "secondary")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.words.setFixedWidth(WIDTH)
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(WIDTH)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(f"{name}: progress")
+        self.button = QPushButton()
+        self.button.clicked.connect(self.asked)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.GAP)
+        column.addStretch(1)
+        for widget in (self.words, self.bar, self.button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def say(self, words: str, button: str = "") -> None:
+        """Nothing is under way; the button is offered where it has words."""
+        self.words.setText(words)
+        self.bar.hide()
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+
+    def begin(self, words: str) -> None:
+        """Something is under way; how far is not known yet."""
+        self.say(words, "Cancel")
+        self.bar.setRange(0, 0)
+        self.bar.show()
+
+    def advance(self, progress: Progress) -> None:
+        """How far it is."""
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        left = f", {_time(progress.seconds_left)} left" if progress.seconds_left else ""
+        self.words.setText(f"{progress.message}… {progress.done:,} of {progress.total:,}{left}")
+
+
+def _time(seconds: float) -> str:
+    minutes = round(seconds / 60)
+    return f"about {minutes} min" if minutes else f"{max(1, round(seconds))} s"
