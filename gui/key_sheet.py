@@ -15,10 +15,12 @@ HAND = (
     ("Pan", "Space + drag, middle button"),
     ("Finish / cancel a shape", "Enter / Esc"),
     ("Take back a corner", "Backspace, Ctrl+Z"),
+    ("Insert a corner", "Double click or Alt+click an edge"),
+    ("Choose corners", "Shift+click, drag around them"),
     ("Brush size", "[ and ], Shift+Wheel"),
     ("Add to / subtract from a region", "Shift / Alt while drawing"),
 )
-COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label"), ("View", "Project"))
+COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label"), ("Shape", "View", "Project"))
 
 
 class KeySheet(QDialog):

@@ -17,12 +17,15 @@ from gui.canvas.overlay import Overlay
 from gui.canvas.readers_item import ReaderLine, ReadersShown
 from gui.canvas.tools.base import ToolName
 from gui.document import Document
+from gui.looking.desk import LookingDesk
 from gui.overlay_settings import OverlaySettings
 from gui.panels.cases import CasesPanel
 from gui.panels.filmstrip import Filmstrip
 from gui.panels.inspector import Inspector
 from gui.panels.stage import Stage
 from gui.panels.tool_row import ToolRow
+from gui.reshaping import Reshaping
+from gui.shaping import Shaping
 
 FIRST_TOOL: ToolName = "polygon"
 HOLD_MS = 350
@@ -43,6 +46,10 @@ class LabelPlace(QWidget):
         self.tools = ToolRow(actions)
         self.filmstrip = Filmstrip(document)
         self.stage = Stage(document, self.canvas)
+        self.looking = LookingDesk(document, actions, self.canvas, self.stage)
+        self.stage.set_looking(self.looking)
+        self.reshaping = Reshaping(document, self.canvas)
+        self.shaping = Shaping(self.reshaping, self.inspector, self.canvas, document, actions)
         self._place()
         self._wire_document()
         self._wire_canvas()
@@ -87,7 +94,11 @@ class LabelPlace(QWidget):
         self.inspector.regions.delete_asked.connect(self._delete)
         self.inspector.regions.photo_asked.connect(canvas.setFocus)
         self.inspector.regions.concealed.changed.connect(self._show_concealed)
+        self.inspector.remark.photo_asked.connect(canvas.setFocus)
+        self.inspector.reason.left.connect(canvas.setFocus)
         canvas.refused.connect(self._document.message)
+        canvas.smart.set_worker(self._document.drawing)
+        self.tools.smart.follow(canvas.smart)
         self.inspector.diagnosis.photo_asked.connect(canvas.setFocus)
 
     def _wire_actions(self) -> None:
@@ -108,12 +119,14 @@ class LabelPlace(QWidget):
             ("adjudicate", self._adjudicate),
             ("draw_consensus", self._draw_consensus),
             ("redo", self._document.redo),
-            ("flag", self._document.flag_case),
+            ("flag", self._flag),
             ("no_lesion", self._document.answering.toggle),
             ("hide_regions", self.inspector.regions.hide_selected),
             ("lock_regions", self.inspector.regions.lock_selected),
             ("certainty", self.inspector.regions.cycle_certainty),
             ("comment", self._comment),
+            ("note", self._note),
+            ("flag_reason", self._flag_reason),
             ("more_labels", self.tools.label.showPopup),
             ("next_photo", self._next_photo),
             ("previous_photo", self._previous_photo),
@@ -142,6 +155,18 @@ class LabelPlace(QWidget):
     def _comment(self) -> None:
         self._unfold_inspector()
         self.inspector.regions.begin_comment()
+
+    def _note(self) -> None:
+        self._unfold_inspector()
+        self.inspector.remark.begin()
+
+    def _flag(self, flagged: bool) -> None:
+        self._document.flag_case(flagged)
+
+    def _flag_reason(self) -> None:
+        if not self._document.read_only and not self._document.settling:
+            self._unfold_inspector()
+            self.inspector.begin_reason()
 
     def _show_editable(self) -> None:
         self.canvas.set_editable(self._document.editable)
@@ -194,6 +219,11 @@ class LabelPlace(QWidget):
     def _take_tool(self, name: ToolName) -> None:
         self.canvas.set_tool(name)
         self._on_tool(name)
+
+    def draw_with(self, label: str) -> None:
+        """What is drawn next has this label."""
+        self.canvas.set_label(label)
+        self.tools.show_label(label)
 
     def _choose_label(self) -> None:
         action = self.sender()

@@ -49,6 +49,7 @@ class ProjectHolder(QObject):
         self.engine = EngineThread("engine", self)
         self.helper = EngineThread("helper", self)
         self.decoder = EngineThread("photos", self)
+        self.drawing = EngineThread("drawing", self)
         self.jobs = Jobs(self.engine, self)
         self.saving = Saving(self)
         self.explaining = Explaining(self.engine, self.helper, self)
@@ -68,6 +69,7 @@ class ProjectHolder(QObject):
         self.cases: tuple[Case, ...] = ()
         self.places: Mapping[str, int] = {}
         self.states: dict[str, CaseState] = {}
+        self.flag_reasons: Mapping[str, str] = {}
         self.models: tuple[StoredModel, ...] = ()
         self.model_name: str | None = None
         self.runs: tuple[Run, ...] = ()
@@ -98,7 +100,7 @@ class ProjectHolder(QObject):
         if self.project is None:
             return
         self.closing.emit()
-        for thread in (self.engine, self.helper, self.decoder):
+        for thread in (self.engine, self.helper, self.decoder, self.drawing):
             thread.cancel_all()
         self.explaining.hide()
         self.loader.forget()
@@ -112,7 +114,7 @@ class ProjectHolder(QObject):
 
     def shut_down(self) -> None:
         """Stop all work, write what is still to be written, and end every thread."""
-        for thread in (self.engine, self.helper, self.decoder):
+        for thread in (self.engine, self.helper, self.decoder, self.drawing):
             thread.close()
         self.close()
         self.settings.flush()
@@ -167,6 +169,7 @@ class ProjectHolder(QObject):
     def _read_states(self) -> None:
         if self.project:
             self.states = dict(self.project.case_states(self.whose))
+            self.flag_reasons = self.project.flag_reasons(self.whose)
 
     def _read_models(self) -> None:
         if self.project:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from engine.errors import SpotcheckError
 from engine.regions import Mask, Polygon, Shape, mask_from_spans, rasterise
 from engine.shaping.contours import Ring, contours
 from engine.shaping.runs import parts
-from engine.spans import Spans, subtract
+from engine.spans import Point, Spans, subtract
 
 LARGEST_CHANGE = 0.005
 """Share of a region's area that simplifying may change, by default."""
@@ -56,16 +57,39 @@ def simplified(
     Raises:
         SpotcheckError: the tolerance is negative.
     """
+    before = rasterise(polygons, width, height)
+    return _simplest(before, (polygons,), tolerance, largest_change) or Simplified(polygons, 0.0, 0.0)
+
+
+def fitted_outline(spans: Spans, tolerance: float, largest_change: float = LARGEST_CHANGE) -> Simplified:
+    """Polygons for painted pixels with few vertices, by the rule of `simplified`.
+
+    Two outlines are tried, both of which rasterise back exactly: along the pixels' edges, which keeps straight sides
+    and corners, and with every corner cut by half a pixel, which runs smoothly where the other climbs stairs.
+
+    Raises:
+        SpotcheckError: the tolerance is negative.
+    """
+    exact = outline_of(spans)
+    smooth = tuple(_without_stairs(polygon) for polygon in exact)
+    return _simplest(spans, (exact, smooth), tolerance, largest_change) or Simplified(exact, 0.0, 0.0)
+
+
+def _simplest(
+    before: Spans, outlines: Sequence[tuple[Polygon, ...]], tolerance: float, largest_change: float
+) -> Simplified | None:
+    """Of what keeps the bound at the largest tolerance that does, the one with the fewest vertices."""
     if not tolerance >= 0:
         raise SpotcheckError(f"A tolerance of {tolerance} photo pixels is none; give one of 0 or more.")
-    before = rasterise(polygons, width, height)
     for halving in range(_HALVINGS if tolerance else 0):
         finer = tolerance / 2**halving
-        candidate = _thinned(polygons, finer)
-        share = changed_share(before, rasterise(candidate, width, height))
-        if candidate and share <= largest_change:
-            return Simplified(candidate, finer, share)
-    return Simplified(polygons, 0.0, 0.0)
+        candidates = [thinned for thinned in (_thinned(outline, finer) for outline in outlines) if thinned]
+        shares = [changed_share(before, rasterise(one, before.width, before.height)) for one in candidates]
+        kept = [pair for pair in zip(candidates, shares, strict=True) if pair[1] <= largest_change]
+        if kept:
+            polygons, share = min(kept, key=lambda pair: vertices_of(pair[0]))
+            return Simplified(polygons, finer, share)
+    return None
 
 
 def changed_share(before: Spans, after: Spans) -> float:
@@ -88,12 +112,25 @@ def _polygon(rings: list[Ring]) -> Polygon:
     return Polygon(outer, tuple(holes))
 
 
+def _without_stairs(polygon: Polygon) -> Polygon:
+    """Every corner of a pixel outline cut by half a pixel: no pixel's centre lies in what is cut off."""
+    outer, *holes = (_cut_corners(np.array(ring)) for ring in (polygon.outer, *polygon.holes))
+    return Polygon(outer, tuple(holes))
+
+
+def _cut_corners(ring: Ring) -> tuple[Point, ...]:
+    """Each side of the ring from half a pixel after its beginning to half a pixel before its end."""
+    side = np.roll(ring, -1, axis=0) - ring
+    half = side / np.abs(side).sum(axis=1, keepdims=True) / 2
+    return _points(np.stack([ring + half, ring + side - half], axis=1).reshape(-1, 2))
+
+
 def _enclosed(ring: Ring) -> float:
     x, y = ring.T
     return abs(float((x * np.roll(y, -1) - np.roll(x, -1) * y).sum())) / 2
 
 
-def _points(ring: Ring) -> tuple[tuple[float, float], ...]:
+def _points(ring: Ring) -> tuple[Point, ...]:
     return tuple((float(x), float(y)) for x, y in ring.tolist())
 
 
@@ -107,7 +144,7 @@ def _thinned(polygons: tuple[Polygon, ...], tolerance: float) -> tuple[Polygon, 
     return tuple(thinned)
 
 
-def _thinned_ring(ring: tuple[tuple[float, float], ...], tolerance: float) -> tuple[tuple[float, float], ...] | None:
+def _thinned_ring(ring: tuple[Point, ...], tolerance: float) -> tuple[Point, ...] | None:
     from skimage.measure import approximate_polygon
 
     closed = np.array([*ring, ring[0]])

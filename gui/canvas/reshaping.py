@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -10,7 +10,7 @@ from engine.project.edits import Change, Edit
 from engine.regions import Mask, Polygon, Region, mask_from_spans, rasterise
 from engine.shaping.cutting import cut
 from engine.shaping.distance import grown, shrunk
-from engine.shaping.outlines import outline_of, simplified, vertices_of
+from engine.shaping.outlines import fitted_outline, simplified, vertices_of
 from engine.shaping.runs import parts, without_holes
 from engine.shaping.smoothing import smoothed
 from engine.spans import Point, Spans, intersect, subtract, unite
@@ -161,8 +161,10 @@ def _to_outline(request: Request) -> Outcome:
     worst = 0.0
     for region in request.selected:
         shape = region.shape
-        polygons = outline_of(_spans(region, request)) if isinstance(shape, Mask) else shape
-        result = simplified(polygons, *request.size, request.amount)
+        if isinstance(shape, Mask):
+            result = fitted_outline(_spans(region, request), request.amount)
+        else:
+            result = simplified(shape, *request.size, request.amount)
         if result.polygons != shape:
             changes.append(Change(region, replace(region, shape=result.polygons)))
             worst = max(worst, result.changed)
@@ -189,12 +191,6 @@ def _replaced(region: Region, spans: Spans) -> Change:
 
 def _spans(region: Region, request: Request) -> Spans:
     return rasterise(region.shape, *request.size)
-
-
-def kinds(regions: Iterable[Region]) -> tuple[bool, bool]:
-    """Whether any of the regions is painted, and whether any is an outline."""
-    painted = [isinstance(region.shape, Mask) for region in regions]
-    return any(painted), not all(painted)
 
 
 _ACTIONS: dict[Action, Callable[[Request], Outcome]] = {

@@ -11,10 +11,13 @@ from gui.document import Document
 from gui.overlay_settings import OverlaySettings
 from gui.panels.adjudication_section import AdjudicationSection
 from gui.panels.diagnosis.section import DiagnosisSection
+from gui.panels.flag_reason import FlagReason
 from gui.panels.folding import FoldingPanel
 from gui.panels.model_section import ModelSection
+from gui.panels.note_section import NoteSection
 from gui.panels.parts import Elided, Wrapped, line
 from gui.panels.regions_section import RegionsSection
+from gui.panels.shape_section import ShapeSection
 from gui.reading import facts_line
 
 
@@ -29,11 +32,14 @@ class Inspector(FoldingPanel):
         self.adjudication = AdjudicationSection(document, actions)
         self.regions = RegionsSection(document)
         self.regions.before = self.fold_button
+        self.shape = ShapeSection(actions)
         self.diagnosis = DiagnosisSection(document)
         self.model = ModelSection(document, overlay)
         self.model.add_model_asked.connect(actions["add_model"].trigger)
         self.complete = QPushButton("Complete case")
         self.flag = QPushButton("Flag for another look")
+        self.reason = FlagReason()
+        self.remark = NoteSection(document)
         self.adjudicate = QPushButton()
         self.note = Wrapped("", "small")
         self._place()
@@ -48,7 +54,16 @@ class Inspector(FoldingPanel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_LARGE, theme.GRID)
         column.setSpacing(theme.GAP_SMALL)
-        for part in (self.facts, line(), self.adjudication, self.regions, self.diagnosis, line(), self.model):
+        for part in (
+            self.facts,
+            line(),
+            self.adjudication,
+            self.regions,
+            self.shape,
+            self.diagnosis,
+            line(),
+            self.model,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea(widgetResizable=True)
@@ -78,14 +93,16 @@ class Inspector(FoldingPanel):
         foot.setSpacing(theme.GRID)
         foot.addWidget(self.complete)
         foot.addWidget(self.note)
-        for button in (self.flag, self.adjudicate):
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.addWidget(self.flag, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.addWidget(self.reason)
+        foot.addWidget(self.adjudicate, 0, Qt.AlignmentFlag.AlignHCenter)
         return foot
 
     def _wire(self) -> None:
         self.complete.clicked.connect(self._on_complete)
         self.flag.clicked.connect(self._actions["flag"].trigger)
         self.adjudicate.clicked.connect(self._actions["adjudicate"].trigger)
+        self.reason.said.connect(self._give_reason)
         self._document.adjudicating.changed.connect(self.refresh)
         document = self._document
         for signal in (
@@ -118,8 +135,22 @@ class Inspector(FoldingPanel):
         self.flag.setChecked(flagged)
         self.flag.setText("Flagged for another look" if flagged else "Flag for another look")
         self.flag.setIcon(theme.icon("ph.flag-fill", "warning") if flagged else theme.icon("ph.flag", "secondary"))
+        self.reason.setVisible(flagged and not settling)
+        self.reason.show_reason(
+            self._document.flag_reasons.get(case.case_id, "") if case else "", self.flag.isEnabled()
+        )
         self.note.setText(self._note(completed, settling))
         self.note.setVisible(bool(self.note.text()))
+
+    def _give_reason(self, reason: str) -> None:
+        self._document.flag_case(True, reason)
+
+    def begin_reason(self) -> None:
+        """Flag the case, where it is not, and offer the usual reasons."""
+        if not self.flag.isChecked():
+            self._document.flag_case(True)
+            self.reason.setVisible(True)
+        self.reason.choose()
 
     def _note(self, completed: bool, settling: bool) -> str:
         """What completing has locked, or the photos that it would leave without an answer."""

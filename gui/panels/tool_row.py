@@ -64,6 +64,7 @@ class ToolRow(QWidget):
         row.addWidget(self.brush)
         row.addWidget(self.smart)
         row.addStretch(1)
+        row.addWidget(action_button(actions["look"]))
         row.addWidget(action_button(actions["overlays"]))
         row.addWidget(action_button(actions["fit"]))
         row.addWidget(self._actual_size(actions["actual_size"]))

@@ -10,7 +10,7 @@ from skimage.measure import label, regionprops
 
 from engine.errors import SpotcheckError
 from engine.regions import Polygon, rasterise
-from engine.shaping.outlines import changed_share, mask_of, outline_of, simplified, vertices_of
+from engine.shaping.outlines import changed_share, fitted_outline, mask_of, outline_of, simplified, vertices_of
 from engine.shaping.smoothing import smoothed
 from engine.spans import empty_spans
 from tests.engine.shaping.masks import Pixels, random_masks, spans_of
@@ -45,19 +45,37 @@ def find_holes(image: Pixels) -> list[int]:
 def test_simplifying_keeps_its_bound(pixels: Pixels, tolerance: float, bound: float) -> None:
     height, width = pixels.shape
     outline = outline_of(spans_of(pixels))
-    result = simplified(outline, width, height, tolerance, bound)
-    changed = (rasterise(result.polygons, width, height).to_mask() ^ pixels).sum()
-    assert changed <= bound * pixels.sum()
-    assert result.changed == (changed / pixels.sum() if changed else 0.0)
-    assert vertices_of(result.polygons) <= vertices_of(outline)
+    for result in (
+        simplified(outline, width, height, tolerance, bound),
+        fitted_outline(spans_of(pixels), tolerance, bound),
+    ):
+        changed = (rasterise(result.polygons, width, height).to_mask() ^ pixels).sum()
+        assert changed <= bound * pixels.sum()
+        assert result.changed == (changed / pixels.sum() if changed else 0.0)
+        assert vertices_of(result.polygons) <= 2 * vertices_of(outline)
 
 
 def test_a_large_disc_keeps_few_vertices() -> None:
     y, x = np.mgrid[0:600, 0:600] + 0.5
-    outline = outline_of(spans_of(np.hypot(x - 300, y - 300) < 250))
-    result = simplified(outline, 600, 600, 2.0)
-    assert vertices_of(result.polygons) < 60 < vertices_of(outline)
+    disc = spans_of(np.hypot(x - 300, y - 300) < 250)
+    result = fitted_outline(disc, 1.0)
+    assert vertices_of(result.polygons) < 60 < vertices_of(outline_of(disc))
     assert 0 < result.changed <= 0.005
+
+
+def test_a_square_keeps_its_four_corners() -> None:
+    pixels = np.zeros((50, 50), dtype=bool)
+    pixels[10:40, 5:45] = True
+    result = fitted_outline(spans_of(pixels), 1.0)
+    assert vertices_of(result.polygons) == 4
+    assert result.changed == 0.0
+
+
+@given(random_masks)
+def test_cut_corners_rasterise_back_exactly(pixels: Pixels) -> None:
+    height, width = pixels.shape
+    result = fitted_outline(spans_of(pixels), 1e-9)
+    assert (rasterise(result.polygons, width, height).to_mask() == pixels).all()
 
 
 def test_what_cannot_be_simplified_is_given_back() -> None:
