@@ -36,7 +36,7 @@ def outlines(
 
     field = field.astype(np.float64)
     window, (down, across) = around(field > 0.5, 1)
-    padded = np.pad(field[window], 1)
+    padded = _with_rim(field[window])
     parts = joined_parts(padded > 0.5)
     large = np.bincount(parts.ravel()) >= smallest
     outer: dict[int, list[tuple[Point, ...]]] = defaultdict(list)
@@ -68,6 +68,14 @@ def around(cells: NDArray[np.bool_], margin: int) -> tuple[tuple[slice, slice], 
         return (slice(0, 0), slice(0, 0)), (0, 0)
     top, left = max(0, int(rows[0]) - margin), max(0, int(columns[0]) - margin)
     return (slice(top, int(rows[-1]) + 1 + margin), slice(left, int(columns[-1]) + 1 + margin)), (top, left)
+
+
+def _with_rim(field: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The field and one cell more on each side, such that an outline that meets its end runs along it."""
+    padded = np.pad(field, 1, mode="edge") if field.size else np.zeros((2, 2))
+    for rim in (padded[0], padded[-1], padded[:, 0], padded[:, -1]):
+        rim[:] = np.minimum(rim, 1 - rim)
+    return padded
 
 
 def _part_at(point: NDArray[np.float64], parts: NDArray[np.int32]) -> int:

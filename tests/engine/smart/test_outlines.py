@@ -65,5 +65,12 @@ def test_coarse_cells_lie_on_the_photo_true_to_a_cell() -> None:
     assert differs.sum() <= 4, "only the cells' cut corners may differ"
 
 
+def test_a_smooth_field_that_meets_the_photos_end_reaches_it() -> None:
+    field = np.zeros((HEIGHT, WIDTH))
+    field[40:, 20:50] = 0.6
+    (polygon,) = outlines(field, PLACE)
+    assert max(y for _, y in polygon.outer) == HEIGHT
+
+
 def test_nothing_has_no_outline() -> None:
     assert outlines(np.zeros((HEIGHT, WIDTH)), PLACE) == ()
