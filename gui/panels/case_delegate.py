@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from engine.cases import Case
 from gui import theme
 from gui.icons import draw_glyph
-from gui.panels.case_list import CASE_ROLE, STATE_ROLE, photo_count
+from gui.panels.case_list import CASE_ROLE, FACTS_ROLE, STATE_ROLE
 from gui.thumbnails import Thumbnails, cropped_to_square
 
 ROW_HEIGHT, PICTURE = 64, 48
@@ -45,7 +45,7 @@ class CaseDelegate(QStyledItemDelegate):
         _background(painter, rect, selected, hovered, focused)
         picture = QRect(rect.left() + 6, rect.top() + (rect.height() - PICTURE) // 2, PICTURE, PICTURE)
         draw_thumbnail(painter, picture, self._thumbnails, case.photos[0].photo_id)
-        _words(painter, rect.adjusted(PICTURE + 18, 0, -32, 0), case, selected)
+        _words(painter, rect.adjusted(PICTURE + 18, 0, -32, 0), case, index.data(FACTS_ROLE), selected)
         glyph, role = MARKS[state]
         draw_glyph(painter, QRect(rect.right() - 26, rect.center().y() - 8, 17, 17), glyph, theme.color(role))
         painter.restore()
@@ -82,15 +82,14 @@ def _background(painter: QPainter, rect: QRect, selected: bool, hovered: bool, f
     painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
 
 
-def _words(painter: QPainter, rect: QRect, case: Case, selected: bool) -> None:
+def _words(painter: QPainter, rect: QRect, case: Case, facts: str, selected: bool) -> None:
     font = QFont(painter.font())
     font.setPixelSize(theme.SIZE_BODY)
     font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
     _line(painter, rect.adjusted(0, 11, 0, 0), font, f"Case {case.case_id}", theme.color("text"))
     font.setPixelSize(theme.SIZE_SMALL)
     font.setWeight(QFont.Weight.Normal)
-    words = photo_count(case) + (" · excluded" if case.excluded else "")
-    _line(painter, rect.adjusted(0, 32, 0, 0), font, words, theme.color("secondary"))
+    _line(painter, rect.adjusted(0, 32, 0, 0), font, facts, theme.color("secondary"))
 
 
 def _line(painter: QPainter, rect: QRect, font: QFont, words: str, color: QColor) -> None:

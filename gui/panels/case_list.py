@@ -23,6 +23,7 @@ STATE_TITLES: Mapping[str, str] = {
 STATE_ORDER = {"in_progress": 0, "flagged": 1, "not_started": 2, "completed": 3}
 CASE_ROLE = Qt.ItemDataRole.UserRole
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
+FACTS_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 class CaseList(QAbstractListModel):
@@ -83,11 +84,24 @@ class CaseList(QAbstractListModel):
             return case
         if role == STATE_ROLE:
             return state
+        if role == FACTS_ROLE:
+            return " · ".join(
+                filter(None, (photo_count(case), self._reason(case), "excluded" if case.excluded else ""))
+            )
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return f"{photo_count(case)}, {STATE_TITLES[state].lower()}"
+            return f"{photo_count(case)}, {self._state_words(case)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Case {case.case_id} · {STATE_TITLES[state].lower()}"
+            return f"Case {case.case_id} · {self._state_words(case)}"
         return None
+
+    def _reason(self, case: Case) -> str:
+        flagged = self._document.state_of(case.case_id) == "flagged"
+        return self._document.flag_reasons.get(case.case_id, "") if flagged else ""
+
+    def _state_words(self, case: Case) -> str:
+        return ": ".join(
+            filter(None, (STATE_TITLES[self._document.state_of(case.case_id)].lower(), self._reason(case)))
+        )
 
     def _passes(self, case: Case, words: list[str]) -> bool:
         if self.state and self._document.state_of(case.case_id) != self.state:

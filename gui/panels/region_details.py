@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.regions import CERTAINTIES, Certainty
 from gui import theme
+from gui.panels.comment_field import CommentField
 from gui.panels.parts import described, named
 
 if TYPE_CHECKING:
     from engine.regions import Region
 
 LONGEST = 500
-
-
-class CommentField(QLineEdit):
-    """One line; Enter and Escape lead back to the photo."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class RegionDetails(QWidget):
