@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from engine.datasets import ImportReport, ImportRequest
     from engine.explanation import CaseExplanation
     from engine.findings import Finding
+    from engine.proposals import Proposal
     from engine.project import Project, StoredModel
     from engine.project.edits import Edit
     from engine.project.values import Relinked
@@ -46,6 +47,7 @@ class Document(Browsing):
     scoring_changed = Signal()
     plan_changed = Signal()
     findings_changed = Signal()
+    proposals_changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(settings, parent)
@@ -160,12 +162,12 @@ class Document(Browsing):
         others = (photo for photo in self.case.photos if photo != self.photo)
         return bool(self.regions) or any(self.project.regions(photo.photo_id, self.whose) for photo in others)
 
-    def flag_case(self, flagged: bool) -> None:
-        """Mark the case for another look, or take the mark away."""
+    def flag_case(self, flagged: bool, reason: str = "") -> None:
+        """Mark the case for another look, and say why, or take the mark away."""
         if self.project is None or self.case is None or self.read_only:
             return
         project, case_id, reader = self.project, self.case.case_id, self.reader
-        self.saving.write(lambda: project.flag_case(case_id, reader, flagged), self._on_states_written)
+        self.saving.write(lambda: project.flag_case(case_id, reader, flagged, reason), self._on_states_written)
 
     def flag_cases(self, case_ids: Sequence[str], flagged: bool) -> None:
         """Mark these cases for another look, or take the marks away."""
@@ -198,6 +200,12 @@ class Document(Browsing):
         if self.project and not self.read_only:
             project, reader = self.project, self.reader
             self.saving.write(lambda: project.save_finding(finding, reader), self.findings_changed.emit)
+
+    def save_proposal(self, proposal: Proposal) -> None:
+        """Keep which photos were chosen by their saliency to be labelled."""
+        if self.project and not self.read_only:
+            project, reader = self.project, self.reader
+            self.saving.write(lambda: project.save_proposal(proposal, reader), self.proposals_changed.emit)
 
     def _set_excluded(self, case_id: str, reason: str | None) -> None:
         if self.project and not self.read_only:
