@@ -36,8 +36,8 @@ def placement(
 ) -> Placement | None:
     """The profile of one photo; `None` without saliency, or where the ROI covers fewer than `SMALLEST` cells.
 
-    Saliency is spread evenly over each cell of the map. It counts whole for its ring; between the middles of two
-    sectors it is parted in proportion, so that a turn of the photo by any angle changes little.
+    Saliency is spread evenly over each cell of the map. It counts whole for its ring; of sectors, the nearest and both
+    its neighbours share it by a quadratic B-spline, so that a turn of the photo by any angle changes little.
 
     Args:
         saliency: not negative, of shape (rows, columns).
@@ -63,13 +63,14 @@ def _spread(frame: RoiFrame, weights: Floats, width: float, height: float) -> Fl
     radii, angles = frame.places(xs[None, :], ys[:, None])
     ring = np.digitize(radii, BORDERS) - 1
     turn = angles * (SECTORS / (2 * np.pi))
-    before = np.floor(turn)
-    share, first = turn - before, before.astype(np.int64) % SECTORS
+    nearest = np.rint(turn)
+    past, sector = turn - nearest, nearest.astype(np.int64)
     mass = np.repeat(np.repeat(weights, fine, axis=0), fine, axis=1)
-    places = (ring * SECTORS + first).ravel(), (ring * SECTORS + (first + 1) % SECTORS).ravel()
-    after = (mass * share).ravel()
-    found = np.bincount(places[0], mass.ravel() - after, CELLS) + np.bincount(places[1], after, CELLS)
-    return found.astype(np.float64)
+    found = np.zeros(CELLS)
+    for step, share in ((-1, (0.5 - past) ** 2 / 2), (0, 0.75 - past**2), (1, (0.5 + past) ** 2 / 2)):
+        place = ring * SECTORS + (sector + step) % SECTORS
+        found += np.bincount(place.ravel(), (mass * share).ravel(), CELLS)
+    return found
 
 
 def _defined(frame: RoiFrame, width: float, height: float) -> NDArray[np.bool_]:

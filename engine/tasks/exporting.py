@@ -27,6 +27,7 @@ from engine.tasks.lesion_rows import lesion_rows
 from engine.tasks.map_files import write_maps
 from engine.tasks.mask_files import write_masks
 from engine.tasks.other_photos import compare_photos
+from engine.tasks.patterns_tables import tables_of_patterns
 from engine.tasks.reader_rows import rows_of_readers
 from engine.tasks.runs import find_run
 from engine.tasks.study import protocol_texts, study_facts
@@ -69,7 +70,7 @@ def write_tables(
 ) -> tuple[Path, ...]:
     """photos, cases, strata, thresholds, lesions, failures, how they came about.
 
-    Readers, surprises, trust, the classifier's own figures, findings and what to do where there are any.
+    Readers, surprises, trust, the classifier's own figures, findings, what to do and patterns where there are any.
     """
     summary = needed_summary(project, run_id, cases, watch)
     checked = trust_rows(project, summary, cases)
@@ -85,6 +86,7 @@ def write_tables(
         **({"trust.csv": trust_table(checked)} if checked else {}),
         **(evaluation_tables(run.run_id, run.model_name, evaluation) if evaluation else {}),
         **tables_of_work(project, summary, cases),
+        **tables_of_patterns(project, summary, watch),
     }
     for name, table in tables.items():
         write_csv(table, folder / name)

@@ -116,8 +116,9 @@ def _placements(
     kept = project.maps.get(key)
     if kept is None:
         kept = _placed(project, run, photos, watch)
-        with suppress(ProjectError):
-            project.maps.put(key, kept)
+        if not project.read_only:
+            with suppress(ProjectError):
+                project.maps.put(key, kept)
     shares = np.asarray(kept["shares"], dtype=np.float64)
     defined = np.asarray(kept["defined"], dtype=np.bool_)
     placements = [Placement(*both) for both in zip(shares, defined, strict=True)]

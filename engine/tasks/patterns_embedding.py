@@ -151,8 +151,9 @@ def _computed(
             for (photo, _, _), row in zip(ready, rows, strict=True):
                 made: dict[str, NDArray[np.generic]] = {"features": row, "source": np.array(reader.source)}
                 found[photo.photo_id] = made
-                with suppress(ProjectError):
-                    project.maps.put(keys[photo.photo_id], made)
+                if not project.read_only:
+                    with suppress(ProjectError):
+                        project.maps.put(keys[photo.photo_id], made)
         pace.advance(len(batch))
     return found
 

@@ -41,6 +41,6 @@ def photo(kind: str, random: np.random.Generator, noise: float = 0.2) -> Placeme
         EVEN: lambda: np.exp(-(radius**2) / 3),
     }[kind]()
     ground = np.exp(noise * random.normal(size=(SIDE, SIDE)))
-    made = placement((saliency + 0.02) * ground, (radius < 1).astype(np.float64), WIDTH, HEIGHT)
+    made = placement((saliency + 0.002) * ground, (radius < 1).astype(np.float64), WIDTH, HEIGHT)
     assert made is not None
     return made

@@ -87,8 +87,8 @@ def test_the_same_place_relative_to_the_roi_is_the_same_profile(turn: float, axe
     here = spot((1.65, 0.0), ROUND, 0.0)
     for place in ((1.65, 0.0), (-1.65, 0.0), (0.0, 1.65), (1.65 * np.cos(0.7), 1.65 * np.sin(0.7))):
         there = spot(place, axes, turn, centre=(55.0, 50.0))
-        assert apart(here, there) < 0.12
-    assert rings(here) == pytest.approx(rings(there), abs=0.06)
+        assert apart(here, there) < 0.3
+        assert rings(here) == pytest.approx(rings(there), abs=0.1)
     assert apart(here, spot((0.0, 0.0), axes, turn)) > 0.9
 
 
