@@ -5,4 +5,8 @@ from __future__ import annotations
 FAULTS = {
     "kill": ("tests.faults.kill", "SIGKILL while people edit, data sets arrive, scores are kept, formats change"),
     "disk_full": ("tests.faults.disk_full", "the disk fills up while people edit"),
+    "drawing": (
+        "tests.faults.drawing",
+        "10,000 random sequences of events on the canvas, each undone to its first state",
+    ),
 }
