@@ -19,7 +19,7 @@ def run(quick: bool) -> dict[str, float]:
     """Play 10,000 sequences of 25 events, 300 where it is to be quick.
 
     Every 200th is also written to a project, which is closed and opened again in the middle. `SPOTCHECK_FIRST_SEED`
-    begins elsewhere, so that several processes can share the work.
+    and `SPOTCHECK_SEQUENCES` let several processes share the work.
     """
     from PySide6.QtWidgets import QApplication
 
@@ -31,7 +31,7 @@ def run(quick: bool) -> dict[str, float]:
     first, began = int(os.environ.get("SPOTCHECK_FIRST_SEED", "0")), time.monotonic()
     edits: Counter[str] = Counter()
     failed = projects = 0
-    count = 300 if quick else SEQUENCES
+    count = 300 if quick else int(os.environ.get("SPOTCHECK_SEQUENCES", SEQUENCES))
     for seed in range(first, first + count):
         hand = RandomHand(canvas, seed)
         try:

@@ -7,6 +7,6 @@ FAULTS = {
     "disk_full": ("tests.faults.disk_full", "the disk fills up while people edit"),
     "drawing": (
         "tests.faults.drawing",
-        "10,000 random sequences of events on the canvas, each undone to its first state",
+        "10,000 random sequences of events on the canvas, each undone",
     ),
 }

@@ -35,6 +35,8 @@ RESHAPINGS: tuple[Action, ...] = (
     *("unite", "subtract_others", "split_parts", "cut", "grow", "shrink", "smooth", "fill_holes", "to_mask"),
     "to_outline",
 )
+SLOW_TOOLS = {"smart": 0.15}
+"""A tool that takes a second is taken less often."""
 
 
 class Broken(AssertionError):
@@ -227,7 +229,8 @@ class RandomHand:
         QTest.keyClick(self.canvas, key, keys)
 
     def _tool(self) -> None:
-        self.canvas.set_tool(self.numbers.choice(TOOLS).name)
+        weights = [SLOW_TOOLS.get(tool.name, 1.0) for tool in TOOLS]
+        self.canvas.set_tool(self.numbers.choices(TOOLS, weights)[0].name)
 
     def _wheel(self) -> None:
         at = QPointF(*self._on_screen(self._place))
