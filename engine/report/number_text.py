@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 UNDEFINED = "–"
 
@@ -58,3 +59,12 @@ def counted(value: int, word: str, plural: str | None = None) -> str:
     ('1 case', '1,309 cases')
     """
     return f"{whole(value)} {word if value == 1 else plural or word + 's'}"
+
+
+def typeset(words: str) -> str:
+    """Words of the command line as they are printed: a true minus, and a space before the percent sign.
+
+    >>> typeset("skill -0.01, 57% of 14 cases; Otsu-like")
+    'skill −0.01, 57 % of 14 cases; Otsu-like'
+    """
+    return re.sub(r"(\d)%", r"\1 %", re.sub(r"(?<![\w-])-(?=\d)", "−", words))

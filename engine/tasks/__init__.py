@@ -15,7 +15,7 @@ from engine.tasks.packages import merge_packages, write_package
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.proposing import propose_photos
 from engine.tasks.reader_rows import rows_of_readers
-from engine.tasks.report import write_report
+from engine.tasks.report import report_outline, write_report
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.study import name_coordinator, protocol_lines, reader_lines, set_protocol
 from engine.tasks.summaries import Flow, RunSummary, run_summary
@@ -69,6 +69,7 @@ __all__ = [
     "protocol_lines",
     "read_data",
     "reader_lines",
+    "report_outline",
     "rows_of_readers",
     "run_summary",
     "score",

@@ -242,11 +242,31 @@ def test_every_figure_is_a_drawing_with_its_numbers(plain: Path) -> None:
         "map_error",
         "surprises",
         "human_ceiling",
+        "gallery_high_agreement_classified_correctly",
+        "gallery_low_agreement_classified_incorrectly",
+        "surprise_1_photos",
+        "finding_1_photos",
     } <= names
     for name in names:
-        assert read(plain / "figures" / f"{name}.csv")
+        rows = read(plain / "figures" / f"{name}.csv")
         drawing = (plain / "figures" / f"{name}.svg").read_text(encoding="utf-8")
-        assert drawing.startswith("<svg ") and "<text" in drawing and "<image" not in drawing
+        assert rows and drawing.startswith("<svg ") and "<text" in drawing
+        pictures = name.startswith("gallery") or name.endswith("photos")
+        assert drawing.count("<image") == (len(rows) if pictures else 0)
+
+
+def test_a_gallery_s_table_has_the_figures_of_its_cases(project: Project, plain: Path) -> None:
+    summary = tasks.run_summary(project)
+    assert summary is not None
+    scores = [result.score for result in summary.results if result.score is not None]
+    known = {
+        (score.measures["iou"], score.numbers["roi_area"], score.numbers["saliency_area"])
+        for score in scores
+        if score.baseline == "blurred" and score.measures["iou"] == score.measures["iou"]
+    }
+    rows = read(plain / "figures" / "gallery_low_agreement_classified_incorrectly.csv")
+    assert {(float(row["iou"]), float(row["roi_area"]), float(row["saliency_area"])) for row in rows} <= known
+    assert all(row["case"].startswith("Case ") and row["predicted"] != row["reference"] for row in rows)
 
 
 def test_what_was_planned_stands_apart(plain: Path) -> None:
@@ -261,6 +281,35 @@ def test_findings_are_in_it(plain: Path) -> None:
     text = page_in(plain)
     assert "A ruler on case 2" in text
     assert "Seen on a photo of case 2" in text
+
+
+def test_the_place_of_the_report_says_what_it_holds(project: Project, plain: Path) -> None:
+    outline = tasks.report_outline(project)
+    assert outline is not None and outline.measured == 12
+    parts = {part.title: part for part in outline.parts}
+    headings = re.findall(r'<h2 id="s\d+">(.*?)</h2>', page_in(plain))
+    assert headings == ["In short", *parts]
+    assert parts["Data"].holds == "12 photos of 11 cases with a result, 1 case excluded."
+    assert "2 readers" in parts["Readers and human ceiling"].holds and not parts["Readers and human ceiling"].missing
+    assert parts["Findings"].holds == "1 finding."
+    assert parts["Can the maps be believed?"].missing == "Trust was checked on none of 11 cases."
+    some = tasks.report_outline(project, cases=frozenset({"case_1", "case_2"}))
+    assert some is not None and {part.title: part for part in some.parts}["Findings"].missing
+
+
+def test_an_unfinished_run_says_so_and_empty_sections_say_why(study: Path, tmp_path: Path) -> None:
+    small = write_small_study(tmp_path, cases=2)
+    with tasks.create_project(tmp_path / "study.spotcheck") as project:
+        tasks.import_data(project, ImportRequest(small.photos, small.masks, small.table))
+        tasks.trust_model(small.card)
+        tasks.add_model(project, small.card)
+        tasks.score(project, recipe_from_json(RECIPE))
+        more = write_small_study(tmp_path / "more", cases=4)
+        tasks.import_data(project, ImportRequest(more.photos, more.masks, more.table))
+        page = page_of(project, tmp_path)
+    for words in ("the run is not finished", "Not finished:", "Nobody has written a finding", "none was checked",
+                  "no photo was read by two", "Of imported readings nothing is known"):  # fmt: skip
+        assert words in page, words
 
 
 def test_bad_calls_are_one_sentence_and_leave_nothing(project: Project, tmp_path: Path) -> None:

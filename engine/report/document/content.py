@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from engine.report import writing
+from engine.report import cells, writing
+
+PICTURE_COLUMNS = ("case", "reference", "predicted", "iou", "roi_area", "saliency_area", "saliency_coverage")
+"""Figures behind a picture; areas are shares of the photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,20 +78,33 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One photo or map: JPEG without metadata, its name in the report, and what it shows."""
+    """One photo or map.
+
+    Attributes:
+        label: its name in the report; `alt` says what it shows.
+        jpeg: without metadata.
+        values: the figures behind it, as in `PICTURE_COLUMNS`.
+    """
 
     label: str
     alt: str
     jpeg: bytes
+    values: tuple[cells.Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """Pictures beside each other, so many in a row of a page."""
+    """Pictures beside each other, so many in a row of a page; `name` is that of its files, without suffix."""
 
+    name: str
     caption: str
     pictures: tuple[Picture, ...]
     columns: int = 2
+
+    @property
+    def data(self) -> writing.Table:
+        """A row for each picture."""
+        return writing.Table(PICTURE_COLUMNS, tuple(one.values for one in self.pictures))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +154,11 @@ def blocks_of(sections: tuple[Section, ...]) -> Iterator[Block]:
     for section in sections:
         yield from section.blocks
         yield from blocks_of(section.sections)
+
+
+def galleries_of(document: Document) -> tuple[Gallery, ...]:
+    """The galleries in the order of reading."""
+    return tuple(block for block in blocks_of(document.sections) if isinstance(block, Gallery))
 
 
 def figures_of(document: Document) -> tuple[Figure, ...]:

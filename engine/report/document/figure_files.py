@@ -1,4 +1,4 @@
-"""Every chart of a report as CSV and SVG."""
+"""Every chart and every gallery of a report as CSV and SVG."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from pathlib import Path
 from engine.errors import SpotcheckError
 from engine.files import write_text
 from engine.report.cells import cell_text, neutralised
-from engine.report.document.content import Document, figures_of
+from engine.report.document.charts.contact import gallery_svg
+from engine.report.document.content import Document, figures_of, galleries_of
 from engine.report.writing import Table, write_csv
 
 
 def write_figures(document: Document, folder: Path) -> tuple[Path, ...]:
-    """`<name>.csv` and `<name>.svg` of each chart; the paths.
+    """`<name>.csv` and `<name>.svg` of each chart and gallery; the paths.
 
     Raises:
         SpotcheckError: the folder cannot be made or written.
@@ -24,10 +25,12 @@ def write_figures(document: Document, folder: Path) -> tuple[Path, ...]:
     except OSError as error:
         raise SpotcheckError(f"Folder {folder} cannot be made ({error.strerror}); choose another.") from error
     written: list[Path] = []
-    for figure in figures_of(document):
-        table, drawing = folder / f"{figure.name}.csv", folder / f"{figure.name}.svg"
-        write_csv(figure.data, table)
-        write_text(drawing, figure.svg + "\n")
+    charts = [(figure.name, figure.data, figure.svg) for figure in figures_of(document)]
+    galleries = [(one.name, one.data, gallery_svg(one)) for one in galleries_of(document)]
+    for name, data, svg in (*charts, *galleries):
+        table, drawing = folder / f"{name}.csv", folder / f"{name}.svg"
+        write_csv(data, table)
+        write_text(drawing, svg + "\n")
         written += [table, drawing]
     return tuple(written)
 

@@ -154,7 +154,10 @@ def _gallery(block: Gallery, numbers: _Numbers) -> str:
         for one in block.pictures
     )
     shown = f'<ul class="in-{block.columns}">{pictures}</ul>'
-    return f'<figure class="gallery"><figcaption>{_text(block.caption)}</figcaption>{shown}</figure>\n'
+    table = _encoded(csv_text(block.data).encode())
+    link = f'<a download="{block.name}.csv" href="data:text/csv;base64,{table}">CSV</a>'
+    caption = f'{_text(block.caption)} <span class="files">Save as {link}</span>'
+    return f'<figure class="gallery" id="{block.name}"><figcaption>{caption}</figcaption>{shown}</figure>\n'
 
 
 def _encoded(data: bytes) -> str:

@@ -33,6 +33,7 @@ class FlowCounts:
             IoU; `measured` is what remains.
         stale: measured photos whose region, recipe or model has changed since.
         not_asked: cases of the project that the report does not cover.
+        without_patient: counting cases of which the patient is not known.
         without_reference: measured cases of which nobody knows whether the model is right.
         correct, incorrect: measured cases.
     """
@@ -50,6 +51,7 @@ class FlowCounts:
     correct: int
     incorrect: int
     not_asked: int
+    without_patient: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,12 @@ class TrustFacts:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFinding:
-    """One finding in words; `figures` are those of the surprise behind it."""
+    """One finding in words.
+
+    Attributes:
+        figures: of the surprise behind it.
+        not_shown: linked photos without a picture here.
+    """
 
     title: str
     text: str
@@ -135,6 +142,7 @@ class WrittenFinding:
     version: int
     figures: str
     pictures: tuple[Picture, ...]
+    not_shown: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,7 @@ def _block(block: Block, folder: Path, numbers: count[int]) -> dict[str, Any]:
             words = {"title": block.title, "alt": block.alt, "note": block.note}
             width, height = size_of(block.svg)
             return {"kind": "figure", "svg": block.svg, "width": width, "height": height, **words}
-        case Gallery(caption, pictures, columns):
+        case Gallery(_, caption, pictures, columns):
             named = [(one, f"picture-{next(numbers)}.jpg") for one in pictures]
             for one, name in named:
                 (folder / name).write_bytes(one.jpeg)

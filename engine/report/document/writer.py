@@ -8,8 +8,7 @@ from engine.report.document.material import Material
 
 
 def write_document(material: Material) -> Document:
-    """Every section in its order; findings only where there are any."""
-    found = sections.findings(material)
+    """Every section in its order."""
     parts = (
         sections.in_short(material),
         sections.question(material),
@@ -21,7 +20,7 @@ def write_document(material: Material) -> Document:
         sections.people(material),
         sections.examples(material),
         sections.surprises(material),
-        *((found,) if found else ()),
+        sections.findings(material),
         sections.trust(material),
         sections.limits(material),
         sections.appendix(material),

@@ -52,6 +52,7 @@ def flow_counts(cases: Sequence[Case], summary: RunSummary, clean: Callable[[str
         correct=answers[True],
         incorrect=answers[False],
         not_asked=not_asked,
+        without_patient=sum(case.patient_id is None for case in counting),
     )
 
 

@@ -25,7 +25,7 @@ from engine.report.document.material import (
     TrustFacts,
     WrittenFinding,
 )
-from engine.report.number_text import counted, interval, p_text, two_digits
+from engine.report.number_text import counted, interval, p_text, two_digits, typeset
 from engine.report.titles import MEASURE_TITLES, baseline_title, kind_title, lowered, stratum_title
 from engine.statistics import Stratum
 from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
@@ -137,13 +137,14 @@ def _unnamed(strata: Iterable[Stratum], names: Names) -> Iterator[Stratum]:
 
 def _sentences(summary: RunSummary) -> Mapping[str, tuple[str, ...]]:
     baseline = summary.run.recipe.attribution.map_names[0]
-    return {
-        "classifier": tuple(evaluation_line(summary)),
-        "shape": tuple(null_line(summary, baseline)),
-        "others": tuple(others_line(summary, baseline)),
-        "surprises": tuple(surprise_line(summary)),
-        "readers": tuple(reader_line(summary)),
+    lines = {
+        "classifier": evaluation_line(summary),
+        "shape": null_line(summary, baseline),
+        "others": others_line(summary, baseline),
+        "surprises": surprise_line(summary),
+        "readers": reader_line(summary),
     }
+    return {name: tuple(map(typeset, found)) for name, found in lines.items()}
 
 
 def _numbered(rows: Mapping[str, Sequence[ReaderRow]], names: Names) -> dict[str, tuple[ReaderRow, ...]]:
@@ -193,11 +194,12 @@ def _trust(project: Project, summary: RunSummary, cases: frozenset[str] | None) 
     if found is None:
         return None
     checked = {(one.case_id, one.photo_id) for one in found.found}
-    return TrustFacts(found.means, found.sentence, len({case for case, _ in checked}), len(checked))
+    return TrustFacts(found.means, typeset(found.sentence), len({case for case, _ in checked}), len(checked))
 
 
 def _finding(kept: KeptFinding, names: Names, show: Show) -> WrittenFinding:
     one = kept.finding
+    pictures = show.photos(one.photos[:OF_FINDING])
     return WrittenFinding(
         title=names.cleaned(one.title),
         text=names.cleaned(one.text),
@@ -208,7 +210,8 @@ def _finding(kept: KeptFinding, names: Names, show: Show) -> WrittenFinding:
         date=kept.changed.time[:10],
         version=kept.version,
         figures=_figures(one.origin) if one.origin else "",
-        pictures=show.photos(one.photos[:OF_FINDING]),
+        pictures=pictures,
+        not_shown=len(one.photos) - len(pictures),
     )
 
 

@@ -103,4 +103,6 @@ class Show:
             f" {two_digits(100 * areas[1])} %; {two_digits(100 * score.measures.get('saliency_coverage', math.nan))} %"
             " of it lies inside the ROI."
         )
-        return Picture(label, alt, jpeg)
+        reached = (score.measures["iou"], *areas, score.measures.get("saliency_coverage", math.nan))
+        told = case.reference.condition if case.reference else ""
+        return Picture(label, alt, jpeg, (self.names.case(case.case_id), told, called, *reached))

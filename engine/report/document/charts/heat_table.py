@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from engine.report.document.charts.drawing import WIDTH, Drawing, cut
 
 LABELS, TOP, CELL = 190.0, 58.0, 28.0
+DARK_FROM = 0.75
+"""Share from which white is easier to read on a cell than ink."""
 _LIGHT, _DARK = (241, 246, 251), (24, 92, 148)
 
 
@@ -42,5 +44,5 @@ def _cell(drawing: Drawing, x: float, y: float, wide: float, count: int, share: 
     colour = "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in zip(_LIGHT, _DARK, strict=True))
     drawing.box((x + 1, y + 1), wide - 2, CELL - 2, fill=colour)
     if count:
-        look = "on-heat-dark" if share > 0.5 else "on-heat"
+        look = "on-heat-dark" if share > DARK_FROM else "on-heat"
         drawing.text((x + wide / 2, y + CELL / 2 + 4), str(count), look, anchor="middle")

@@ -84,11 +84,11 @@ def draw_bars(
         if count:
             corner = (across.at(low) + 1, up.at(count))
             drawing.box(corner, across.at(high) - across.at(low) - 2, up.at(0) - up.at(count), "bar")
-    for value, words in marks:
-        x = across.at(value)
-        drawing.line((x, TOP - 4), (x, TOP + axes.height), "chance")
+    for place, (value, words) in enumerate(marks):
+        x, top = across.at(value), TOP - 6 - 13 * place
+        drawing.line((x, top), (x, TOP + axes.height), "chance")
         anchor = "end" if x > axes.wide * 0.7 else "start"
-        drawing.text((x + (-6 if anchor == "end" else 6), TOP + 6), words, "soft", anchor=anchor, size=11)
+        drawing.text((x + (-6 if anchor == "end" else 6), top + 6), words, "soft", anchor=anchor, size=11)
     return drawing
 
 

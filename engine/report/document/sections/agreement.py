@@ -31,6 +31,8 @@ KEY = (("correct", "correct"), ("incorrect", "incorrect"), ("all", "correctness 
 SHOWN = ("iou", "dice", "roi_coverage", "saliency_coverage", "mass_accuracy", "rank_accuracy", "pointing_hit", "auc",
          "average_precision", "kappa", "mcc", "hd95")  # fmt: skip
 """Measures of the table over all cases."""
+UNITS = {"hd95": " (cells)"}
+"""Of the measures that are no shares."""
 MOST_PLANNED = 120
 """Rows of the tables of planned comparisons; the export has all."""
 OUTCOMES = {"all": "all outcomes", "correct": "classified correctly", "incorrect": "classified incorrectly"}
@@ -68,7 +70,7 @@ def overall(material: Material) -> Section:
     ]
     cells: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            *(baseline_title(row.baseline), measure_title(row.measure)),
+            *(baseline_title(row.baseline), measure_title(row.measure) + UNITS.get(row.measure, "")),
             *(count(row.n_photos), count(row.n_cases), count(row.n_patients), count(row.n_undefined)),
             *(number(row.mean), ends(row.ci_low, row.ci_high), number(row.chance), number(row.shift_chance)),
             *(number(row.other_chance), number(row.skill)),

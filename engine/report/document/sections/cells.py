@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from engine.report.document.charts.dots import Mark, Row
@@ -113,3 +114,12 @@ def small_note(rows: Iterable[Stratum], smallest: int) -> str:
 def measure_title(name: str) -> str:
     """A measure as people read it."""
     return MEASURE_TITLES.get(name, name)
+
+
+def file_name(*words: str) -> str:
+    """A file's name without suffix.
+
+    >>> file_name("gallery", "High agreement, classified correctly")
+    'gallery_high_agreement_classified_correctly'
+    """
+    return re.sub(r"[^a-z0-9]+", "_", " ".join(words).lower()).strip("_")

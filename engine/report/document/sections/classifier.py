@@ -40,9 +40,11 @@ def _left_out(found: Evaluation) -> Paragraph:
         if found.n_beyond
         else ""
     )
+    without = found.n_without_reference
+    left = f"{counted(without, 'case')} without a reference are left out." if without else "none is left out."
     return Paragraph(
         f"{counted(found.n_cases, 'case')} of {counted(found.n_patients, 'patient')} have a prediction and a reference;"
-        f" {counted(found.n_without_reference, 'case')} without a reference are left out.{beyond}"
+        f" {left}{beyond}"
     )
 
 

@@ -28,10 +28,7 @@ def _flow(material: Material) -> Figure:
     alt = "; ".join(f"{step}: {number} {unit}" for step, unit, number in rows) + "."
     title = "Flow of cases and photos from the import to the results"
     drawing = draw_flow(_stages(flow))
-    note = (
-        "A case is one patient's one complaint, of one to six photos. A case whose patient is not known counts as a"
-        " patient of its own."
-    )
+    note = "A case is one patient's one complaint, of one to six photos."
     return Figure(
         "flow", title, alt, drawing.svg(title, alt), writing.Table(("step", "unit", "number"), rows), note=note
     )
@@ -79,6 +76,17 @@ def _steps(flow: FlowCounts) -> Iterator[tuple[Plain, ...]]:
 
 
 def _warnings(flow: FlowCounts) -> Iterator[Paragraph]:
+    if flow.unscored:
+        text = (
+            f"{counted(flow.unscored, 'photo')} of {flow.counting.photos} are not scored yet: the run is not finished,"
+            " and every figure is of the others alone, which need not be like them."
+        )
+        yield Paragraph(text, warning=True)
+    if flow.without_patient:
+        yield Paragraph(
+            f"Of {flow.without_patient} of {counted(flow.counting.cases, 'case')} the patient is not known; each counts"
+            " as a patient of its own. If some are of the same patient, intervals are too narrow."
+        )
     if flow.not_asked:
         text = (
             f"This report covers {counted(flow.imported.cases, 'case')} of {flow.imported.cases + flow.not_asked}:"

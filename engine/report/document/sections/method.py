@@ -12,7 +12,8 @@ from engine.report.document.charts.planes import Axes, draw_bars
 from engine.report.document.content import Block, Cell, Figure, Paragraph, Section, Table
 from engine.report.document.material import Material
 from engine.report.document.sections.agreement import SHOWN
-from engine.report.number_text import counted
+from engine.report.number_text import counted, percent
+from engine.report.recipe_titles import parameter_title
 from engine.report.titles import baseline_title
 
 BINS = 20
@@ -35,7 +36,7 @@ def method(material: Material) -> Section:
 def _recipe(material: Material) -> Table:
     stages: dict[str, dict[str, object]] = json.loads(material.run.recipe.to_json())
     rows: tuple[tuple[Cell, ...], ...] = tuple(
-        (STAGES[stage], name.replace("_", " "), _plain(value))
+        (STAGES[stage], parameter_title(stage, name), _plain(value))
         for stage, settings in stages.items()
         for name, value in settings.items()
     )
@@ -95,8 +96,8 @@ def _errors(material: Material) -> Iterator[Block]:
     asked = "tolerance" in material.run.recipe.attribution.used_settings
     title = "Estimated error of the maps"
     alt = (
-        f"Histogram of {counted(len(errors), 'case')}: median error {median(errors):.1%}, largest {top:.1%} of all"
-        " saliency."
+        f"Histogram of {counted(len(errors), 'case')}: median error {percent(median(errors))}, largest"
+        f" {percent(top)} of all saliency."
     )
     marks = [(median(errors), "median")]
     if asked and tolerance <= edges[-1]:
@@ -108,7 +109,7 @@ def _errors(material: Material) -> Iterator[Block]:
     note = (
         f"Of {counted(len(errors), 'case')}{at}; of {material.maps.unknown} the error is not known."
         f" {counted(material.maps.not_converged, 'case')} did not reach the recipe's tolerance"
-        + (f" of {tolerance:.0%}." if asked else ".")
+        + (f" of {percent(tolerance)}." if asked else ".")
         + " The error is that of the computation, not of the explanation."
     )
     yield Figure("map_error", title, alt, draw_bars(axes, edges, heights, marks).svg(title, alt), data, note)

@@ -28,6 +28,8 @@ def question(material: Material) -> Section:
         " uses what it looks at."
     )
     blocks: list[Block] = [Paragraph(asked), Paragraph(_blinding(material))]
+    if any(one.imported for one in study.readers):
+        blocks.append(Paragraph("Of imported readings nothing is known of what their readers saw."))
     blocks += [Paragraph(line) for line in study.plan]
     if not study.plan:
         blocks.append(Paragraph("No analysis plan was frozen: every comparison in this report is exploratory."))
@@ -50,6 +52,11 @@ def _blinding(material: Material) -> str:
 
 
 def _points(material: Material) -> Iterator[str]:
+    if material.flow.unscored:
+        yield (
+            f"Not finished: {counted(material.flow.unscored, 'photo')} of {material.flow.counting.photos} are not"
+            " scored yet; all figures are of the others."
+        )
     if material.flow.stale:
         yield (
             f"{counted(material.flow.stale, 'photo')} of {material.flow.measured.photos} have scores that no longer fit"
@@ -62,8 +69,13 @@ def _points(material: Material) -> Iterator[str]:
     yield from _lowest(material)
     for name in ("others", "readers", "classifier", "surprises"):
         yield from material.sentences.get(name, ())
-    if material.trust is not None:
-        yield material.trust.sentence
+    if not material.sentences.get("readers"):
+        yield "How far readers agree with each other is not known: no photo was read by two."
+    yield (
+        material.trust.sentence
+        if material.trust is not None
+        else "Whether the maps can be believed is not known: none was checked."
+    )
 
 
 def _agreement(row: Stratum, material: Material) -> str:

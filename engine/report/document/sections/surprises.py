@@ -30,7 +30,9 @@ def surprises(material: Material) -> Section:
     blocks: list[Block] = [Paragraph(line) for line in material.sentences.get("surprises", ())]
     blocks += [*_figure(material, known), _table(material, known)]
     blocks += [
-        Gallery(one.title, one.pictures, material.in_a_row) for one in material.surprise_pictures if one.pictures
+        Gallery(f"surprise_{place}_photos", one.title, one.pictures, material.in_a_row)
+        for place, one in enumerate(material.surprise_pictures, 1)
+        if one.pictures
     ]
     return Section("Surprises", tuple(blocks))
 
@@ -90,24 +92,34 @@ def _where(row: Surprise) -> str:
     return f"{lowered(kind_title(row.stratum_kind))}: {stratum_title(row.stratum_kind, row.stratum)}"
 
 
-def findings(material: Material) -> Section | None:
-    """What people wrote, each finding a part; `None` without any."""
+def findings(material: Material) -> Section:
+    """What people wrote, each finding a part."""
     written = material.findings
     if not written:
-        return None
+        text = (
+            "Findings speak of the whole study and are left out, as the report does not cover all cases."
+            if material.flow.not_asked
+            else "Nobody has written a finding: what the results mean, and what is to be done, is not said yet."
+        )
+        return Section("Findings", (Paragraph(text),))
     table = Table(
         "Findings", ("Finding", "Kind", "Severity", "Action", "Status"), (False,) * 5,
         tuple((one.title, one.kind, one.severity, one.action, one.status) for one in written),
     )  # fmt: skip
-    return Section("Findings", (table,), tuple(_finding(one, material.in_a_row) for one in written))
+    parts = tuple(_finding(one, place, material.in_a_row) for place, one in enumerate(written, 1))
+    return Section("Findings", (table,), parts)
 
 
-def _finding(one: WrittenFinding, in_a_row: int) -> Section:
+def _finding(one: WrittenFinding, place: int, in_a_row: int) -> Section:
     facts = f"{one.kind}; severity {one.severity}; action {one.action}; {one.status}; version {one.version}, {one.date}"
     rest = [Paragraph(line) for line in one.text.splitlines() if line.strip() and line.strip() != one.title]
     blocks: list[Block] = [*rest, Paragraph(facts[0].upper() + facts[1:] + ".")]
     if one.figures:
         blocks.append(Paragraph(one.figures))
     if one.pictures:
-        blocks.append(Gallery("Linked photos", one.pictures, in_a_row))
+        blocks.append(Gallery(f"finding_{place}_photos", "Linked photos", one.pictures, in_a_row))
+    if one.not_shown:
+        blocks.append(
+            Paragraph(f"{counted(one.not_shown, 'linked photo')} not shown here: more than fit, or without a result.")
+        )
     return Section(one.title, tuple(blocks))
