@@ -31,7 +31,6 @@ class Dialogues(QObject):
             ("demo", self.make_demo),
             ("import", self.import_photos),
             ("export", self.export),
-            ("report", self.report),
             ("copy", self.save_copy),
             ("relink", self.relink_photos),
             ("close", self.close_project),
@@ -131,14 +130,6 @@ class Dialogues(QObject):
         from gui.dialogs.export import ExportDialog
 
         dialog = ExportDialog(self._document, run_id, self._window)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def report(self) -> None:
-        """Ask for a run, a format and a place, and write a report."""
-        from gui.dialogs.report import ReportDialog
-
-        dialog = ReportDialog(self._document, self._window)
         dialog.exec()
         dialog.deleteLater()
 

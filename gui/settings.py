@@ -63,6 +63,20 @@ class Settings(QObject):
             lines = [f"{protocol} {reader}", *self._text("protocols").split("\n")]
             self._set("protocols", "\n".join(lines[:SEEN_LIMIT]))
 
+    def last_report(self, project: Path) -> Path | None:
+        """Where the last report of a project was written; `None` where there is none any more."""
+        for line in self._text("reports").split("\n"):
+            of, _, report = line.partition("\t")
+            if of == str(project.resolve()) and Path(report).is_file():
+                return Path(report)
+        return None
+
+    def note_report(self, project: Path, report: Path) -> None:
+        """Remember where a report of a project was written."""
+        of = str(project.resolve())
+        others = [line for line in self._text("reports").split("\n") if line and not line.startswith(f"{of}\t")]
+        self._set("reports", "\n".join([f"{of}\t{report.resolve()}", *others][:SEEN_LIMIT]))
+
     @property
     def geometry(self) -> QByteArray:
         return cast(QByteArray, self._store.value("geometry", QByteArray(), type=QByteArray))

@@ -25,6 +25,7 @@ from gui.start import StartPage
 if TYPE_CHECKING:
     from gui.findings.place import FindingsPlace
     from gui.label_place import LabelPlace
+    from gui.report.place import ReportPlace
     from gui.results.place import ResultsPlace
 
 SMALLEST, FIRST_SIZE = QSize(960, 640), QSize(1440, 900)
@@ -45,6 +46,7 @@ class Window(QMainWindow):
         self.label_place: LabelPlace | None = None
         self.results_place: ResultsPlace | None = None
         self.findings_place: FindingsPlace | None = None
+        self.report_place: ReportPlace | None = None
         self._place()
         self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
         self._wire()
@@ -88,6 +90,7 @@ class Window(QMainWindow):
             ("label_place", self.show_label_place),
             ("results_place", self.show_results_place),
             ("findings_place", self.show_findings_place),
+            ("report_place", self.show_report_place),
             ("check_trust", self._check_trust),
             ("dark", self._use_dark),
             ("light", self._use_light),
@@ -156,6 +159,12 @@ class Window(QMainWindow):
             self.show_label_place()
             self.document.show_case(case_id, photo_id)
 
+    def _label_photo(self, case_id: str, photo_id: str, label: str) -> None:
+        """A photo was chosen on which a label is to be drawn."""
+        self._open_case(case_id, photo_id)
+        if self.label_place is not None:
+            self.label_place.draw_with(label)
+
     def show_findings_place(self) -> None:
         """Go to the place of what people make of figures."""
         if self.findings_place is None:
@@ -163,9 +172,22 @@ class Window(QMainWindow):
 
             self.findings_place = FindingsPlace(self.document)
             self.findings_place.step_asked.connect(self._take_step)
+            self.findings_place.label_asked.connect(self._label_photo)
             self.places.addWidget(self.findings_place)
         self.places.setCurrentWidget(self.findings_place)
         self.actions_table["findings_place"].setChecked(True)
+        self._show_state()
+
+    def show_report_place(self) -> None:
+        """Go to the place where what was found is written for others."""
+        if self.report_place is None:
+            from gui.report.place import ReportPlace
+
+            self.report_place = ReportPlace(self.document)
+            self.report_place.step_asked.connect(self._take_step)
+            self.places.addWidget(self.report_place)
+        self.places.setCurrentWidget(self.report_place)
+        self.actions_table["report_place"].setChecked(True)
         self._show_state()
 
     def _take_step(self, name: str) -> None:

@@ -26,7 +26,6 @@ from gui.dialogs.model import ModelDialog
 from gui.dialogs.model_asking import Asked
 from gui.dialogs.new_project import NewProjectDialog
 from gui.dialogs.recipe import RecipeDialog
-from gui.dialogs.report import ReportDialog
 from gui.panels.jobs import JobsPanel
 from gui.results.loading import Loaded
 from gui.results.place import ResultsPlace
@@ -261,15 +260,6 @@ def export() -> QWidget:
     return dialog
 
 
-def run_report() -> QWidget:
-    dialog = ReportDialog(document())  # type: ignore[arg-type]
-    dialog.file.line.setText("Documents/study report.html")
-    dialog.photos_box.setChecked(True)
-    dialog._say("Wrote Documents/study report.html.")
-    dialog.open_button.show()
-    return dialog
-
-
 def exclude_case() -> QWidget:
     return ExcludeCaseDialog("0418")
 
@@ -342,7 +332,6 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "analysis_plan": analysis_plan,
     "analysis_plan_frozen": analysis_plan_frozen,
     "export": export,
-    "report": run_report,
     "exclude_case": exclude_case,
     "excluded_cases": excluded_cases,
     **SITTING_SCREENS,

@@ -1,0 +1,44 @@
+"""Writing a report on the engine's thread, of the cases that the reader may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gui.results.visible import visible_cases
+
+if TYPE_CHECKING:
+    from engine.project import Project
+    from gui.engine_thread import Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What was written."""
+
+    summary: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWork:
+    """What was chosen; `figures` is the folder for CSV and SVG, if they are wanted."""
+
+    project: Project
+    reader: str
+    path: Path
+    run_id: str | None
+    photos: bool
+    figures: Path | None
+    title: str
+
+    def __call__(self, watch: Watch) -> Reported:
+        from engine import tasks
+
+        cases = visible_cases(self.project, self.reader)
+        tasks.write_report(
+            self.project, self.path, self.run_id, self.photos, watch, self.figures, self.title, cases=cases
+        )
+        more = f", its figures to {self.figures}" if self.figures else ""
+        return Reported(f"Wrote {self.path}{more}.", self.path)
