@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.adjudicating import Adjudicating
 from gui.answering import Answering
 from gui.browsing import Browsing
+from gui.copying import Copying
 from gui.diagnosing import Diagnosing
 from gui.explaining import Question
 from gui.project_work import AddModel, Copy, Import, Relink, Score, import_engine
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from engine.datasets import ImportReport, ImportRequest
     from engine.explanation import CaseExplanation
     from engine.findings import Finding
-    from engine.proposals import Proposal
     from engine.project import Project, StoredModel
     from engine.project.edits import Edit
     from engine.project.values import Relinked
+    from engine.proposals import Proposal
     from engine.recipe import Recipe
     from engine.regions import Region
     from engine.tasks import ScoreOutcome
@@ -61,6 +62,7 @@ class Document(Browsing):
         self.sitting = Sitting(self)
         self.adjudicating = Adjudicating(self)
         self.answering = Answering(self)
+        self.copying = Copying(self)
         self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)

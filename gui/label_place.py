@@ -46,14 +46,14 @@ class LabelPlace(QWidget):
         self.tools = ToolRow(actions)
         self.filmstrip = Filmstrip(document)
         self.stage = Stage(document, self.canvas)
-        self.looking = LookingDesk(document, actions, self.canvas, self.stage)
-        self.stage.set_looking(self.looking)
         self.reshaping = Reshaping(document, self.canvas)
         self.shaping = Shaping(self.reshaping, self.inspector, self.canvas, document, actions)
         self._place()
         self._wire_document()
         self._wire_canvas()
         self._wire_actions()
+        self.looking = LookingDesk(document, actions, self.canvas, self.stage)
+        self.stage.set_looking(self.looking)
         self._take_tool(FIRST_TOOL)
 
     def _place(self) -> None:
@@ -97,6 +97,7 @@ class LabelPlace(QWidget):
         self.inspector.remark.photo_asked.connect(canvas.setFocus)
         self.inspector.reason.left.connect(canvas.setFocus)
         canvas.refused.connect(self._document.message)
+        canvas.key_cursor_changed.connect(self._actions["key_cursor"].setChecked)
         canvas.smart.set_worker(self._document.drawing)
         self.tools.smart.follow(canvas.smart)
         self.inspector.diagnosis.photo_asked.connect(canvas.setFocus)
@@ -125,6 +126,8 @@ class LabelPlace(QWidget):
             ("lock_regions", self.inspector.regions.lock_selected),
             ("certainty", self.inspector.regions.cycle_certainty),
             ("comment", self._comment),
+            ("key_cursor", self._take_key_cursor),
+            ("copy_regions", self._copy_regions),
             ("note", self._note),
             ("flag_reason", self._flag_reason),
             ("more_labels", self.tools.label.showPopup),
@@ -155,6 +158,16 @@ class LabelPlace(QWidget):
     def _comment(self) -> None:
         self._unfold_inspector()
         self.inspector.regions.begin_comment()
+
+    def _take_key_cursor(self, taken: bool) -> None:
+        self.canvas.setFocus()
+        self.canvas.key_hand.set_active(taken)
+        if taken:
+            self._document.message.emit("Arrows move, Shift+arrow moves far, Space presses and lets go, Esc ends it.")
+
+    def _copy_regions(self) -> None:
+        self.canvas.finish_draft()
+        self._document.copying.copy(self.canvas.selection)
 
     def _note(self) -> None:
         self._unfold_inspector()

@@ -12,12 +12,13 @@ from engine.project.edits import Edit
 from engine.regions import Region
 from gui.canvas import commands
 from gui.canvas.desk import DrawingDesk
+from gui.canvas.key_hand import KeyHand
 from gui.canvas.keys import BRUSH_STEP, Keyboard
 from gui.canvas.overlay import Overlay
 from gui.canvas.pointers import mouse_pointer, pen_pointer
 from gui.canvas.readers_item import ReadersShown
 from gui.canvas.smart_bench import SmartBench
-from gui.canvas.tools.base import Cursor, Pointer, Tool, ToolName
+from gui.canvas.tools.base import Cursor, Draft, Pointer, Tool, ToolName
 from gui.canvas.tools.registry import tools_for
 from gui.canvas.view import ZOOM_STEP, CanvasView
 
@@ -46,13 +47,16 @@ class PhotoCanvas(CanvasView):
     selection_changed = Signal(object)
     cut_asked = Signal(object)
     refused = Signal(str)
+    key_cursor_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = DrawingDesk(self._scene, self)
         self._tools = tools_for(self._desk)
         self._tool: Tool = self._tools["select"]
-        self._keyboard = Keyboard(self)
+        self.key_hand = KeyHand(self, self.key_cursor_changed.emit)
+        self._keyboard = Keyboard(self, self.key_hand)
+        self.add_foreground(self.key_hand.draw)
         self._panning = self._pressed = False
         self._brush_chosen = False
         self._desk.edited.connect(self.edited)
@@ -80,6 +84,7 @@ class PhotoCanvas(CanvasView):
         if pixels is not None and not self._brush_chosen:
             self._desk.brush_size = max(4.0, round(max(size) * BRUSH_SHARE))
         self._receive_photo(place)
+        self.key_hand.centre()
         self._show_cursor(None)
         self._tool.take()
 
@@ -190,9 +195,19 @@ class PhotoCanvas(CanvasView):
             self._scene.move_ring(self._scene.ring.pos(), self._desk.brush_size / 2)
 
     @property
+    def draft(self) -> Draft | None:
+        """What is drawn and is no region yet."""
+        return self._tool.draft
+
+    @property
     def drafting(self) -> bool:
         """Whether a gesture or draft is unfinished."""
         return self._tool.busy
+
+    @property
+    def pressing(self) -> bool:
+        """Whether a tool is held down on the photo."""
+        return self._pressed
 
     @property
     def brushing(self) -> bool:

@@ -53,11 +53,18 @@ class Answer:
     undo: Callable[[], object] | None = None
 
 
+class Hand(Protocol):
+    """Who answers to keys first, while it is active."""
+
+    def answer(self, event: QKeyEvent) -> Answer | None: ...
+
+
 class Keyboard:
     """Finds the answer to a key as things stand."""
 
-    def __init__(self, canvas: Keyed) -> None:
+    def __init__(self, canvas: Keyed, hand: Hand | None = None) -> None:
         self._canvas = canvas
+        self._hand = hand
         drafting = Answer(lambda: canvas.drafting, canvas.finish_draft)
         self._answers: dict[int, Answer] = {
             Qt.Key.Key_Return: drafting,
@@ -75,6 +82,8 @@ class Keyboard:
 
     def answer(self, event: QKeyEvent) -> Answer | None:
         """What the key does now; `None` where it is not the canvas's."""
+        if self._hand is not None and (first := self._hand.answer(event)) is not None:
+            return first
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
         if held == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_Z:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Property, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPalette, QResizeEvent
+from PySide6.QtCore import Property, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from gui.canvas.badges import Badge, FocusFrame
@@ -17,6 +18,8 @@ from gui.canvas.navigation import Navigation, Place
 from gui.canvas.scene import CanvasScene
 
 ZOOM_STEP = 1.25
+KEPT_FREE = 24
+"""Pixels of the screen between what is brought into view and the edge."""
 BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -37,6 +40,7 @@ class CanvasView(QGraphicsView):
         self._pan_from: QPoint | None = None
         self._surround = QColor()
         self._note = ""
+        self._foregrounds: list[Callable[[QPainter], None]] = []
         self.keep_zoom = False
         """Whether another photo is first seen at the zoom and place of the one before."""
         self._set_up()
@@ -80,6 +84,20 @@ class CanvasView(QGraphicsView):
     def set_local_contrast(self, offsets: NDArray[np.int16] | None) -> None:
         """What the display's local contrast adds; see `PhotoItem.set_local_contrast`."""
         self._scene.photo.set_local_contrast(offsets)
+
+    def add_foreground(self, draw: Callable[[QPainter], None]) -> None:
+        """Lets `draw` paint over everything, in pixels of the viewport."""
+        self._foregrounds.append(draw)
+
+    @property
+    def photo_size(self) -> tuple[int, int]:
+        """Width and height of the photo; 0 without one."""
+        return self._scene.size
+
+    @property
+    def panning(self) -> bool:
+        """Whether the left button moves the photo."""
+        return self._pan_from is not None
 
     def set_note(self, note: str) -> None:
         """A few words behind zoom and size, such as "display adjusted"."""
@@ -125,6 +143,15 @@ class CanvasView(QGraphicsView):
         inverse, _ = self.viewportTransform().inverted()
         return inverse.map(place)
 
+    def bring_into_view(self, point: QPointF) -> None:
+        """Moves the photo so far that the point, in photo pixels, is seen, with something of what is around it."""
+        room = self.viewport().rect().adjusted(KEPT_FREE, KEPT_FREE, -KEPT_FREE, -KEPT_FREE)
+        at = self.viewportTransform().map(point).toPoint()
+        across = min(at.x() - room.left(), 0) + max(at.x() - room.right(), 0)
+        down = min(at.y() - room.top(), 0) + max(at.y() - room.bottom(), 0)
+        if (across or down) and not self._navigation.fitted:
+            self._navigation.pan(across, down)
+
     def _pan_to(self, place: QPoint) -> None:
         if self._pan_from is not None:
             self._navigation.fitted = False
@@ -159,6 +186,13 @@ class CanvasView(QGraphicsView):
         corner = port if seen.isEmpty() else seen
         self._zoom_badge.place(corner, top=False)
         self._top_badge.place(corner, top=True)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        for draw in self._foregrounds:
+            painter.save()
+            painter.resetTransform()
+            draw(painter)
+            painter.restore()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         super().scrollContentsBy(dx, dy)
