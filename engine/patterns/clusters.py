@@ -12,12 +12,11 @@ from engine.patterns.division import divide
 from engine.patterns.likeness import Profiles, all_distances
 from engine.patterns.placement import Placement
 from engine.patterns.rings import CELLS, RINGS, SECTORS, turns
+from engine.patterns.rules import FEWEST
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-FEWEST = 20
-"""Photos without which nothing is divided."""
 MOST = 1_500
 """Photos that are compared with each other; of more, so many are drawn, and the others join the nearest middle."""
 
@@ -69,7 +68,8 @@ def cluster(
     profiles = Profiles(placements)
     drawn = _drawn(len(profiles), seed)
     apart = all_distances(profiles, drawn, cancelled, told)
-    division = divide(apart, seed, groups, cancelled) if len(drawn) >= FEWEST else None
+    enough = len(drawn) >= FEWEST if groups is None else len(drawn) > groups
+    division = divide(apart, seed, groups, cancelled) if enough else None
     taken = division is not None and (groups is not None or division.is_real)
     inner = division.labels if division is not None and taken else np.zeros(len(drawn), dtype=np.int64)
     middles = _middles(apart, inner)

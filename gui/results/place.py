@@ -160,9 +160,9 @@ class ResultsPlace(QWidget):
         """The project is closed, or another reader reads: nothing of what was shown stays."""
         self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
         self._shown.clear()
-        self.selection.follow(None)
         for page in self.made.values():
             page.forget()
+        self.selection.follow(None)
         self._show_widget(self._busy)
 
     # Which page is shown

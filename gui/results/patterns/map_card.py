@@ -83,7 +83,9 @@ class MapCard(QWidget):
         self.stack.setCurrentWidget(widget)
         mapped = widget is self.plot
         self.card.export.setVisible(mapped)
+        self.card.enlarge.setVisible(mapped)
         if not mapped:
+            self.card.enlarge.setChecked(False)
             self.card.say("")
 
 

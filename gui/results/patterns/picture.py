@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from engine.patterns.rings import INSIDE, RINGS, SECTORS
 from engine.viridis import viridis
@@ -26,16 +24,17 @@ def draw_profile(painter: QPainter, box: QRectF, profile: Floats, highest: float
         profile: share of saliency by cell, float64 of shape (RINGS * SECTORS,); NaN is blank.
         highest: the share with the brightest colour.
     """
-    colours, middle = viridis(), box.center()
     reach = min(box.width(), box.height()) / 2
-    painter.setPen(Qt.PenStyle.NoPen)
-    for cell in reversed(range(RINGS * SECTORS)):
-        share = float(profile[cell])
-        if math.isnan(share):
-            continue
-        step = 0 if highest <= 0 else min(255, round(255 * share / highest))
-        painter.setBrush(QColor(*colours[step].tolist()))
-        painter.drawPath(_wedge(middle, reach, *divmod(cell, SECTORS)))
+    ratio = painter.device().devicePixelRatioF()
+    image = _cells(profile, highest, max(1, round(2 * reach * ratio)))
+    middle = box.center()
+    disc = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
+    outline = QPainterPath()
+    outline.addEllipse(disc)
+    painter.save()
+    painter.setClipPath(outline)
+    painter.drawImage(disc, image)
+    painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rim = reach * INSIDE / RINGS
     for colour, width in ((CASING, CASING_LINE), (HUMAN, LINE)):
@@ -43,21 +42,18 @@ def draw_profile(painter: QPainter, box: QRectF, profile: Floats, highest: float
         painter.drawEllipse(middle, rim, rim)
 
 
-def _wedge(middle: QPointF, reach: float, ring: int, sector: int) -> QPainterPath:
-    """A cell, a little wider than it is, so that no gap shows between neighbours."""
-    inner, outer = (reach * place / RINGS for place in (ring, ring + 1))
-    turn = 360.0 / SECTORS
-    start, span = -(sector + 0.5) * turn - 0.25, turn + 0.5
-    path = QPainterPath()
-    outside, inside = (QRectF(middle.x() - r, middle.y() - r, 2 * r, 2 * r) for r in (outer, inner))
-    path.arcMoveTo(outside, start)
-    path.arcTo(outside, start, span)
-    if inner > 0:
-        path.arcTo(inside, start + span, -span)
-    else:
-        path.lineTo(middle)
-    path.closeSubpath()
-    return path
+def _cells(profile: Floats, highest: float, side: int) -> QImage:
+    """Each pixel in the colour of its cell, clear where that is undefined and outside the last ring."""
+    across = (np.arange(side) + 0.5) * (2 / side) - 1
+    radius = np.hypot(across[None, :], across[:, None])
+    sector = np.rint(np.arctan2(across[:, None], across[None, :]) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
+    ring = np.minimum((radius * RINGS).astype(np.int64), RINGS - 1)
+    share = profile[ring * SECTORS + sector] / (highest if highest > 0 else 1.0)
+    known = np.isfinite(share)
+    pixels = np.zeros((side, side, 4), dtype=np.uint8)
+    pixels[..., :3] = viridis()[np.rint(255 * np.where(known, share, 0.0)).clip(0, 255).astype(np.int64)]
+    pixels[..., 3] = np.where(known, 255, 0)
+    return QImage(pixels.data, side, side, 4 * side, QImage.Format.Format_RGBA8888).copy()
 
 
 def draw_scale(painter: QPainter, box: QRectF) -> None:

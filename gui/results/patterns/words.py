@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from engine.patterns.rules import FEWEST
 from gui import theme
 from gui.results.kinds import kind_title, lowered
 from gui.results.numbers import counted, interval, two_digits
@@ -79,6 +80,8 @@ def sentence(found: Patterns) -> str:
 
 def _no_clusters(found: Patterns) -> str:
     clusters, photos = found.clusters, counted(len(found.photo_ids), "photo")
+    if len(found.photo_ids) < FEWEST:
+        return f"{photos}: fewer than {FEWEST} are not searched for clusters."
     if math.isnan(clusters.silhouette):
         return f"No clusters among {photos}: too few of them are alike and apart from the others."
     return (

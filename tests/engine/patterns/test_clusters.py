@@ -10,11 +10,12 @@ from sklearn.metrics import adjusted_rand_score, silhouette_score
 
 from engine.errors import Cancelled
 from engine.patterns import clusters as under_test
-from engine.patterns.clusters import FEWEST, cluster
+from engine.patterns.clusters import cluster
 from engine.patterns.division import divide, mean_silhouette, principal_coordinates
 from engine.patterns.likeness import Profiles, all_distances
 from engine.patterns.placement import Placement
 from engine.patterns.rings import INSIDE, RINGS, SECTORS
+from engine.patterns.rules import FEWEST
 from tests.engine.patterns.made_up import EVEN, FAR, ON, RING, photo
 
 
