@@ -75,6 +75,13 @@ class PhotoLoader(QObject):
         self._ahead = [one for one in photos if one[0] not in self._kept]
         self._prepare_one()
 
+    def also(self, photos: list[tuple[str, Path]]) -> None:
+        """Decode these before what `prepare` asked for."""
+        known = {photo_id for photo_id, _ in photos}
+        first = [one for one in photos if one[0] not in self._kept and one[0] != self._preparing]
+        self._ahead = first + [one for one in self._ahead if one[0] not in known]
+        self._prepare_one()
+
     def levels_of(self, pixels: Pixels | None) -> tuple[Pixels, ...] | None:
         """The halvings of pixels that `loaded` gave; `None` where they are no longer kept."""
         return next((one.levels for one in self._kept.values() if one.pixels is pixels), None)

@@ -164,7 +164,7 @@ class ProjectWrites(ProjectReads):
         )
 
     def set_scale(self, photo_id: str, reader: str, scale: Scale | None) -> Future[bool]:
-        """Keep the scale that the reader measured on the photo; `None` takes it away, `False` is that it is so already."""
+        """Keep the scale that the reader measured on the photo, `None` takes it away; `False`: it is so already."""
         return self._submit(
             Urgency.PEOPLE, lambda connection: scales.set_scale(self._desk, connection, photo_id, reader, scale)
         )

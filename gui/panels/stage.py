@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui import theme
 from gui.canvas.canvas import PhotoCanvas
 from gui.document import Document
+from gui.looking.desk import LookingDesk
 
 PROBLEM_WIDTH = 520
 
@@ -19,6 +20,7 @@ class Stage(QWidget):
     def __init__(self, document: Document, canvas: PhotoCanvas) -> None:
         super().__init__()
         self._document = document
+        self._looking: LookingDesk | None = None
         self.canvas = canvas
         canvas.setParent(self)
         canvas.set_surround(theme.color("around_photo"))
@@ -36,6 +38,11 @@ class Stage(QWidget):
             signal.connect(self.refresh)
         self.refresh()
 
+    def set_looking(self, looking: LookingDesk) -> None:
+        """Let the way of looking share the room."""
+        self._looking = looking
+        self._arrange()
+
     def refresh(self) -> None:
         """Bring the words in line with the document."""
         self.canvas.set_badge(reading_badge(self._document) or None)
@@ -50,7 +57,6 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.canvas.setGeometry(self.rect())
         self._arrange()
 
     def _arrange(self) -> None:
@@ -58,6 +64,10 @@ class Stage(QWidget):
         self.problem.setFixedWidth(width)
         self.problem.adjustSize()
         self.problem.move((self.width() - width) // 2, (self.height() - self.problem.height()) // 2)
+        if self._looking is None:
+            self.canvas.setGeometry(self.rect())
+        else:
+            self._looking.arrange()
         self.problem.raise_()
 
 

@@ -28,5 +28,5 @@ def test_text_comes_back(start: tuple[float, float], length: float, millimetres:
     "text", ["", "1 2 3 4", "1 2 1 2 = 10 mm", "0 0 9 9 = 0 mm", "nan 0 1 1 = 1 mm", "0 0 9 9 = 1e9 mm"]
 )
 def test_what_is_no_scale_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="scale|cannot be"):
+    with pytest.raises(ValueError, match=r"scale|cannot be"):
         scale_of_text(text)

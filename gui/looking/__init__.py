@@ -1,0 +1,1 @@
+"""Looking at photos: how they are shown, never what they are."""

@@ -1,0 +1,72 @@
+"""Measuring in the view's card: the last length, and how long it really is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.actions import Actions
+from gui.canvas.measuring import Stretch
+from gui.panels.parts import Wrapped, described
+
+HINT = "Drag between two points. Along a ruler, say how long the line really is: the photo then has a scale."
+LONGEST = 1000.0
+
+
+class MeasurePart(QWidget):
+    """`scale_asked` carries the millimetres of the measured line; `scale_dropped` takes the photo's scale away."""
+
+    scale_asked = Signal(float)
+    scale_dropped = Signal()
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.measure = described(QPushButton("Measure"), actions["measure"].toolTip())
+        self.measure.setCheckable(True)
+        self.length, self.scale = Wrapped(HINT, "small"), Wrapped("", "small")
+        self.real = described(QDoubleSpinBox(), "How long the line really is", "Real length in millimetres")
+        self.real.setRange(0.1, LONGEST)
+        self.real.setDecimals(1)
+        self.real.setValue(10.0)
+        self.real.setSuffix(" mm")
+        self.set_scale = described(QPushButton("Set scale"), "Kept with the photo")
+        self.drop = described(QPushButton("Remove scale"), "Lengths are then in photo pixels again")
+        theme.set_property(self.drop, "quiet", True)
+        self._real_row = QWidget()
+        self._place()
+        self.measure.clicked.connect(actions["measure"].trigger)
+        self.set_scale.clicked.connect(self._on_set)
+        self.drop.clicked.connect(self.scale_dropped)
+        self.show_state(False, None, None, False)
+
+    def _place(self) -> None:
+        row = QHBoxLayout(self._real_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_SMALL)
+        row.addWidget(QLabel("is"))
+        row.addWidget(self.real, 1)
+        row.addWidget(self.set_scale)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        head = QHBoxLayout()
+        head.addWidget(self.measure)
+        head.addStretch(1)
+        head.addWidget(self.drop)
+        column.addLayout(head)
+        for part in (self.length, self._real_row, self.scale):
+            column.addWidget(part)
+
+    def show_state(self, on: bool, stretch: Stretch | None, millimetres: float | None, writable: bool) -> None:
+        """What is measured, and the photo's scale in millimetres a pixel."""
+        self.measure.setChecked(on)
+        self.length.setText(f"Measured: {stretch.words(millimetres)}" if stretch else HINT)
+        self.length.setVisible(on)
+        self._real_row.setVisible(on and stretch is not None and writable)
+        self.scale.setText("" if millimetres is None else f"Scale: {1 / millimetres:.3g} pixels are 1 mm")
+        self.scale.setVisible(millimetres is not None)
+        self.drop.setVisible(millimetres is not None and writable)
+
+    def _on_set(self) -> None:
+        self.scale_asked.emit(self.real.value())
