@@ -57,10 +57,10 @@ class Waiting(QWidget):
         """How far it is."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        left = f", {_time(progress.seconds_left)} left" if progress.seconds_left else ""
+        left = f"\n{_time(progress.seconds_left)} left" if progress.seconds_left else ""
         self.words.setText(f"{progress.message}… {progress.done:,} of {progress.total:,}{left}")
 
 
 def _time(seconds: float) -> str:
     minutes = round(seconds / 60)
-    return f"about {minutes} min" if minutes else f"{max(1, round(seconds))} s"
+    return f"About {minutes} min" if minutes else f"About {max(1, round(seconds))} s"
