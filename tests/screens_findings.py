@@ -70,7 +70,7 @@ def own(stage: Stage) -> QWidget:
 def new(stage: Stage) -> QWidget:
     """A finding that is being written."""
     place = _open(stage)
-    place.new.click()
+    place.side.new.click()
     QTest.keyClicks(place.page.form.text, "Bandages are always")
     stage.undo += [place.page.form.text.clear, stage.window.document.close]
     settle()

@@ -20,8 +20,8 @@ NOTHING_STANDS_OUT = (
 
 
 def emptiness(loaded: Loaded) -> Emptiness | None:
-    """What stands in the way; `None` where there is a finding or a candidate."""
-    if loaded.findings or loaded.candidates:
+    """What stands in the way; `None` where there is a finding or a candidate of either kind."""
+    if loaded.findings or loaded.candidates or loaded.groups:
         return None
     if loaded.total == 0:
         return Emptiness("No cases yet", f"{PROMISE} Import photos first.", "import", "Import photos…")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -13,11 +13,13 @@ from gui.panels.parts import clear
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 
 if TYPE_CHECKING:
-    from engine.findings import Origin
-    from engine.surprises import Surprise
+    from engine.finding_origins import GroupOrigin, Origin
+    from engine.surprises import GroupFailure, Surprise
 
     Figures = Origin | Surprise
+    GroupFigures = GroupOrigin | GroupFailure
 
+F = TypeVar("F")
 GONE = "The run has no such figures: the label is not marked in these cases, or they are not scored."
 
 
@@ -26,7 +28,12 @@ def _ratio(found: Figures) -> str:
     return two_digits(found.enrichment) + ("" if ends == UNDEFINED else f" ({ends})")
 
 
-def _p(found: Figures) -> str:
+def _difference(found: GroupFigures) -> str:
+    ends = interval(found.ci_low, found.ci_high)
+    return two_digits(found.difference) + ("" if ends == UNDEFINED else f" ({ends})")
+
+
+def _p(found: Figures | GroupFigures) -> str:
     return "below 0.001" if found.p_adjusted < 0.001 else two_digits(found.p_adjusted)
 
 
@@ -48,6 +55,19 @@ ROWS: tuple[tuple[str, str, Callable[[Figures], str]], ...] = (
     ("Patients", "Of these cases", lambda found: whole(found.n_patients)),
 )
 
+GROUP_ROWS: tuple[tuple[str, str, Callable[[GroupFigures], str]], ...] = (
+    (
+        "These people",
+        "Mean over cases: how often the model is right, or IoU",
+        lambda found: two_digits(found.value),
+    ),
+    ("Everybody else", "The same over all other cases of a known group", lambda found: two_digits(found.rest)),
+    ("Difference (95 % interval)", "Of the means; patients are the units", _difference),
+    ("Adjusted p", "Of no difference, corrected for all groups of this kind", _p),
+    ("Cases", "Of these people", lambda found: whole(found.n_cases)),
+    ("Patients", "Of these cases", lambda found: whole(found.n_patients)),
+)
+
 
 class FigureTable(QWidget):
     """A small table without lines; screen readers hear each figure with its name."""
@@ -60,14 +80,21 @@ class FigureTable(QWidget):
         self._grid.setVerticalSpacing(theme.GRID)
         self._grid.setColumnStretch(3, 1)
 
-    def show_figures(self, columns: dict[str, Figures]) -> None:
+    def show_figures(self, columns: Mapping[str, Figures]) -> None:
         """Replace the columns, each under its title."""
+        self._show(columns, ROWS)
+
+    def show_group(self, columns: Mapping[str, GroupFigures]) -> None:
+        """The same of a group of people."""
+        self._show(columns, GROUP_ROWS)
+
+    def _show(self, columns: Mapping[str, F], rows: Sequence[tuple[str, str, Callable[[F], str]]]) -> None:
         clear(self._grid)
         for place, title in enumerate(columns, start=1):
             head = QLabel(title)
             theme.set_role(head, "small")
             self._grid.addWidget(head, 0, place, Qt.AlignmentFlag.AlignRight)
-        for line, (name, tip, text) in enumerate(ROWS, start=1):
+        for line, (name, tip, text) in enumerate(rows, start=1):
             said = QLabel(name)
             said.setToolTip(tip)
             theme.set_role(said, "secondary")

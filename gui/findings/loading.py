@@ -10,7 +10,7 @@ from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import KeptFinding, Project
-    from engine.surprises import Surprise
+    from engine.surprises import GroupFailure, Surprise
     from engine.tasks.finding_evidence import RunEvidence
 
 
@@ -23,6 +23,7 @@ class Loaded:
         hidden: how many others' findings the reader may not see yet.
         evidence: of the latest run over the cases that the reader may see; `None` where there is none.
         candidates: surprises of which no finding was made yet, the likeliest first.
+        groups: of people, for whom something fails, of which no finding was made yet.
         completed: cases that the reader may see; `None` where nobody reads blind.
         total: cases that are not excluded.
         photo_cases: by photo, its case.
@@ -37,6 +38,7 @@ class Loaded:
     completed: int | None
     total: int
     photo_cases: dict[str, str]
+    groups: tuple[GroupFailure, ...] = ()
 
     def finding(self, finding_id: str) -> KeptFinding | None:
         """The finding as it stands."""
@@ -45,7 +47,7 @@ class Loaded:
 
 def load(project: Project, reader: str, known: Loaded | None = None) -> Loaded:
     """Everything anew, or with `known` only the findings: a run's evidence takes a while and has not changed."""
-    from engine.tasks.finding_evidence import candidates, run_evidence
+    from engine.tasks.finding_evidence import candidates, group_candidates, run_evidence
 
     cases = project.cases()
     counting = [case for case in cases if case.excluded is None]
@@ -64,4 +66,5 @@ def load(project: Project, reader: str, known: Loaded | None = None) -> Loaded:
         completed=None if seen is None else len(seen.intersection(case.case_id for case in counting)),
         total=len(counting),
         photo_cases={photo.photo_id: case.case_id for case in cases for photo in case.photos},
+        groups=group_candidates(evidence, findings) if evidence else (),
     )

@@ -7,27 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from engine.finding_words import label_words, stratum_words, surprise_title, surprise_words
+from engine.finding_words import group_title, group_words, surprise_title, surprise_words
 from gui import theme
-from gui.findings.figures import GONE, FigureTable
+from gui.findings.causal import CausalSection
+from gui.findings.figures import FigureTable
 from gui.findings.form import FindingForm
 from gui.findings.gallery import SHOWS, Gallery
 from gui.findings.history import HistoryList
 from gui.findings.loading import Loaded
+from gui.findings.next_label import NextLabel
+from gui.findings.page_words import figure_note, run_words
 from gui.panels.parts import Wrapped, described, section
 from gui.results.chips import Chip
 
 if TYPE_CHECKING:
     from engine.findings import Finding
     from engine.project import KeptFinding
-    from engine.surprises import Surprise
-    from gui.findings.figures import Figures
+    from engine.surprises import GroupFailure, Surprise
+    from gui.findings.figures import Figures, GroupFigures
 
 WIDEST = 860
-NO_ORIGIN = "Written without figures: no surprise of a run stands behind it."
-UNCHECKED = "Not tested yet. The causal test takes the label out of each photo and looks at what the model then says."
-UNTESTED = "The causal test has no figure for this label: it is marked on no photo that was tested."
-CHECK_TIP = "Check every scored case of the latest run in the background; what is checked already is kept"
 NO_PHOTOS = "No photo is linked yet."
 
 
@@ -47,6 +46,9 @@ class FindingPage(QScrollArea):
     check_asked = Signal()
     link_asked = Signal()
     history_asked = Signal(str)
+    proposal_asked = Signal()
+    label_asked = Signal(str, str)
+    """Case and photo to draw the label of the candidate on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,19 +57,20 @@ class FindingPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.form, self.figures, self.gallery, self.history = FindingForm(), FigureTable(), Gallery(), HistoryList()
         self.title, self.words = Wrapped("", "title"), Wrapped("", "secondary")
-        self.figure_note, self.causal = Wrapped("", "secondary"), Wrapped("")
+        self.figure_note, self.causal, self.next = Wrapped("", "secondary"), CausalSection(), NextLabel()
         self.no_photos, self.problem = Wrapped(NO_PHOTOS, "secondary"), Wrapped("", "small-warning")
         self.problem.hide()
         self.make = described(QPushButton("Make a finding"), "Keep it with these figures and photos (Enter)")
         theme.set_property(self.make, "primary", True)
-        self.check = described(QPushButton("Check trust"), CHECK_TIP)
         self.link = described(QPushButton("Link photo on the screen"), "The photo that is open in Label")
         self.layers = Chip("Show", "What is drawn on the photos")
         self.layers.set_options(SHOWS, "both")
         self._place()
         self.form.changed.connect(self.changed)
         self.make.clicked.connect(self.make_asked)
-        self.check.clicked.connect(self.check_asked)
+        self.causal.check_asked.connect(self.check_asked)
+        self.next.asked.connect(self.proposal_asked)
+        self.next.go_asked.connect(self.label_asked)
         self.link.clicked.connect(self.link_asked)
         self.layers.chosen.connect(self.gallery.show_layers)
         self.gallery.open_asked.connect(self.open_asked)
@@ -86,16 +89,12 @@ class FindingPage(QScrollArea):
         said.addWidget(self.words)
         row.addLayout(said, 1)
         row.addWidget(self.make, 0, Qt.AlignmentFlag.AlignTop)
-        causal = QHBoxLayout()
-        causal.addWidget(self.causal, 1)
-        causal.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         tools = QHBoxLayout()
         tools.setSpacing(theme.GAP_SMALL)
         tools.addWidget(self.layers)
         tools.addWidget(self.link)
         tools.addStretch(1)
         tools.setContentsMargins(0, theme.GRID, 0, theme.GAP_SMALL)
-        self._causal = section("Causal test", causal)
         self._column = QWidget()
         self._column.setMaximumWidth(WIDEST)
         column = QVBoxLayout(self._column)
@@ -105,7 +104,8 @@ class FindingPage(QScrollArea):
             self.form,
             self._offer,
             section("Figures", self.figure_note, self.figures),
-            self._causal,
+            self.causal,
+            self.next,
             section("Photos", tools, self.no_photos, self.problem, self.gallery),
             self.history,
         ):
@@ -129,17 +129,10 @@ class FindingPage(QScrollArea):
         self.form.show_finding(finding, kept, editable)
         self._switch(is_finding=True)
         origin = finding.origin
-        now = loaded.evidence.at(origin.place) if origin and loaded.evidence else None
-        columns: dict[str, Figures] = {}
-        if now is not None:
-            columns["Now"] = now
-        if origin is not None:
-            columns["When it was made"] = origin
-        self.figures.show_figures(columns)
-        self.figures.setVisible(bool(columns))
-        self.figure_note.setText(_figure_note(finding, now, loaded))
+        is_now = self._show_figures(finding, loaded)
+        self.figure_note.setText(figure_note(finding, is_now, loaded))
         label, baseline = (origin.label, origin.baseline) if origin else ("", "")
-        self._show_causal(label, baseline, loaded)
+        self.causal.show_label(label, baseline, loaded)
         photos = [(loaded.photo_cases[photo], photo) for photo in finding.photos if photo in loaded.photo_cases]
         self._show_photos(photos, label, removable=editable)
         self.link.setVisible(editable)
@@ -155,26 +148,48 @@ class FindingPage(QScrollArea):
         self.make.setEnabled(editable)
         self.figures.show_figures({"Now": surprise})
         self.figures.show()
-        self.figure_note.setText(_run_words(loaded))
-        self._show_causal(surprise.label, surprise.baseline, loaded)
-        photos = [(loaded.photo_cases[photo], photo) for photo in surprise.examples if photo in loaded.photo_cases]
-        self._show_photos(photos, surprise.label, removable=False)
+        self._show_candidate(surprise.label, surprise.baseline, surprise.examples, loaded)
+
+    def show_group(self, group: GroupFailure, loaded: Loaded, editable: bool) -> None:
+        """A group of people of which a finding can be made."""
+        self.form.keep()
+        self.form.forget()
+        self._switch(is_finding=False)
+        self.title.setText(group_title(group))
+        self.words.setText(group_words(group))
+        self.make.setEnabled(editable)
+        self.figures.show_group({"Now": group})
+        self.figures.setVisible(group.failing != "few_cases")
+        self._show_candidate("", group.baseline, group.examples, loaded)
+
+    def _show_candidate(self, label: str, baseline: str, examples: tuple[str, ...], loaded: Loaded) -> None:
+        self.figure_note.setText(run_words(loaded))
+        self.causal.show_label(label, baseline, loaded)
+        photos = [(loaded.photo_cases[photo], photo) for photo in examples if photo in loaded.photo_cases]
+        self._show_photos(photos, label, removable=False)
         self.link.hide()
         self.history.show_of(None)
+
+    def _show_figures(self, finding: Finding, loaded: Loaded) -> bool:
+        """The figures as they are and as they were; whether there are any now."""
+        evidence, origin, group = loaded.evidence, finding.origin, finding.group
+        if group is not None:
+            current = evidence.group_at(group.place) if evidence else None
+            both: dict[str, GroupFigures] = {"Now": current} if current else {}
+            self.figures.show_group({**both, "When it was made": group})
+            self.figures.setVisible(group.failing != "few_cases")
+            return current is not None
+        now = evidence.at(origin.place) if origin and evidence else None
+        columns: dict[str, Figures] = {"Now": now} if now else {}
+        if origin is not None:
+            columns["When it was made"] = origin
+        self.figures.show_figures(columns)
+        self.figures.setVisible(bool(columns))
+        return now is not None
 
     def _switch(self, is_finding: bool) -> None:
         self.form.setVisible(is_finding)
         self._offer.setVisible(not is_finding)
-
-    def _show_causal(self, label: str, baseline: str, loaded: Loaded) -> None:
-        evidence = loaded.evidence
-        self._causal.setVisible(bool(label))
-        if not label:
-            return
-        said = evidence.tested.get((baseline, label), "") if evidence else ""
-        checked = bool(evidence and evidence.checked)
-        self.causal.setText(said or (UNTESTED if checked else UNCHECKED))
-        self.check.setVisible(evidence is not None and not checked)
 
     def _show_photos(self, photos: list[tuple[str, str]], label: str, removable: bool) -> None:
         known = [(thumb.case_id, thumb.photo_id) for thumb in self.gallery.thumbs.values()]
@@ -194,23 +209,3 @@ class FindingPage(QScrollArea):
             self.form.change(photos=tuple(photo for photo in finding.photos if photo != photo_id))
             left = [(one.case_id, one.photo_id) for one in self.gallery.thumbs.values() if one.photo_id != photo_id]
             self._show_photos(left, self.gallery.key[0], removable=True)
-
-
-def _figure_note(finding: Finding, now: Surprise | None, loaded: Loaded) -> str:
-    origin = finding.origin
-    if origin is None:
-        return NO_ORIGIN
-    label = label_words(origin.label)
-    what = f"{label[0].upper()}{label[1:]}, {stratum_words(origin.stratum_kind, origin.stratum)}"
-    is_same = loaded.evidence is not None and loaded.evidence.run.run_id == origin.run
-    made = "" if is_same else f" The finding was made of run {origin.run} of {origin.model}."
-    if loaded.evidence is None:
-        return f"{what}.{made}"
-    return f"{what}. {_run_words(loaded)}{made}" + ("" if now else f" {GONE}")
-
-
-def _run_words(loaded: Loaded) -> str:
-    if loaded.evidence is None:
-        return ""
-    run = loaded.evidence.run
-    return f"Run of {run.model_name}, {run.started_at[:10]}."

@@ -6,114 +6,78 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from gui import theme
-from gui.findings.emptiness import emptiness, note
-from gui.findings.loading import Loaded, load
+from gui.findings.asking import Asking
+from gui.findings.emptiness import emptiness
+from gui.findings.evidence import Evidence
+from gui.findings.listing import key_of
+from gui.findings.loading import Loaded
 from gui.findings.page import FindingPage
-from gui.findings.pictures import Asked, MakePictures
-from gui.findings.rows import ROW_HEIGHT, Row, RowList
-from gui.findings.words import FILTERS, MARKS, SURE, candidate_line, candidate_title, finding_line
-from gui.panels.parts import Wrapped, described, heading, named
-from gui.results.chips import Chip
+from gui.findings.side import FindingsSide
 from gui.results.empty import EmptyResults
 
 if TYPE_CHECKING:
     from engine.findings import Finding
     from engine.project import KeptFinding
-    from engine.surprises import Surprise
     from gui.document import Document
-    from gui.engine_thread import Watch
+    from gui.findings.listing import Candidate
 
-LIST_WIDTH = 320
-CANDIDATE_MARK = ("ph.lightbulb", "warning")
+Shown = Literal["finding", "candidate", ""]
 HIDDEN_PHOTO = "The photo on the screen cannot be linked: complete its case first."
-NOTHING_FITS = "No finding has this status."
-NO_CANDIDATES = "Nothing stands out beside what is a finding already."
-NONE_YET = "None yet. Write one of your own, or make one of a candidate."
+BUSY = "Working out what stands out…"
 
 
 class FindingsPlace(QWidget):
     """List left, evidence of one finding right."""
 
     step_asked = Signal(str)
+    label_asked = Signal(str, str, str)
+    """Case, photo and label to draw on it."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._loaded: Loaded | None = None
-        self._shown: tuple[Literal["finding", "candidate", ""], str] = ("", "")
+        self._shown: tuple[Shown, str] = ("", "")
         self._draft: Finding | None = None
         """A new finding that says nothing yet."""
-        self._wishes, self._asked, self._fresh = 1, 0, 0
-        """How often all was wanted anew, at which of these it was asked for, and which of these is shown."""
-        self._pending = 0
-        """Findings on their way to the log: until they are there, what is read back would be older than the page."""
-        self._behind = False
-        """Whether findings have changed while the place was not seen."""
-        self._make_widgets()
-        self._place()
-        self._wire()
-
-    def _make_widgets(self) -> None:
-        self.new = described(QPushButton("New finding"), "Write a finding of your own, without figures")
-        self.filter_chip = Chip("Status", "Which findings are listed")
-        self.filter_chip.set_options(FILTERS, "")
-        self.findings, self.candidates = RowList("Findings"), RowList("Candidates")
-        self.no_findings, self.no_candidates = Wrapped("", "secondary"), Wrapped(NO_CANDIDATES, "secondary")
-        self.note = Wrapped("", "small")
-        self.page, self.empty = FindingPage(), EmptyResults()
-        self._busy = QLabel("Working out what stands out…", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._wanted = ""
+        """A candidate that another place wants to be shown once it is loaded."""
+        self._asking = Asking(document, self.isVisible, self)
+        self.side, self.page, self.empty = FindingsSide(), FindingPage(), EmptyResults()
+        self._evidence = Evidence(document, self.page)
+        self.findings, self.candidates = self.side.findings, self.side.candidates
+        self._busy = QLabel(BUSY, alignment=Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self._busy, "secondary")
         self.pages = QStackedWidget()
         for page in (self._busy, self.empty, self.page):
             self.pages.addWidget(page)
-
-    def _place(self) -> None:
-        title = QLabel("Findings")
-        theme.set_role(title, "title")
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(self.new)
-        self._candidate_head = heading("Candidates")
-        side = named(QWidget(), "panel")
-        side.setProperty("edge", "right")
-        side.setFixedWidth(LIST_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, theme.GAP, 1, theme.GAP_SMALL)
-        column.setSpacing(theme.GAP_SMALL)
-        column.addLayout(_inset(head))
-        row = QHBoxLayout()
-        row.addWidget(self.filter_chip)
-        row.addStretch(1)
-        column.addLayout(_inset(row))
-        column.addLayout(_inset(self.no_findings))
-        column.addWidget(self.findings, 3)
-        column.addSpacing(theme.GAP_SMALL)
-        column.addLayout(_inset(self._candidate_head))
-        column.addLayout(_inset(self.no_candidates))
-        column.addWidget(self.candidates, 4)
-        column.addLayout(_inset(self.note))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.side)
         row.addWidget(self.pages, 1)
+        self._follow_document()
+        self._follow_hands()
 
-    def _wire(self) -> None:
-        document = self._document
+    def _follow_document(self) -> None:
+        document, asking = self._document, self._asking
         for signal in (document.opened, document.runs_changed, document.models_changed, document.states_changed):
-            signal.connect(self.refresh)
-        document.cases_changed.connect(self.refresh)
-        document.trust_job.finished.connect(self.refresh)
-        document.findings_changed.connect(self._reload)
+            signal.connect(asking.refresh)
+        document.cases_changed.connect(asking.refresh)
+        document.trust_job.finished.connect(asking.refresh)
+        document.findings_changed.connect(asking.reload)
         document.saving.refused.connect(self._on_refused)
         document.sitting.leaving.connect(self.page.form.keep)
         document.closing.connect(self.page.form.keep)
         document.closed.connect(self._forget)
-        self.new.clicked.connect(self._write_new)
-        self.filter_chip.chosen.connect(self._fill)
+        asking.came.connect(self._on_loaded)
+        asking.failed.connect(self._fail)
+        asking.waiting.connect(self._wait)
+
+    def _follow_hands(self) -> None:
+        self.side.new_asked.connect(self._write_new)
         self.findings.went.connect(self._show_finding)
         self.candidates.went.connect(self._show_candidate)
         self.candidates.taken.connect(self._make_of)
@@ -123,58 +87,44 @@ class FindingsPlace(QWidget):
         self.page.open_asked.connect(self._open_photo)
         self.page.check_asked.connect(self._ask_check)
         self.page.link_asked.connect(self._link_photo)
-        self.page.history_asked.connect(self._ask_history)
+        self.page.label_asked.connect(self._go_label)
 
     # Loading
 
     def refresh(self) -> None:
         """Ask for everything anew, at once where the place is seen, else when it is next shown."""
-        self._wishes += 1
-        if self.isVisible():
-            self._ask()
+        self._asking.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._fresh != self._wishes or self._behind:
-            self._ask()
+        self._asking.catch_up()
+        self._evidence.ask_state()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.page.form.keep()
         super().hideEvent(event)
 
-    def _reload(self) -> None:
-        """Only the findings have changed."""
-        self._pending = max(0, self._pending - 1)
-        self._behind = True
-        if self.isVisible() and not self._pending:
-            self._ask()
+    def show_place(self, place: tuple[str, str, str, str]) -> None:
+        """Show the candidate of a surprise, or the finding that was made of it, at once or when it is loaded."""
+        self._wanted = "\0".join(place)
+        if self._loaded is not None:
+            self._show_wanted()
 
-    def _ask(self) -> None:
-        project, reader = self._document.project, self._document.reader
-        if project is None:
-            return
-        known = self._loaded if self._fresh == self._wishes else None
-        self._asked, self._behind = self._wishes, False
+    @property
+    def _loaded(self) -> Loaded | None:
+        return self._asking.loaded
 
-        def work(_watch: Watch) -> Loaded:
-            return load(project, reader, known)
-
-        self._document.helper.run(work, self._on_loaded, self._fail, title="Findings", kind="findings")
-        if self._loaded is None:
-            self.pages.setCurrentWidget(self._busy)
-
-    def _on_loaded(self, loaded: Loaded) -> None:
-        if self._pending:
-            return
-        renewed = self._fresh != self._asked
-        self._fresh, self._loaded = self._asked, loaded
+    def _on_loaded(self, loaded: Loaded, renewed: bool) -> None:
         if self._draft and loaded.finding(self._draft.finding_id):
             self._draft = None
-        self.new.setEnabled(self._may_write)
-        self.note.setText(note(loaded))
-        self.note.setVisible(bool(note(loaded)))
-        self._fill()
-        self._show_again(pictures=renewed)
+        self.side.new.setEnabled(self._may_write)
+        self.side.show_loaded(loaded, self._draft)
+        self._show_again(loaded, pictures=renewed)
+        self._show_wanted()
+
+    def _wait(self) -> None:
+        self._busy.setText(BUSY)
+        self.pages.setCurrentWidget(self._busy)
 
     def _fail(self, sentence: str) -> None:
         self._busy.setText(sentence)
@@ -183,102 +133,85 @@ class FindingsPlace(QWidget):
     def _on_refused(self) -> None:
         """What is on the page is not what is kept."""
         self.page.form.forget()
-        self._pending = 0
-        self.refresh()
+        self._asking.expect_none()
 
     def _forget(self) -> None:
         self.page.form.forget()
-        self._loaded, self._draft, self._shown = None, None, ("", "")
-        self._wishes += 1
-        self._pending, self._behind = 0, False
-        self.filter_chip.set_options(FILTERS, "")
-        self.findings.show_rows(())
-        self.candidates.show_rows(())
+        self._evidence.forget()
+        self._draft, self._wanted = None, ""
+        self._shown = ("", "")
+        self._asking.forget()
+        self.side.forget()
         self.pages.setCurrentWidget(self._busy)
-
-    # The lists
-
-    def _fill(self) -> None:
-        loaded = self._loaded
-        if loaded is None:
-            return
-        rows = [_finding_row(one) for one in loaded.findings if self._passes(one)]
-        if self._draft:
-            rows.insert(0, Row(self._draft.finding_id, "New finding", "Not written yet", MARKS["open"]))
-        self.findings.show_rows(rows)
-        self.findings.setVisible(bool(rows))
-        self.findings.setMaximumHeight(len(rows) * ROW_HEIGHT + theme.GRID)
-        self.filter_chip.setVisible(bool(loaded.findings))
-        self.no_findings.setText(NOTHING_FITS if self.filter_chip.value and loaded.findings else NONE_YET)
-        self.no_findings.setVisible(not rows)
-        self.candidates.show_rows([_candidate_row(one) for one in loaded.candidates])
-        has_surprises = bool(loaded.evidence and loaded.evidence.surprises)
-        self._candidate_head.setVisible(has_surprises)
-        self.no_candidates.setVisible(has_surprises and not loaded.candidates)
-        self._mark_shown()
-
-    def _passes(self, kept: KeptFinding) -> bool:
-        wanted = self.filter_chip.value
-        return kept.finding.status == wanted if wanted else kept.finding.status != "withdrawn"
-
-    def _mark_shown(self) -> None:
-        kind, key = self._shown
-        self.findings.go_to(key if kind == "finding" else "")
-        self.candidates.go_to(key if kind == "candidate" else "")
 
     # The page
 
-    def _show_again(self, pictures: bool) -> None:
+    def _show_again(self, loaded: Loaded, pictures: bool) -> None:
         """What was shown, as it is now; where it is gone, the first there is."""
-        loaded = self._loaded
-        assert loaded is not None
         kind, key = self._shown
+        listed = (*self.findings.rows_model.rows, *self.candidates.rows_model.rows)
         if kind == "finding" and self._find(key):
             self._show_finding(key, pictures)
         elif kind == "candidate" and self._candidate(key):
             self._show_candidate(key, pictures)
-        elif first := next((row.key for row in self.findings.rows_model.rows), ""):
-            self._show_finding(first)
-        elif loaded.candidates:
-            self._show_candidate(_key(loaded.candidates[0]))
         elif empty := emptiness(loaded):
             self._shown = ("", "")
             self.empty.show_emptiness(empty)
             self.pages.setCurrentWidget(self.empty)
-        else:
+        elif not listed:
             self._show_finding(loaded.findings[0].finding.finding_id)
+        elif self._candidate(listed[0].key):
+            self._show_candidate(listed[0].key)
+        else:
+            self._show_finding(listed[0].key)
+
+    def _show_wanted(self) -> None:
+        loaded, wanted = self._loaded, self._wanted
+        if not wanted or loaded is None:
+            return
+        if self._candidate(wanted):
+            self._show_candidate(wanted)
+        else:
+            made = (one.finding for one in loaded.findings if one.finding.place and one.finding.status != "withdrawn")
+            found = next((one for one in made if "\0".join(one.place or ()) == wanted), None)
+            if found is None:
+                return
+            self._show_finding(found.finding_id)
+        self._wanted = ""
 
     def _show_finding(self, finding_id: str, pictures: bool = True) -> None:
         found = self._find(finding_id)
         if found is None or self._loaded is None:
             return
         finding, kept = found
-        before = self._linked()
+        before = tuple(self.page.gallery.thumbs)
         self._turn_to("finding", finding_id)
         self.page.show_finding(finding, kept, self._loaded, self._may_write)
         self.pages.setCurrentWidget(self.page)
-        if pictures or self._linked() != before:
-            origin = finding.origin
-            self._ask_pictures(origin.baseline if origin else "", origin.label if origin else "")
+        self._evidence.show_finding(finding, self._loaded, pictures or tuple(self.page.gallery.thumbs) != before)
 
     def _show_candidate(self, key: str, pictures: bool = True) -> None:
-        surprise = self._candidate(key)
-        if surprise is None or self._loaded is None:
+        candidate, loaded = self._candidate(key), self._loaded
+        if candidate is None or loaded is None:
             return
+        from engine.surprises import Surprise
+
         self._turn_to("candidate", key)
-        self.page.show_candidate(surprise, self._loaded, self._may_write)
+        if isinstance(candidate, Surprise):
+            self.page.show_candidate(candidate, loaded, self._may_write)
+        else:
+            self.page.show_group(candidate, loaded, self._may_write)
         self.pages.setCurrentWidget(self.page)
-        if pictures:
-            self._ask_pictures(surprise.baseline, surprise.label)
+        self._evidence.show_candidate(candidate, loaded, pictures)
 
     def _turn_to(self, kind: Literal["finding", "candidate"], key: str) -> None:
         if self._shown != (kind, key):
             self._shown = (kind, key)
             self.page.verticalScrollBar().setValue(0)
-        if self._draft and key != self._draft.finding_id:
+        if self._draft and key != self._draft.finding_id and self._loaded:
             self._draft = None
-            self._fill()
-        self._mark_shown()
+            self.side.show_loaded(self._loaded, None)
+        self.side.mark(kind, key)
 
     def _find(self, finding_id: str) -> tuple[Finding, KeptFinding | None] | None:
         if self._draft and self._draft.finding_id == finding_id:
@@ -287,25 +220,9 @@ class FindingsPlace(QWidget):
         kept = self._loaded.finding(finding_id) if self._loaded else None
         return (kept.finding, kept) if kept else None
 
-    def _candidate(self, key: str) -> Surprise | None:
-        return next((one for one in self._loaded.candidates if _key(one) == key), None) if self._loaded else None
-
-    def _linked(self) -> tuple[str, ...]:
-        return tuple(self.page.gallery.thumbs)
-
-    def _ask_pictures(self, baseline: str, label: str) -> None:
-        project, evidence = self._document.project, self._loaded.evidence if self._loaded else None
-        photos = tuple((thumb.case_id, thumb.photo_id) for thumb in self.page.gallery.thumbs.values())
-        if project is None or not photos:
-            return
-        run = evidence.run if evidence else None
-        used = baseline or (run.recipe.attribution.map_names[0] if run else "")
-        work = MakePictures(Asked(project, photos, run, used, label))
-        gallery = self.page.gallery
-        self._document.helper.run(work, self._on_pictures, partial=gallery.show_picture, kind="finding pictures")
-
-    def _on_pictures(self, _: None) -> None:
-        """Each came by itself."""
+    def _candidate(self, key: str) -> Candidate | None:
+        known = (*self._loaded.candidates, *self._loaded.groups) if self._loaded else ()
+        return next((one for one in known if key_of(one) == key), None)
 
     # What a person does
 
@@ -321,8 +238,8 @@ class FindingsPlace(QWidget):
         self.page.form.keep()
         self._draft = Finding(new_finding_id(), "")
         self._shown = ("finding", self._draft.finding_id)
-        self.filter_chip.set_options(FILTERS, "")
-        self._fill()
+        self.side.show_all()
+        self.side.show_loaded(self._loaded, self._draft)
         self._show_finding(self._draft.finding_id)
         self.page.form.text.setFocus()
 
@@ -330,25 +247,31 @@ class FindingsPlace(QWidget):
         self._make_of(self._shown[1])
 
     def _make_of(self, key: str) -> None:
-        from engine.tasks.finding_evidence import finding_from
+        from engine.surprises import Surprise
+        from engine.tasks.finding_evidence import finding_from, finding_from_group
 
-        surprise, evidence = self._candidate(key), self._loaded.evidence if self._loaded else None
-        if surprise is None or evidence is None or not self._may_write:
+        candidate, evidence = self._candidate(key), self._loaded.evidence if self._loaded else None
+        if candidate is None or evidence is None or not self._may_write:
             return
-        finding = finding_from(surprise, evidence.run)
-        self._shown = ("finding", finding.finding_id)
-        self.filter_chip.set_options(FILTERS, "")
-        self._save(finding)
+        is_surprise = isinstance(candidate, Surprise)
+        made = finding_from(candidate, evidence.run) if is_surprise else finding_from_group(candidate, evidence.run)
+        self._shown = ("finding", made.finding_id)
+        self.side.show_all()
+        self._save(made)
 
     def _save(self, finding: Finding) -> None:
         if self._may_write:
-            self._pending += 1
+            self._asking.expect_one()
             self._document.save_finding(finding)
 
     def _open_photo(self, case_id: str, photo_id: str) -> None:
         self.page.form.keep()
         self._document.show_case(case_id, photo_id)
         self.step_asked.emit("label")
+
+    def _go_label(self, case_id: str, photo_id: str) -> None:
+        self.page.form.keep()
+        self.label_asked.emit(case_id, photo_id, self._evidence.label)
 
     def _link_photo(self) -> None:
         photo, finding = self._document.photo, self.page.form.finding
@@ -363,41 +286,3 @@ class FindingsPlace(QWidget):
 
     def _ask_check(self) -> None:
         self.step_asked.emit("check_trust")
-
-    def _ask_history(self, finding_id: str) -> None:
-        project = self._document.project
-        if project is None:
-            return
-
-        def work(_watch: Watch) -> tuple[KeptFinding, ...]:
-            return project.finding_history(finding_id)
-
-        self._document.helper.run(work, self.page.history.show_versions, kind="finding history")
-
-
-def _finding_row(kept: KeptFinding) -> Row:
-    finding = kept.finding
-    grey = finding.status in ("dismissed", "withdrawn")
-    return Row(finding.finding_id, finding.title, finding_line(finding), MARKS[finding.status], grey)
-
-
-def _candidate_row(surprise: Surprise) -> Row:
-    grey = surprise.small or not surprise.p_adjusted < SURE
-    mark = (CANDIDATE_MARK[0], "disabled" if not surprise.p_adjusted < SURE else CANDIDATE_MARK[1])
-    return Row(_key(surprise), candidate_title(surprise), candidate_line(surprise), mark, grey)
-
-
-def _key(surprise: Surprise) -> str:
-    from engine.tasks.finding_evidence import place_of
-
-    return "\0".join(place_of(surprise))
-
-
-def _inset(content: QWidget | QHBoxLayout) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_LARGE, 0)
-    if isinstance(content, QWidget):
-        row.addWidget(content, 1)
-    else:
-        row.addLayout(content, 1)
-    return row

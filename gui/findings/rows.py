@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView, QWidget
 
-from gui import theme
-from gui.icons import draw_glyph
+from gui.findings.row_painting import RowDelegate, fold_place
+from gui.findings.row_values import ROW_ROLE, Row
 from gui.panels.parts import named
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 52
-ROW_ROLE = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row: what it is about, its two lines, its mark (icon and colour), and whether it is greyed."""
-
-    key: str
-    title: str
-    line: str
-    mark: tuple[str, str]
-    grey: bool = False
 
 
 class Rows(QAbstractListModel):
@@ -60,10 +46,17 @@ class Rows(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return row.line
+            return f"{row.line}{_fold_words(row)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{row.line}"
+            return f"{row.title}\n{row.line}{_fold_words(row)}"
         return None
+
+
+def _fold_words(row: Row) -> str:
+    if not row.more:
+        return ""
+    what = f"{row.more} more" if row.more > 1 else "one more"
+    return f"\n{what} below: click on +{row.more}, or Right and Left, to show and to hide"
 
 
 class RowList(QListView):
@@ -71,13 +64,15 @@ class RowList(QListView):
 
     went = Signal(str)
     taken = Signal(str)
+    folded = Signal(str)
+    """The key of a row whose further rows are to be shown or hidden."""
 
     def __init__(self, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "cases")
         self.rows_model = Rows(self)
         self.setModel(self.rows_model)
-        self._delegate = _RowDelegate()
+        self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(spoken)
         self.setUniformItemSizes(True)
@@ -115,11 +110,25 @@ class RowList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current:
             self.taken.emit(self.current)
             return
+        row: Row | None = self.currentIndex().data(ROW_ROLE)
+        asked = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(Qt.Key(event.key()))
+        if row is not None and row.more and asked is not None:
+            if row.unfolded != asked:
+                self.folded.emit(row.key)
+            return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row: Row | None = index.data(ROW_ROLE)
+        if row is not None and row.more and fold_place(self.visualRect(index)).contains(event.position().toPoint()):
+            self.folded.emit(row.key)
+            return
+        super().mousePressEvent(event)
+
     def event(self, event: QEvent) -> bool:
-        """Enter belongs to the list while it has the focus, not to the case on the screen."""
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        """Enter, Left and Right belong to the list while it has the focus, not to the case on the screen."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right)
         is_override = event.type() == QEvent.Type.ShortcutOverride
         if is_override and isinstance(event, QKeyEvent) and event.key() in keys:
             event.accept()
@@ -132,40 +141,3 @@ class RowList(QListView):
 
     def _take(self) -> None:
         self.taken.emit(self.current)
-
-
-class _RowDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme.CASES_WIDTH, ROW_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ROW_ROLE)
-        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            fill = theme.color("raised")
-            fill.setAlpha(255 if selected else 120)
-            focused = selected and option.state & QStyle.StateFlag.State_HasFocus
-            painter.setPen(QPen(theme.color("accent"), 1) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(fill)
-            painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
-        glyph, role = row.mark
-        draw_glyph(painter, QRect(rect.left() + 8, rect.top() + 9, 16, 16), glyph, theme.color(role))
-        font = QFont(painter.font())
-        font.setPixelSize(theme.SIZE_BODY)
-        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-        words = rect.adjusted(34, 7, -8, 0)
-        _line(painter, words, font, row.title, "secondary" if row.grey else "text")
-        font.setPixelSize(theme.SIZE_SMALL)
-        font.setWeight(QFont.Weight.Normal)
-        _line(painter, words.adjusted(0, 20, 0, 0), font, row.line, "secondary")
-        painter.restore()
-
-
-def _line(painter: QPainter, rect: QRect, font: QFont, words: str, role: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QPen(theme.color(role)))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), shown)

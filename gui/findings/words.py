@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from engine.finding_words import label_words, stratum_words
+from engine.finding_words import label_words, p_words, stratum_words
 from gui.results.numbers import counted, two_digits
 
 if TYPE_CHECKING:
     from engine.findings import Finding
-    from engine.surprises import Surprise
+    from engine.surprises import GroupFailure, Surprise
 
 KINDS: dict[str, str] = {
     "shortcut": "Shortcut",
@@ -63,6 +63,9 @@ MARKS: dict[str, tuple[str, str]] = {
     "withdrawn": ("ph.trash", "disabled"),
 }
 """Icon and colour of a status: told by shape as well."""
+CANDIDATE_MARK = ("ph.lightbulb", "warning")
+GROUP_MARK = ("ph.users-three", "warning")
+FAILINGS = {"accuracy": "right less often", "agreement": "looks elsewhere", "few_cases": "few cases"}
 FILTERS: dict[str, str] = {"": "All but withdrawn", **STATUSES}
 SURE = 0.05
 """Adjusted p from which on a surprise may be chance."""
@@ -90,6 +93,37 @@ def candidate_line(surprise: Surprise) -> str:
     doubt = " · may be chance" if not p < SURE else " · few cases" if surprise.small else ""
     spoken = "no p" if math.isnan(p) else "p < 0.001" if p < 0.001 else f"p {two_digits(p)}"
     return f"{surprise.enrichment:.1f} × · {spoken} · {counted(surprise.n_patients, 'patient')}{doubt}"
+
+
+def group_row_title(group: GroupFailure) -> str:
+    """A failing group in a list.
+
+    >>> from types import SimpleNamespace
+    >>> group_row_title(SimpleNamespace(failing="accuracy", stratum_kind="skin_type", stratum="V"))
+    'Right less often · Fitzpatrick V'
+    """
+    words = FAILINGS[group.failing]
+    return f"{words[0].upper()}{words[1:]} · {stratum_words(group.stratum_kind, group.stratum)}"
+
+
+def group_line(group: GroupFailure) -> str:
+    """How much, how sure, of how many."""
+    if group.failing == "few_cases":
+        return f"{counted(group.n_cases, 'case')} · {counted(group.n_patients, 'patient')}"
+    value, rest = group.value, group.rest
+    is_share = group.failing == "accuracy"
+    figures = f"{value:.0%} against {rest:.0%}" if is_share else f"IoU {value:.2f} against {rest:.2f}"
+    return f"{figures} · {p_words(group.p_adjusted)} · {counted(group.n_patients, 'patient')}"
+
+
+def inset_title(title: str) -> str:
+    """A title below another of the same label: where alone.
+
+    >>> inset_title("Ruler · all cases")
+    'All cases'
+    """
+    where = title.partition(" · ")[2] or title
+    return where[0].upper() + where[1:]
 
 
 def day(time: str) -> str:

@@ -87,7 +87,7 @@ def test_the_place_tells_what_is_hidden(qtbot: QtBot, document: Document, tmp_pa
         wait_for(qtbot, window, document.is_completed)
         go_there(qtbot, window)
         wait_for(qtbot, window, lambda: bool(place.candidates.rows_model.rows))
-        assert "Based on 1 of 5 cases" in place.note.text() and "1 finding of others" in place.note.text()
+        assert "Based on 1 of 5 cases" in place.side.note.text() and "1 finding of others" in place.side.note.text()
         assert all(thumb.case_id == "case_0" for thumb in place.page.gallery.thumbs.values())
 
 
@@ -102,8 +102,8 @@ def test_a_causal_test_is_told_in_a_sentence(qtbot: QtBot, window: Window) -> No
     ]
     project.save_trust(run.run_id, rows).result()
     window.document.trust_job.finished.emit()
-    wait_for(qtbot, window, lambda: f"The model uses the {label}" in place.page.causal.text())
-    assert "falls by 0.2" in place.page.causal.text() and not place.page.check.isVisible()
+    wait_for(qtbot, window, lambda: f"The model uses the {label}" in place.page.causal.words.text())
+    assert "falls by 0.2" in place.page.causal.words.text() and not place.page.causal.check.isVisible()
 
 
 def causal_test(case_id: str, photo_id: str, label: str) -> PhotoTrust:

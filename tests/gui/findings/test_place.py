@@ -45,6 +45,11 @@ def make_one(qtbot: QtBot, window: Window, place: FindingsPlace) -> KeptFinding:
     return kept(window)[-1]
 
 
+def candidate_count(place: FindingsPlace) -> int:
+    """With those that are folded."""
+    return int(place.side.candidate_head.text().partition(" · ")[2] or 0)
+
+
 def write(qtbot: QtBot, place: FindingsPlace, words: str) -> None:
     """Replace the text by keys and leave the field."""
     QTest.mouseClick(place.page.form.text.viewport(), LEFT, pos=QPoint(40, 12))
@@ -66,20 +71,20 @@ def test_a_candidate_shows_its_evidence(window: Window, place: FindingsPlace) ->
     assert place.page.form.isHidden() and not place.page.make.isHidden()
     assert "times the saliency that its area explains" in place.page.title.text()
     assert place.page.figures.text_at(5, 1) and place.page.figures.text_at(5, 2) == ""
-    assert "Not tested yet" in place.page.causal.text()
-    assert place.page.check.isVisible()
+    assert "Not tested yet" in place.page.causal.words.text()
+    assert place.page.causal.check.isVisible()
     thumbs = place.page.gallery.thumbs
     assert thumbs and all(thumb.picture and thumb.picture.heat and thumb.picture.label for thumb in thumbs.values())
 
 
 def test_one_click_makes_a_finding_of_it(qtbot: QtBot, window: Window, place: FindingsPlace) -> None:
-    count, title = len(place.candidates.rows_model.rows), place.page.title.text()
+    count, title = candidate_count(place), place.page.title.text()
     photos = tuple(place.page.gallery.thumbs)
     made = make_one(qtbot, window, place)
     assert made.finding.title == title and made.finding.photos == photos
     assert (made.made.by, made.version, made.finding.status) == (READER, 1, "open")
     assert made.finding.origin is not None
-    assert len(place.candidates.rows_model.rows) == count - 1
+    assert candidate_count(place) == count - 1
     assert place.findings.current == made.finding.finding_id
     assert place.page.form.text.toPlainText() == made.finding.text
     assert place.page.figures.text_at(1, 1) == place.page.figures.text_at(1, 2) != ""
@@ -154,7 +159,7 @@ def test_blank_words_are_not_kept(qtbot: QtBot, window: Window, place: FindingsP
 def test_a_finding_of_one_s_own_is_kept_once_it_says_something(
     qtbot: QtBot, window: Window, place: FindingsPlace
 ) -> None:
-    QTest.mouseClick(place.new, LEFT)
+    QTest.mouseClick(place.side.new, LEFT)
     assert place.findings.rows_model.rows[0].title == "New finding"
     choose(place.page.form.kind_chip, "Data gap")
     QApplication.processEvents()
@@ -171,7 +176,7 @@ def test_a_finding_of_one_s_own_is_kept_once_it_says_something(
 def test_a_new_finding_that_says_nothing_goes_when_it_is_left(
     qtbot: QtBot, window: Window, place: FindingsPlace
 ) -> None:
-    QTest.mouseClick(place.new, LEFT)
+    QTest.mouseClick(place.side.new, LEFT)
     click(place.candidates, 0)
     assert place.findings.rows_model.rows == ()
     assert kept(window) == ()
@@ -198,23 +203,23 @@ def test_photos_are_taken_out_linked_and_opened(qtbot: QtBot, window: Window, pl
 
 def test_status_filters_and_withdrawn_ones_come_back(qtbot: QtBot, window: Window, place: FindingsPlace) -> None:
     made = make_one(qtbot, window, place)
-    candidates = len(place.candidates.rows_model.rows)
+    candidates = candidate_count(place)
     choose(place.page.form.status_chip, "Withdrawn")
     wait_for(qtbot, window, lambda: not place.findings.rows_model.rows)
-    assert len(place.candidates.rows_model.rows) == candidates + 1
-    choose(place.filter_chip, "Withdrawn")
+    assert candidate_count(place) == candidates + 1
+    choose(place.side.filter_chip, "Withdrawn")
     assert [row.key for row in place.findings.rows_model.rows] == [made.finding.finding_id]
     click(place.findings, 0)
     choose(place.page.form.status_chip, "Open")
     wait_for(qtbot, window, lambda: kept(window)[0].finding.status == "open")
-    choose(place.filter_chip, "Confirmed")
-    assert place.findings.rows_model.rows == () and place.no_findings.isVisible()
+    choose(place.side.filter_chip, "Confirmed")
+    assert place.findings.rows_model.rows == () and place.side.no_findings.isVisible()
 
 
 def test_the_causal_test_is_offered(window: Window, place: FindingsPlace, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[str | None] = []
     monkeypatch.setattr(window.document.trust_job, "start", started.append)
-    QTest.mouseClick(place.page.check, LEFT)
+    QTest.mouseClick(place.page.causal.check, LEFT)
     assert started == [None]
 
 
@@ -237,5 +242,5 @@ def test_read_only_findings_can_be_read_only(qtbot: QtBot, document: Document, w
         shown = go_there(qtbot, window)
         assert shown.findings.rows_model.rows[0].title == "Somebody's"
         assert shown.page.form.text.isReadOnly() and not shown.page.form.kind_chip.isEnabled()
-        assert not shown.new.isEnabled()
+        assert not shown.side.new.isEnabled()
         document.close()
