@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -13,9 +11,9 @@ from numpy.typing import NDArray
 from engine.agreement import MEASURES
 from engine.recipe import Analysis
 from engine.run_comparison.sign_flips import sign_flip_p
-from engine.run_comparison.values import CONFIDENCE, CORRECT, Change, PhotoPair, measured
+from engine.run_comparison.tables import PairTables
+from engine.run_comparison.values import Change
 from engine.statistics.case_intervals import case_intervals, place_seed
-from engine.statistics.case_table import CaseTable, case_table, measure_names
 from engine.statistics.correction import corrected
 from engine.statistics.differences import differences
 from engine.statistics.kinds import stratum_order
@@ -23,57 +21,6 @@ from engine.statistics.kinds import stratum_order
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
 _SPANS = {info.name: info.highest - info.lowest for info in MEASURES}
-
-
-@dataclass(frozen=True, slots=True)
-class PairTables:
-    """The matched photos of one pair of maps as cases; all tables have the same cases and measures.
-
-    Attributes:
-        before, after: of the photos with a value in both runs.
-        values: mean changes of the cases, float64 of shape (cases, measures); NaN where no photo has one.
-        undefined_before, undefined_after: photos without a value in that run, int64 of shape (cases, measures).
-    """
-
-    before: CaseTable
-    after: CaseTable
-    values: Floats
-    undefined_before: NDArray[np.int64]
-    undefined_after: NDArray[np.int64]
-
-    @property
-    def measures(self) -> tuple[str, ...]:
-        """Names."""
-        return self.after.measures
-
-
-def pair_tables(pairs: Sequence[PhotoPair], refused: frozenset[str]) -> PairTables:
-    """Tables of the pairs of one pair of maps, without the refused measures.
-
-    Args:
-        pairs: at least one.
-    """
-    shared = set(measure_names(pair.before.row for pair in pairs)) & set(
-        measure_names(pair.after.row for pair in pairs)
-    )
-    names = tuple(name for name in (*shared, CORRECT, CONFIDENCE) if name not in refused)
-    both = {pair.photo_id: frozenset(name for name in names if not math.isnan(pair.change(name))) for pair in pairs}
-    before, after = (_table(pairs, names, both, is_after=is_after) for is_after in (False, True))
-    one, other = (_table(pairs, names, None, is_after=is_after) for is_after in (False, True))
-    return PairTables(before, after, after.values - before.values, one.undefined, other.undefined)
-
-
-def _table(
-    pairs: Sequence[PhotoPair], names: Sequence[str], kept: Mapping[str, frozenset[str]] | None, *, is_after: bool
-) -> CaseTable:
-    """One run's side of the pairs, its cases and patients those of the later run; only values that are `kept`."""
-    rows = []
-    for pair in pairs:
-        row, allowed = (pair.after if is_after else pair.before).row, kept[pair.photo_id] if kept else names
-        values = {name: measured(row, name) if name in allowed else math.nan for name in names}
-        chance = {name: level for name, level in row.chance.items() if name in names}
-        rows.append(replace(pair.after.row, measures=values, chance=chance, levels={}))
-    return case_table(rows)
 
 
 def changes_of(
@@ -126,7 +73,7 @@ def _figures(
     tables: PairTables, kind: str, names: Sequence[str], parts: Booleans, analysis: Analysis
 ) -> dict[str, Floats]:
     """By the names of `Change`'s fields, float64 of shape (strata, measures)."""
-    values, patients = tables.values, tables.after.patients
+    values, patients = tables.values, tables.patients
     most = np.array([_SPANS.get(name, 1.0) for name in tables.measures])
     seeds = [place_seed(analysis.seed, ("change", kind, name)) for name in names]
     resamples = analysis.bootstrap
@@ -140,15 +87,15 @@ def _figures(
     rest_seed = place_seed(analysis.seed, ("change beyond the rest", kind))
     rest = differences(values[pool], patients[pool], parts[:, pool], resamples, rest_seed)
     return {
-        "mean_before": _means(tables.before.values, parts, values),
-        "mean_after": _means(tables.after.values, parts, values),
+        "mean_before": _means(tables.before, parts, values),
+        "mean_after": _means(tables.after, parts, values),
         "change": _means(values, parts, values),
         "low": np.clip([low for low, _ in limits], -most, most),
         "high": np.clip([high for _, high in limits], -most, most),
         "p": p,
         "p_adjusted": corrected(p, analysis.correction),
-        "chance_before": _means(tables.before.chances, parts, values),
-        "chance_after": _means(tables.after.chances, parts, values),
+        "chance_before": _means(tables.chance_before, parts, values),
+        "chance_after": _means(tables.chance_after, parts, values),
         "beyond_rest": rest.difference,
         "rest_low": np.clip(rest.low, -2 * most, 2 * most),
         "rest_high": np.clip(rest.high, -2 * most, 2 * most),
@@ -168,9 +115,9 @@ def _means(of_cases: Floats, parts: Booleans, values: Floats) -> Floats:
 def _counts(tables: PairTables, part: Booleans, column: int) -> dict[str, int]:
     known = part & ~np.isnan(tables.values[:, column])
     return {
-        "n_photos": int(tables.after.photos[part, column].sum()),
+        "n_photos": int(tables.photos[part, column].sum()),
         "n_cases": _cases_with(tables, part, column),
-        "n_patients": len(np.unique(tables.after.patients[known])),
+        "n_patients": len(np.unique(tables.patients[known])),
         "undefined_before": int(tables.undefined_before[part, column].sum()),
         "undefined_after": int(tables.undefined_after[part, column].sum()),
     }

@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from engine.run_comparison.cautions import Caution, cautions_for, refused_measures
-from engine.run_comparison.changes import changes_of, pair_tables
+from engine.run_comparison.changes import changes_of
 from engine.run_comparison.decisions import DecidedCase, decided_cases, decision_changes
 from engine.run_comparison.matching import map_pairs, matched
 from engine.run_comparison.moves import group_moves
 from engine.run_comparison.settings import differing
+from engine.run_comparison.tables import pair_tables
 from engine.run_comparison.values import (
     TRANSITION,
     Change,
@@ -84,7 +85,7 @@ def _changes(
     by_measure = {
         name: tuple(caution.key for caution in cautions if name in caution.measures) for name in tables.measures
     }
-    strata = _strata(tables.after.cases, kinds, decided)
+    strata = _strata(tables.cases, kinds, decided)
     return changes_of(tables, maps, strata, by_measure, found.after.recipe.analysis)
 
 

@@ -42,46 +42,59 @@ def sign_flip_p(values: Floats, patients: Integers, resamples: int, seed: Sequen
     """
     _, patient = np.unique(patients, return_inverse=True)
     totals, numbers = patient_totals(patient, values)
-    return np.array(
-        [_of_measure(*column, resamples, seed) for column in zip(totals.T, numbers.T, strict=True)], dtype=np.float64
-    )
+    found = np.full(values.shape[1], np.nan)
+    patterns: dict[bytes, list[int]] = {}
+    for column in range(values.shape[1]):
+        patterns.setdefault((numbers[:, column] > 0).tobytes(), []).append(column)
+    for columns in patterns.values():
+        counted = numbers[:, columns[0]] > 0
+        if 2 ** int(counted.sum()) >= FEWEST_ARRANGEMENTS:
+            found[columns] = _of_pattern(totals[counted][:, columns], numbers[counted][:, columns], resamples, seed)
+    return found
 
 
-def _of_measure(totals: Floats, numbers: Floats, resamples: int, seed: Sequence[int]) -> float:
-    counted = numbers > 0
-    totals, numbers = totals[counted], numbers[counted]
-    if 2 ** len(totals) < FEWEST_ARRANGEMENTS:
-        return float("nan")
-    moved = np.flatnonzero(totals)
-    reached = _ratio(totals, numbers, np.ones((1, len(totals))))[0]
-    every = 2 ** len(moved) <= resamples
-    hits = sum(
-        int(np.count_nonzero(_ratio(totals, numbers, signs) >= reached * (1.0 - _TIE)))
-        for signs in (_all_flips(len(totals), moved) if every else _drawn(len(totals), resamples, seed))
-    )
-    return hits / 2 ** len(moved) if every else (1 + hits) / (1 + resamples)
+def _of_pattern(totals: Floats, numbers: Floats, resamples: int, seed: Sequence[int]) -> Floats:
+    """Of measures that the same patients have; those whose flips are drawn share them."""
+    moved = np.count_nonzero(totals, axis=0)
+    every = 2.0**moved <= resamples
+    found = np.empty(totals.shape[1])
+    for column in np.flatnonzero(every):
+        found[column] = _among_all(totals[:, [column]], numbers[:, [column]])
+    if not every.all():
+        found[~every] = _among_drawn(totals[:, ~every], numbers[:, ~every], resamples, np.random.default_rng(seed))
+    return found
 
 
-def _all_flips(patients: int, moved: Integers) -> list[Floats]:
-    """Of the patients whose change is not 0; the others' sign is the same either way."""
-    signs = np.ones((2 ** len(moved), patients))
+def _among_all(totals: Floats, numbers: Floats) -> float:
+    """Over all flips of the patients whose change is not 0; the others' sign is the same either way."""
+    moved = np.flatnonzero(totals[:, 0])
+    signs = np.ones((2 ** len(moved), len(totals)))
     places = np.arange(len(signs))[:, None] >> np.arange(len(moved))
     signs[:, moved] = 1.0 - 2.0 * (places & 1)
-    return [signs]
+    return float(_reached(signs, totals, numbers)[0]) / len(signs)
 
 
-def _drawn(patients: int, resamples: int, seed: Sequence[int]) -> list[Floats]:
-    random = np.random.default_rng(seed)
-    at_once = max(1, _SIGNS_AT_ONCE // patients)
-    sizes = [min(at_once, resamples - start) for start in range(0, resamples, at_once)]
-    return [random.choice((-1.0, 1.0), size=(size, patients)) for size in sizes]
+def _among_drawn(totals: Floats, numbers: Floats, resamples: int, random: np.random.Generator) -> Floats:
+    hits = np.zeros(totals.shape[1])
+    at_once = max(1, _SIGNS_AT_ONCE // len(totals))
+    for start in range(0, resamples, at_once):
+        size = (min(at_once, resamples - start), len(totals))
+        signs = random.integers(0, 2, size, dtype=np.int8).astype(np.float64)
+        hits += _reached(2.0 * signs - 1.0, totals, numbers)
+    return (1.0 + hits) / (1.0 + resamples)
 
 
-def _ratio(totals: Floats, numbers: Floats, signs: Floats) -> Floats:
-    """|d / s| of each flip; without any spread, 0 for no change and infinite for another."""
-    means = np.einsum("bp,p->b", signs, totals) / numbers.sum()
-    products = np.einsum("bp,p->b", signs, totals * numbers)
-    squares = (totals**2).sum() - 2.0 * means * products + means**2 * (numbers**2).sum()
-    flat = squares <= _NO_SPREAD * (totals**2).sum()
+def _reached(signs: Floats, totals: Floats, numbers: Floats) -> Floats:
+    """How many flips reach the figure that was found, by measure."""
+    found = _ratio(np.ones((1, len(totals))), totals, numbers)
+    return np.count_nonzero(_ratio(signs, totals, numbers) >= found * (1.0 - _TIE), axis=0).astype(np.float64)
+
+
+def _ratio(signs: Floats, totals: Floats, numbers: Floats) -> Floats:
+    """|d / s| of each flip and measure; without any spread, 0 for no change and infinite for another."""
+    means = signs @ totals / numbers.sum(axis=0)
+    whole = (totals**2).sum(axis=0)
+    squares = whole - 2.0 * means * (signs @ (totals * numbers)) + means**2 * (numbers**2).sum(axis=0)
+    flat = squares <= _NO_SPREAD * whole
     at_once = np.where(np.abs(means) > 0, np.inf, 0.0)
     return np.where(flat, at_once, np.abs(means) / np.sqrt(np.where(flat, 1.0, squares)))
