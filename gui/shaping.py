@@ -12,6 +12,7 @@ from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.reshaping import Action
 from gui.document import Document
 from gui.panels.inspector import Inspector
+from gui.regions_past import RegionsPast
 from gui.reshaping import Reshaping
 from gui.shape_actions import AMOUNTS, AT_ONCE
 
@@ -27,6 +28,8 @@ class Shaping(QObject):
         self._document, self._actions, self._row = document, actions, inspector.shape
         for name in (*AT_ONCE, *AMOUNTS):
             actions[name].triggered.connect(self._do)
+        self.past = RegionsPast(document, canvas)
+        actions["region_history"].triggered.connect(self.past.open)
         self._row.tried.connect(reshaping.attempt)
         self._row.applied.connect(self._apply)
         self._row.left.connect(self._leave)
