@@ -112,6 +112,15 @@ ACTIONS = (
         "Project",
         "coordinator",
     ),
+    Action(
+        "queue",
+        "Order of labelling…",
+        (),
+        "As imported, at random, or so that strata fill evenly",
+        "",
+        "Project",
+        "coordinator",
+    ),
     Action("unblind", "Unblind…", (), "End blind reading for everyone, with a reason", "", "Project", "coordinator"),
     Action(
         "plan",
@@ -245,6 +254,16 @@ ACTIONS = (
     Action("exclude", "Exclude case…", (), "Leave it out of every result, with a reason", "", "Case", "coordinator"),
     Action("excluded", "Excluded cases…", (), "What is left out, and why", "", "Case", "project"),
     *TOOLS,
+    Action(
+        "brush_zoom",
+        "Brush size follows the zoom",
+        ("Shift+B",),
+        "Keep the size on the screen, not on the photo",
+        "ph.frame-corners",
+        "Draw",
+        "photo",
+        True,
+    ),
     Action("unite", "Unite", ("U",), "One region of all that are selected", "ph.git-merge", "Shape", "photo"),
     Action(
         "subtract_others",

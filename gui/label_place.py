@@ -90,6 +90,7 @@ class LabelPlace(QWidget):
         canvas.selection_changed.connect(self.inspector.regions.mark)
         self.tools.label_chosen.connect(canvas.set_label)
         self.tools.brush_size_chosen.connect(self._set_brush_size)
+        canvas.zoom_changed.connect(self._show_brush_size)
         self.inspector.regions.select_asked.connect(self._select)
         self.inspector.regions.delete_asked.connect(self._delete)
         self.inspector.regions.photo_asked.connect(canvas.setFocus)
@@ -120,6 +121,7 @@ class LabelPlace(QWidget):
             ("adjudicate", self._adjudicate),
             ("draw_consensus", self._draw_consensus),
             ("redo", self._document.redo),
+            ("brush_zoom", self._follow_zoom),
             ("flag", self._flag),
             ("no_lesion", self._document.answering.toggle),
             ("hide_regions", self.inspector.regions.hide_selected),
@@ -243,6 +245,12 @@ class LabelPlace(QWidget):
         if isinstance(action, QAction):
             self.canvas.set_label(action.data())
             self.tools.show_label(action.data())
+
+    def _show_brush_size(self) -> None:
+        self.tools.show_brush_size(self.canvas.brush_size)
+
+    def _follow_zoom(self, follows: bool) -> None:
+        self.canvas.brush_follows_zoom = follows
 
     def _set_brush_size(self, size: int) -> None:
         self.canvas.brush_size = size

@@ -28,6 +28,7 @@ from tests.screens_plots import SCENES as PLOT_SCENES
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
 from tests.screens_report import SCENES as REPORT_SCENES
 from tests.screens_results import RESULTS_SCENES
+from tests.screens_shaping import SCENES as SHAPING_SCENES
 from tests.screens_stage import Stage, settle
 from tests.screens_trust import TRUST_SCENES
 from tests.screens_window import SCENES, staged
@@ -39,6 +40,7 @@ ALL_SCENES = {
     **PLOT_SCENES,
     **PATTERN_SCENES,
     **TRUST_SCENES,
+    **SHAPING_SCENES,
     **DIAGNOSIS_SCENES,
     **ADJUDICATION_SCENES,
     **FINDING_SCENES,

@@ -59,6 +59,8 @@ class PhotoCanvas(CanvasView):
         self.add_foreground(self.key_hand.draw)
         self._panning = self._pressed = False
         self._brush_chosen = False
+        self.brush_follows_zoom = False
+        """Whether the brush keeps its size on the screen; otherwise it keeps its size on the photo."""
         self._desk.edited.connect(self.edited)
         self._desk.shape_moved.connect(self.shape_moved)
         self._desk.selection_changed.connect(self.selection_changed)
@@ -344,7 +346,10 @@ class PhotoCanvas(CanvasView):
     # What is seen of hand and draft
 
     def _zoomed(self) -> None:
-        self._desk.unit = 1 / self.zoom
+        unit = 1 / self.zoom
+        if self.brush_follows_zoom:
+            self.brush_size *= unit / self._desk.unit
+        self._desk.unit = unit
         super()._zoomed()
 
     def _show_draft(self) -> None:

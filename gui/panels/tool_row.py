@@ -62,6 +62,8 @@ class ToolRow(QWidget):
         row.addSpacing(theme.GAP_SMALL)
         self.brush.setFixedWidth(64)
         row.addWidget(self.brush)
+        self.brush_zoom = action_button(actions["brush_zoom"])
+        row.addWidget(self.brush_zoom)
         row.addWidget(self.smart)
         row.addStretch(1)
         row.addWidget(action_button(actions["look"]))
@@ -78,7 +80,8 @@ class ToolRow(QWidget):
     def show_tool(self, name: str) -> None:
         """A tool's options are there only while it is in the hand."""
         self.smart.show_tool(name)
-        self.brush.setVisible(name in ("brush", "eraser"))
+        for part in (self.brush, self.brush_zoom):
+            part.setVisible(name in ("brush", "eraser"))
 
     def show_label(self, label: str) -> None:
         """The label chosen by key."""

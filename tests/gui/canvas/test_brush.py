@@ -134,3 +134,30 @@ def touch(hand: Hand, pen: QPointingDevice, kind: QEvent.Type, place, *, pressur
     button = Qt.MouseButton.LeftButton
     event = QTabletEvent(kind, pen, at, at, pressure, 0, 0, 0, 0, 0, Qt.KeyboardModifier.NoModifier, button, button)
     QApplication.sendEvent(hand.canvas.viewport(), event)
+
+
+def test_the_size_keeps_to_the_photo_or_follows_the_zoom(hand: Hand) -> None:
+    canvas = hand.canvas
+    canvas.set_tool("brush")
+    canvas.brush_size = 40
+    canvas.zoom_to(2.0)
+    assert canvas.brush_size == 40
+    canvas.brush_follows_zoom = True
+    canvas.zoom_to(4.0)
+    assert canvas.brush_size == 20
+    hand.hover((100, 100))
+    assert canvas._scene.ring.boundingRect().width() * 4 >= 20 * 4
+    canvas.zoom_to(1.0)
+    assert abs(canvas.brush_size - 80) < 1e-9
+
+
+def test_a_stroke_over_the_whole_photo_at_48_megapixels_leaves_no_gap() -> None:
+    from gui.canvas.stroke import Dab
+
+    width, height, radius = 8000, 6000, 3.0
+    dab = Dab((10.3, 20.7), (7990.1, 5980.2), radius)
+    spans = dab.spans(width, height)
+    assert (np.diff(spans.rows) == 1).all()
+    assert (spans.starts[1:] <= spans.ends[:-1]).all()
+    length = np.hypot(7990.1 - 10.3, 5980.2 - 20.7)
+    assert abs(spans.area / (length * 2 * radius + np.pi * radius**2) - 1) < 0.005
