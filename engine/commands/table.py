@@ -11,6 +11,7 @@ from engine.commands.exporting import EXPORT
 from engine.commands.importing import IMPORT
 from engine.commands.model import MODEL
 from engine.commands.packages import MERGE, PACKAGE
+from engine.commands.patterns import PATTERNS
 from engine.commands.proposing import PROPOSE
 from engine.commands.reporting import REPORT
 from engine.commands.scoring import SCORE
@@ -18,6 +19,6 @@ from engine.commands.study import PROTOCOL, READERS, UNBLIND
 from engine.commands.trust import TRUST
 
 COMMANDS: tuple[Command, ...] = (
-    *(DEMO, IMPORT, MODEL, SCORE, TRUST, PROPOSE, EXPORT, REPORT, COMPARE),
+    *(DEMO, IMPORT, MODEL, SCORE, TRUST, PROPOSE, EXPORT, REPORT, COMPARE, PATTERNS),
     *(PLAN, READERS, PROTOCOL, UNBLIND, PACKAGE, MERGE, CHECK),
 )

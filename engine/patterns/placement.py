@@ -12,7 +12,7 @@ from engine.patterns.roi_frame import Floats, RoiFrame, roi_frame
 
 SMALLEST = 12
 """Cells of the map that an ROI covers at least; around a smaller one nothing can be told apart."""
-_FINENESS = 256
+_FINENESS = 192
 _SAMPLES = 5
 _LAST = 6.0
 """Radii up to which the open last ring is looked for on the photo."""

@@ -12,6 +12,7 @@ import torch
 
 from engine import tasks
 from engine.attribution.features import ANSWERS, FeatureReader
+from engine.command_line import run_command
 from engine.errors import Cancelled
 from engine.patterns.placement import placement
 from engine.patterns.rings import INSIDE, SECTORS
@@ -201,6 +202,18 @@ def test_tables_are_written_with_the_others(project: Project, tmp_path: Path) ->
     places = csv_rows(tmp_path / "second" / "embedding.csv")
     assert len(places) == PHOTOS
     assert np.mean([float(row["first"]) for row in places]) == pytest.approx(0, abs=1e-6)
+
+
+def test_the_command_says_what_there_is_and_maps_when_asked(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project.path
+    project.close()
+    assert run_command(["patterns", str(path), "--groups", "2", "--map"]).status == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Run ") and f"no clusters among {PHOTOS} photos" in lines[0]
+    assert lines[1].startswith("1: ") and any(line.startswith("2: ") for line in lines)
+    assert lines[-1].startswith(f"Map of {PHOTOS} photos by 6 numbers each (layer “first”")
 
 
 def test_too_few_photos_have_no_map_and_one_photo_no_pattern(project: Project) -> None:

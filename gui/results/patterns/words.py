@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.patterns.rules import FEWEST
+from engine.report.number_text import p_text
 from gui import theme
 from gui.results.kinds import kind_title, lowered
 from gui.results.numbers import counted, interval, two_digits
@@ -107,11 +108,6 @@ def name_of(row: Excess) -> str:
     if row.stratum_kind == "correct":
         return f"{row.stratum} cases"
     return f"{lowered(kind_title(row.stratum_kind))} {row.stratum}"
-
-
-def p_text(p: float) -> str:
-    """To two digits, or below what can be told."""
-    return "below 0.001" if p < 0.001 else two_digits(p)
 
 
 def _excess(row: Excess) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -130,8 +130,8 @@ def test_the_hand_selects_on_the_map_and_colours_say_agreement(qtbot: QtBot, pla
     assert place.selection.mask[4]
     told = plot.hover(plot.place_of(4))
     assert told is not None and "Photo" in told[0] and "IoU" in told[0]
-    area = plot.area().toRect()
-    QTest.mousePress(plot.viewport(), LEFT, pos=area.topLeft() + QPoint(1, 1))
+    area = plot.area().toRect().adjusted(-8, -8, 8, 8)
+    QTest.mousePress(plot.viewport(), LEFT, pos=area.topLeft())
     QTest.mouseMove(plot.viewport(), area.center())
     QTest.mouseMove(plot.viewport(), area.bottomRight())
     QTest.mouseRelease(plot.viewport(), LEFT, pos=area.bottomRight())
