@@ -25,6 +25,8 @@ TEMPER = 0.5
 """Weight of the colours' log-likelihood ratio: neighbouring cells are not independent witnesses."""
 LARGEST_RATIO = 12.0
 SEED = 0
+CALM = 1.0
+"""Standard deviation, in cells, of the Gaussian that rounds the outline."""
 Line = tuple[Point, ...]
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
@@ -58,7 +60,7 @@ def smart_region(pixels: NDArray[np.uint8], hints: Hints) -> tuple[Polygon, ...]
     place = working.place
     prior = box_prior(place, hints.box) if hints.box else scribble_prior(place, hints.inside, hints.thickness)
     prior = prior.with_scribbles(place, hints.inside, hints.outside, hints.thickness)
-    return outlines(_tidied(found_share(working, prior), prior.inside), place, fill_holes=not hints.outside)
+    return outlines(_tidied(found_share(working, prior), prior), place)
 
 
 def found_share(working: Working, prior: Prior) -> Floats:
@@ -87,13 +89,20 @@ def _models(known: tuple[Colours, Colours] | None, found: Floats, away: Floats) 
     return refitted(known[0], found), refitted(known[1], away)
 
 
-def _tidied(share: Floats, inside: Booleans) -> Floats:
-    """Only the parts that a scribble touches, or the largest where none does."""
+def _tidied(share: Floats, prior: Prior) -> Floats:
+    """Only the parts that a scribble touches, or the largest where none does, without holes; with a calm outline.
+
+    A hole stays where a scribble says that it is outside.
+    """
+    from scipy.ndimage import gaussian_filter
+
     parts = joined_parts(share > 0.5)
-    if not parts.any():
-        return share
-    kept = np.unique(parts[inside & (parts > 0)])
-    if not len(kept):
+    kept = np.unique(parts[prior.inside & (parts > 0)])
+    if not len(kept) and parts.any():
         kept = np.array([1 + int(np.bincount(parts.ravel())[1:].argmax())])
-    others = (parts > 0) & ~np.isin(parts, kept)
-    return np.where(others, 0.0, share)
+    found = np.isin(parts, kept) & (parts > 0)
+    calm = gaussian_filter(np.where(found, share, np.minimum(share, 0.5)), CALM, mode="nearest")
+    rest = joined_parts(calm <= 0.5)
+    rims = (rest[0], rest[-1], rest[:, 0], rest[:, -1], rest[prior.outside])
+    enclosed = (rest > 0) & ~np.isin(rest, np.unique(np.concatenate(rims)))
+    return np.where(enclosed, 1.0, calm)

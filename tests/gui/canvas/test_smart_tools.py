@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 
 from engine.regions import LESION, Mask, Region, rasterise
 from gui.canvas.canvas import PhotoCanvas
+from gui.canvas.found import Found
+from gui.canvas.tools.base import Draft
 from tests.gui.canvas.conftest import ALT, HEIGHT, NONE, SHIFT, WIDTH, Hand, Place, square
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -27,6 +29,16 @@ DISC = disc(CENTRE, RADIUS)
 
 def overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
     return float((one & other).sum() / (one | other).sum())
+
+
+def draft_of(canvas: PhotoCanvas) -> Draft:
+    assert canvas.draft is not None
+    return canvas.draft
+
+
+def found_in(draft: Draft) -> Found:
+    assert draft.found is not None
+    return draft.found
 
 
 def on_rim(turn: float, radius: float = RADIUS) -> Place:
@@ -52,10 +64,8 @@ def test_the_wand_finds_the_disc_as_one_step(skin: PhotoCanvas, hand: Hand) -> N
 def test_what_the_wand_shows_is_what_becomes_the_region(skin: PhotoCanvas, hand: Hand) -> None:
     skin.set_tool("wand")
     hand.press(CENTRE)
-    draft = skin._tool.draft
-    assert draft is not None
-    assert draft.found is not None
-    shown = rasterise(draft.found.shape, WIDTH, HEIGHT).to_mask()
+    draft = draft_of(skin)
+    shown = rasterise(found_in(draft).shape, WIDTH, HEIGHT).to_mask()
     assert not hand.edits
     hand.release(CENTRE)
     np.testing.assert_array_equal(hand.roi(), shown)
@@ -167,7 +177,7 @@ def test_ctrl_suspends_edge_following(skin: PhotoCanvas, hand: Hand) -> None:
     hand.click(on_rim(0))
     for step in range(1, 41):
         hand.move(on_rim(step / 80, RADIUS - 25), CONTROL, Qt.MouseButton.NoButton)
-    drawn = [np.hypot(x - CENTRE[0], y - CENTRE[1]) for x, y in skin._tool.draft.points[5:]]
+    drawn = [np.hypot(x - CENTRE[0], y - CENTRE[1]) for x, y in draft_of(skin).points[5:]]
     assert np.abs(np.array(drawn) - (RADIUS - 25)).max() < 2, "the line is where the hand was"
     hand.move(on_rim(0.5, RADIUS - 20), NONE, Qt.MouseButton.NoButton)
     trace(hand, [0.5, 0.75])
@@ -181,9 +191,9 @@ def test_backspace_and_undo_take_anchors_back_and_esc_drops_all(skin: PhotoCanva
     skin.set_tool("edge_lasso")
     trace(hand, [0, 0.2, 0.4])
     hand.key(Qt.Key.Key_Backspace)
-    assert len(skin._tool.draft.anchors) == 2
+    assert len(draft_of(skin).anchors) == 2
     hand.key(Qt.Key.Key_Z, CONTROL)
-    assert len(skin._tool.draft.anchors) == 1
+    assert len(draft_of(skin).anchors) == 1
     hand.key(Qt.Key.Key_Backspace)
     assert not skin.drafting
     for clicks in (1, 2, 3):
@@ -197,12 +207,12 @@ def test_backspace_and_undo_take_anchors_back_and_esc_drops_all(skin: PhotoCanva
 def test_the_draft_stays_in_place_while_the_photo_is_moved_and_zoomed(skin: PhotoCanvas, hand: Hand) -> None:
     skin.set_tool("edge_lasso")
     trace(hand, [0, 0.25])
-    anchors = skin._tool.draft.anchors
+    anchors = draft_of(skin).anchors
     hand.wheel(CENTRE, 2)
     hand.press((200, 150), button=Qt.MouseButton.MiddleButton)
     hand.move((190, 140), button=Qt.MouseButton.MiddleButton)
     hand.release((190, 140), button=Qt.MouseButton.MiddleButton)
-    assert skin._tool.draft.anchors == anchors
+    assert draft_of(skin).anchors == anchors
     hand.wheel(CENTRE, -2)
     trace(hand, [0.5, 0.75])
     hand.key(Qt.Key.Key_Return)
@@ -225,10 +235,8 @@ def test_a_scribble_is_shown_as_a_draft_and_enter_accepts_it(skin: PhotoCanvas, 
     skin.set_tool("smart")
     hand.drag([(180, 130), (200, 150), (215, 165)])
     assert not hand.edits
-    draft = skin._tool.draft
-    assert draft is not None
-    assert draft.found is not None
-    shown = rasterise(draft.found.shape, WIDTH, HEIGHT).to_mask()
+    draft = draft_of(skin)
+    shown = rasterise(found_in(draft).shape, WIDTH, HEIGHT).to_mask()
     assert overlap(shown, DISC) > 0.95
     assert hand.shapes[-1] is not None, "scores follow the draft"
     hand.key(Qt.Key.Key_Return)
@@ -249,27 +257,23 @@ def test_boxes_can_be_what_a_plain_drag_draws(skin: PhotoCanvas, hand: Hand) -> 
     skin.smart.boxes = True
     skin.set_tool("smart")
     hand.drag([(130, 80), (270, 220)])
-    draft = skin._tool.draft
-    assert draft is not None
-    assert draft.found is not None
-    assert len(draft.found.boxes) == 1
+    draft = draft_of(skin)
+    assert len(found_in(draft).boxes) == 1
     hand.drag([(120, 70), (280, 230)])
-    assert skin._tool.draft.found.boxes[0][0] == pytest.approx(hand.photo((120, 70))), "a new box replaces the old"
+    assert found_in(draft_of(skin)).boxes[0][0] == pytest.approx(hand.photo((120, 70))), "a new box replaces the old"
 
 
 def test_further_scribbles_refine_and_backspace_takes_them_back(skin: PhotoCanvas, hand: Hand) -> None:
     skin.set_tool("smart")
     hand.drag([(180, 130), (215, 165)])
     hand.drag([(150, 190), (200, 195), (250, 190)], ALT)
-    draft = skin._tool.draft
-    assert draft is not None
-    assert draft.found is not None
+    draft = draft_of(skin)
     assert draft.mode == "new", "Alt means outside once there is a draft"
-    assert len(draft.found.outside) == 1
-    less = rasterise(draft.found.shape, WIDTH, HEIGHT).to_mask()
+    assert len(found_in(draft).outside) == 1
+    less = rasterise(found_in(draft).shape, WIDTH, HEIGHT).to_mask()
     assert not less[195, 200]
     hand.key(Qt.Key.Key_Backspace)
-    more = rasterise(skin._tool.draft.found.shape, WIDTH, HEIGHT).to_mask()
+    more = rasterise(found_in(draft_of(skin)).shape, WIDTH, HEIGHT).to_mask()
     assert more[195, 200]
     hand.key(Qt.Key.Key_Backspace)
     assert not skin.drafting

@@ -1,0 +1,90 @@
+"""The tools that look at the photo, each with its draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.canvas.canvas import PhotoCanvas
+from gui.canvas.tools.base import ToolName
+from tests.screens_stage import Stage, settle, wait_until
+from tests.screens_window import show_place
+
+Place = tuple[float, float]
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+
+
+def wand(stage: Stage) -> QWidget:
+    """The wand held down on the lesion."""
+    canvas = _taken(stage, "wand")
+    _send(canvas, QEvent.Type.MouseButtonPress, (0.5, 0.5))
+    _send(canvas, QEvent.Type.MouseMove, (0.54, 0.48))
+    return _answered(stage)
+
+
+def edge_lasso(stage: Stage) -> QWidget:
+    """The line along the lesion's edge between a few anchors."""
+    canvas = _taken(stage, "edge_lasso")
+    for place in ((0.5, 0.28), (0.68, 0.42), (0.66, 0.66)):
+        _send(canvas, QEvent.Type.MouseMove, place, held=False)
+        _send(canvas, QEvent.Type.MouseButtonPress, place)
+        _send(canvas, QEvent.Type.MouseButtonRelease, place)
+        _answered(stage)
+    _send(canvas, QEvent.Type.MouseMove, (0.45, 0.72), held=False)
+    return _answered(stage)
+
+
+def smart_region(stage: Stage) -> QWidget:
+    """A scribble inside, one outside, and what was found."""
+    canvas = _taken(stage, "smart")
+    _stroke(canvas, ((0.44, 0.46), (0.5, 0.5), (0.55, 0.56)), NONE)
+    _stroke(canvas, ((0.3, 0.2), (0.5, 0.15), (0.7, 0.2)), ALT)
+    return _answered(stage)
+
+
+SMART_SCENES: dict[str, Callable[[Stage], QWidget]] = {
+    "label-wand": wand,
+    "label-edge-lasso": edge_lasso,
+    "label-smart": smart_region,
+}
+
+
+def _taken(stage: Stage, tool: ToolName) -> PhotoCanvas:
+    """The canvas with the tool in the hand; what it leaves is dropped before the next scene."""
+    stage.open(stage.blind)
+    show_place(stage, 2)
+    place = stage.window.label_place
+    assert place is not None
+    stage.window.actions_table[tool].trigger()
+    stage.undo.append(place.canvas.cancel_draft)
+    _answered(stage)
+    return place.canvas
+
+
+def _answered(stage: Stage) -> QWidget:
+    wait_until(lambda: not stage.window.document.drawing.busy)
+    settle(0.1)
+    return stage.window
+
+
+def _stroke(canvas: PhotoCanvas, places: Sequence[Place], keys: Qt.KeyboardModifier) -> None:
+    _send(canvas, QEvent.Type.MouseButtonPress, places[0], keys)
+    for place in places:
+        _send(canvas, QEvent.Type.MouseMove, place, keys)
+    _send(canvas, QEvent.Type.MouseButtonRelease, places[-1], keys)
+
+
+def _send(
+    canvas: PhotoCanvas, kind: QEvent.Type, place: Place, keys: Qt.KeyboardModifier = NONE, *, held: bool = True
+) -> None:
+    """An event at a place given as shares of the photo's width and height."""
+    width, height = canvas.photo_size
+    at = canvas.viewportTransform().map(QPointF(place[0] * width, place[1] * height))
+    none, left = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    cause = none if kind == QEvent.Type.MouseMove else left
+    down = none if kind == QEvent.Type.MouseButtonRelease or not held else left
+    event = QMouseEvent(kind, at, canvas.viewport().mapToGlobal(at), cause, down, keys)
+    QApplication.sendEvent(canvas.viewport(), event)
