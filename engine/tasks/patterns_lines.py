@@ -25,7 +25,8 @@ def pattern_lines(found: Patterns) -> Iterator[str]:
         yield (
             f"{pattern.number}: {counted(pattern.n_photos, 'photo')} of {counted(pattern.n_patients, 'patient')}; "
             f"saliency inside the ROI {percent(pattern.inside)}, around its rim {percent(pattern.at_rim)}, "
-            f"beyond twice its radius {percent(pattern.beyond)}; {found.measure} {two_digits(pattern.agreement)} ({ends})"
+            f"beyond twice its radius {percent(pattern.beyond)}; "
+            f"{found.measure} {two_digits(pattern.agreement)} ({ends})"
         )
         for row in pattern.excesses:
             yield (
