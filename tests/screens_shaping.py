@@ -34,6 +34,16 @@ def ellipse(stage: Stage) -> QWidget:
     return stage.window
 
 
+def brush(stage: Stage) -> QWidget:
+    """The brush in the hand, with its options."""
+    place = _drawn(stage, 4)
+    stage.window.actions_table["brush"].trigger()
+    stage.undo.append(stage.window.actions_table["polygon"].trigger)
+    place.canvas.select(())
+    settle()
+    return stage.window
+
+
 def history(stage: Stage) -> QWidget:
     """The states of a region."""
     place = _drawn(stage, 4)
@@ -73,4 +83,5 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "label-shaping": shaping,
     "label-ellipse": ellipse,
     "label-region-history": history,
+    "label-brush": brush,
 }

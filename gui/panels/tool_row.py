@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
 from engine.regions import LABELS
@@ -15,6 +15,10 @@ from gui.panels.smart_options import SmartOptions
 
 BRUSH_LARGEST = 400
 SIDE = 30
+NARROW_SIDE = 28
+ROOMY = 800
+"""Below this width buttons and label are narrower, and a tool's options take the place of fit and 100 %."""
+LABEL_WIDTH, NARROW_LABEL_WIDTH = 132, 96
 BESIDE_REGIONS = ("knife",)
 """Tools that stand under the list of regions."""
 
@@ -57,7 +61,6 @@ class ToolRow(QWidget):
         row.addWidget(action_button(actions["undo"]))
         row.addWidget(action_button(actions["redo"]))
         row.addSpacing(theme.GRID)
-        self.label.setFixedWidth(132)
         row.addWidget(self.label)
         row.addSpacing(theme.GAP_SMALL)
         self.brush.setFixedWidth(64)
@@ -68,8 +71,10 @@ class ToolRow(QWidget):
         row.addStretch(1)
         row.addWidget(action_button(actions["look"]))
         row.addWidget(action_button(actions["overlays"]))
-        row.addWidget(action_button(actions["fit"]))
-        row.addWidget(self._actual_size(actions["actual_size"]))
+        self._wholes = (action_button(actions["fit"]), self._actual_size(actions["actual_size"]))
+        for button in self._wholes:
+            row.addWidget(button)
+        self._row = row
 
     def _actual_size(self, action: QAction) -> QToolButton:
         button = action_button(action)
@@ -82,6 +87,24 @@ class ToolRow(QWidget):
         self.smart.show_tool(name)
         for part in (self.brush, self.brush_zoom):
             part.setVisible(name in ("brush", "eraser"))
+
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Nothing overlaps at the smallest width."""
+        narrow = self.width() < ROOMY
+        self._row.setSpacing(0 if narrow else 2)
+        self.label.setFixedWidth(NARROW_LABEL_WIDTH if narrow else LABEL_WIDTH)
+        for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if button is not self._wholes[1]:
+                button.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        crowded = narrow and not (self.brush.isHidden() and self.smart.isHidden())
+        for button in self._wholes:
+            button.setVisible(not crowded)
 
     def show_label(self, label: str) -> None:
         """The label chosen by key."""

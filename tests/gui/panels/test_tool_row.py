@@ -1,0 +1,33 @@
+"""The row of tools has room for all it shows at every width."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.actions import Actions
+from gui.panels.tool_row import ToolRow
+
+
+@pytest.mark.parametrize("tool", ["select", "brush", "wand", "smart"])
+@pytest.mark.parametrize("width", [632, 700, 799, 800, 1200])
+def test_nothing_overlaps(qtbot: QtBot, tool: str, width: int) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    row = ToolRow(Actions(window))
+    window.setCentralWidget(row)
+    row.show_tool(tool)
+    window.resize(width, 200)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: stands_apart(row))
+
+
+def stands_apart(row: ToolRow) -> bool:
+    parts = [part for part in row.findChildren(QWidget) if part.parentWidget() is row and part.isVisible()]
+    places = sorted((part.geometry() for part in parts), key=lambda place: place.left())
+    apart = all(left.right() < right.left() for left, right in pairwise(places))
+    return apart and places[-1].right() <= row.width()
