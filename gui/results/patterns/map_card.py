@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
@@ -68,7 +69,7 @@ class MapCard(QWidget):
 
     def show_map(self, frame: PhotoFrame, embedding: Embedding, measure: str) -> None:
         """The photos of a frame where the map has them, coloured by a measure."""
-        title, values = measure_titles([measure])[measure], frame.numbers[measure]
+        title, values = measure_titles([measure])[measure], frame.numbers.get(measure, np.full(len(frame), np.nan))
         points = map_points(frame, embedding, values, title)
         self.plot.show_map(points, *map_axes(embedding), values, title)
         shown = sum(photo_id in frame.places for photo_id in embedding.photo_ids)

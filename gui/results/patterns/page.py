@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -42,7 +43,8 @@ class PatternsPage(Page):
         super().__init__(document, selection, parent)
         self._frame: PhotoFrame | None = None
         self._choice = Choice()
-        self._found: Patterns | None = None
+        self._masks: dict[int, Mask] = {}
+        """The rows of each cluster that is shown, by its number."""
         self._embedding: Embedding | None = None
         self._finding: Request | None = None
         self._mapping: int | None = None
@@ -62,9 +64,12 @@ class PatternsPage(Page):
         document.jobs.changed.connect(self._on_jobs)
 
     def show_frame(self, frame: PhotoFrame, choice: Choice) -> None:
-        other_photos = self._frame is None or self._frame.summary is not frame.summary
+        before = self._frame
+        other_photos = before is None or before.summary is not frame.summary
+        others_asked = other_photos or before is not frame or choice.measure != self._choice.measure
         self._frame, self._choice = frame, choice
-        self._find()
+        if others_asked:
+            self._find()
         if other_photos:
             self._embedding = None
             self._look_for_map()
@@ -76,7 +81,8 @@ class PatternsPage(Page):
         self._stop_finding()
         if self._mapping is not None:
             self.document.jobs.cancel(self._mapping)
-        self._frame, self._found, self._embedding, self._mapping = None, None, None, None
+        self._frame, self._embedding, self._mapping = None, None, None
+        self._masks = {}
         self.clusters.forget()
         self.map.show_waiting(PROMISE, BUTTON)
 
@@ -110,10 +116,14 @@ class PatternsPage(Page):
         self.clusters.waiting.advance(progress)
 
     def _show_patterns(self, found: Patterns | None) -> None:
-        self._finding, self._found = None, found
-        if found is None:
+        self._finding, frame = None, self._frame
+        if found is None or frame is None:
             self.clusters.waiting.say(TOO_FEW)
             return
+        photo_ids, labels = np.array(found.photo_ids), found.clusters.labels
+        self._masks = {
+            one.number: frame.rows_of(photo_ids[labels == one.number - 1].tolist()) for one in found.patterns
+        }
         self.clusters.show_patterns(found, measure_titles([found.measure])[found.measure])
         self._follow()
 
@@ -173,13 +183,8 @@ class PatternsPage(Page):
 
     # What is selected
 
-    def _photos_of(self, number: int) -> Mask:
-        assert self._frame is not None and self._found is not None
-        named = zip(self._found.photo_ids, self._found.clusters.labels.tolist(), strict=True)
-        return self._frame.rows_of(photo_id for photo_id, label in named if label == number - 1)
-
     def _select_cluster(self, number: int, adds: bool) -> None:
-        rows = self._photos_of(number)
+        rows = self._masks[number]
         if adds:
             self.selection.toggle(rows)
         else:
@@ -198,8 +203,7 @@ class PatternsPage(Page):
             return
         self.map.plot.show_selection(mask if self.selection.count else None)
         for tile in self.clusters.tiles:
-            of_tile = self._photos_of(tile.pattern.number)
-            tile.show_selected(bool(of_tile.any() and mask[of_tile].all()))
+            tile.show_selected(bool(mask[self._masks[tile.pattern.number]].all()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

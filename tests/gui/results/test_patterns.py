@@ -175,9 +175,9 @@ def test_a_blind_reader_sees_patterns_of_completed_cases_only(qtbot: QtBot, docu
         place = opened(qtbot, window)
         page = shown(qtbot, place)
         assert document.case is not None
-        found = page._found  # pyright: ignore[reportPrivateUsage]
-        assert found is not None and set(found.case_ids) == {document.case.case_id}
         assert "2 photos" in page.clusters.tiles[0].name.text()
+        shown_photos = {photo.photo_id for photo in document.case.photos}
+        assert shown_photos == set(page.clusters.tiles[0].pattern.examples) | {"photo_01"}
         page.map.waiting.asked.emit()
         qtbot.waitUntil(lambda: page.map.waiting.words.text() == "Too few photos for a map.")
         document.close()
