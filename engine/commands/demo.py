@@ -18,7 +18,7 @@ def _add_words(parser: ArgumentParser) -> None:
 def _run(words: Namespace, watch: Watch) -> Outcome:
     path = (words.project or tasks.demo_path()).resolve()
     with tasks.make_demo(path, watch) as project:
-        summary = tasks.run_summary(project) if words.headless else None
+        summary = tasks.run_summary(project, only=tasks.TOLD) if words.headless else None
     if summary is None:
         return Outcome(DONE, open_window=path)
     print_lines([f"Demo project: {path}", *tasks.summary_lines(summary)])

@@ -19,7 +19,7 @@ from engine.tasks.report import report_outline, write_report
 from engine.tasks.scoring import explain_case, score, stored_explanation
 from engine.tasks.study import name_coordinator, protocol_lines, reader_lines, set_protocol
 from engine.tasks.summaries import Flow, RunSummary, run_summary
-from engine.tasks.summary_lines import summary_lines
+from engine.tasks.summary_lines import TOLD, summary_lines
 from engine.tasks.trust import check_case_trust, check_trust
 from engine.tasks.trust_rows import trust_of_case, trust_of_run
 from engine.tasks.trust_summary import TrustSummary, trust_summary
@@ -38,6 +38,7 @@ __all__ = [
     "RunSummary",
     "ScoreOutcome",
     "StoredModel",
+    "TOLD",
     "TrustOutcome",
     "TrustSummary",
     "Watch",

@@ -16,6 +16,8 @@ from engine.tasks.summaries import RunSummary, main_results
 from engine.tasks.surprise_rows import surprise_line
 
 MEASURE = "iou"
+TOLD = ("all", "condition")
+"""Kinds of strata that are told; no others need to be worked out."""
 NOT_CONVERGED = "not_converged"
 """As `engine.attribution.flags` has it, which needs torch."""
 
@@ -54,7 +56,7 @@ def _conditions(summary: RunSummary, baseline: str) -> Iterable[str]:
     rows = [row for row in summary.strata if row.measure == MEASURE and row.baseline == baseline]
     correct = {(row.stratum_kind, row.stratum): row.n_cases for row in rows if row.outcome == "correct"}
     for row in rows:
-        if row.outcome == "all" and row.stratum_kind in ("condition", "all"):
+        if row.outcome == "all" and row.stratum_kind in TOLD:
             name = "all conditions" if row.stratum_kind == "all" else row.stratum
             yield _line(name, row, correct.get((row.stratum_kind, row.stratum), 0))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.panels.parts import Wrapped, clear
@@ -37,12 +37,13 @@ class Contents(QWidget):
             return
         clear(self._grid)
         self.parts = tuple(parts)
-        row = 0
-        for part in parts:
-            title = QLabel(part.title)
-            title.setTextFormat(Qt.TextFormat.PlainText)
-            self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+        for row, part in enumerate(parts):
+            words_of_part = QWidget()
+            said = QVBoxLayout(words_of_part)
+            said.setContentsMargins(0, 0, 0, 0)
+            said.setSpacing(2)
             for words, role in ((part.holds, "secondary"), (part.missing, "warning")):
                 if words:
-                    self._grid.addWidget(Wrapped(words, role), row, 1)
-                    row += 1
+                    said.addWidget(Wrapped(words, role))
+            self._grid.addWidget(QLabel(part.title), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(words_of_part, row, 1)

@@ -64,7 +64,7 @@ class Options(QWidget):
         column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP)
         column.setSpacing(theme.GAP)
         column.addWidget(section("Title", self.title_line))
-        column.addWidget(section("Format", _row(self.format_chip)))
+        column.addLayout(_row(self.format_chip))
         column.addWidget(section("Photos", self.photos_box, self.photos_words))
         column.addWidget(section("Figures", self.figures_box, self.figures_words))
         column.addWidget(section("Names", Wrapped(NAMELESS, "small")))

@@ -244,7 +244,6 @@ def test_every_figure_is_a_drawing_with_its_numbers(plain: Path) -> None:
         "human_ceiling",
         "gallery_high_agreement_classified_correctly",
         "gallery_low_agreement_classified_incorrectly",
-        "surprise_1_photos",
         "finding_1_photos",
     } <= names
     for name in names:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from engine.errors import Cancelled, ProjectError
 from engine.files import write_file, write_text
-from engine.project import Project
+from engine.project import Project, Run
+from engine.recipe.strata_names import EACH
 from engine.report.document.content import Document
 from engine.report.document.figure_files import write_figures
 from engine.report.document.html_page import html_page
 from engine.report.document.pdf_file import pdf_bytes
 from engine.report.document.writer import write_document
+from engine.tasks.analysis_plans import plan_of_run
 from engine.tasks.other_photos import compare_photos
 from engine.tasks.report.gathering import gather
 from engine.tasks.runs import find_run
@@ -21,6 +23,8 @@ from engine.watch import Pace, Unwatched, Watch
 
 HTML, PDF = (".html", ".htm"), (".pdf",)
 TITLE = "Saliency and regions of interest"
+SHOWN = ("all", "condition", "correct", "age_band", "sex", "skin_type", "monk_skin_tone", "site")
+"""Kinds of strata of which a report speaks; others only where they were planned."""
 
 
 def write_report(
@@ -90,10 +94,22 @@ def _document(
 
 def _summary(project: Project, run_id: str | None, cases: frozenset[str] | None, watch: Watch) -> RunSummary:
     run = find_run(project, run_id)
-    summary = run and run_summary(project, run.run_id, cases, others=compare_photos(project, run, watch))
+    summary = run and run_summary(
+        project, run.run_id, cases, others=compare_photos(project, run, watch), only=_kinds(project, run)
+    )
     if summary is None:
         raise ProjectError(f"Project {project.path.name} has no run to report yet; score it first.")
     return summary
+
+
+def _kinds(project: Project, run: Run) -> tuple[str, ...] | None:
+    """What the report shows of the strata that recipe and plan ask for; `None` where that is all of them."""
+    plan = plan_of_run(project, run)
+    planned = plan.plan.kinds if plan else ()
+    if EACH in planned:
+        return None
+    asked = {*run.recipe.analysis.strata, *planned}
+    return tuple(dict.fromkeys((*planned, *(kind for kind in SHOWN if EACH in asked or kind in asked))))
 
 
 def _go_on(watch: Watch) -> None:
