@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from engine.recipe.stages import Recipe
@@ -49,6 +50,15 @@ def decided(comparison: RunComparison) -> str:
         f"(exact McNemar test over patients: p = {row.p:.2g})"
         + (f"; {row.unknown:,} without a known decision." if row.unknown else ".")
     )
+
+
+def decision_test(comparison: RunComparison) -> str:
+    """The test of all decisions, beside their counts."""
+    row = next((row for row in comparison.decisions if row.stratum_kind == "all"), None)
+    if row is None or math.isnan(row.p):
+        return "No case has a reference and a prediction in both runs."
+    unknown = f" Without a known decision: {row.unknown:,}." if row.unknown else ""
+    return f"All cases: p = {row.p:.2g} (exact McNemar test over patients).{unknown}"
 
 
 def left_out(comparison: RunComparison) -> str:

@@ -22,16 +22,16 @@ class Chip(QPushButton):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, tooltip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, tooltip: str, parent: QWidget | None = None, widest: int = WIDEST) -> None:
         super().__init__(parent)
-        self._title = title
+        self._title, self._widest = title, widest
         self._value = ""
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
         self.setMenu(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(WIDEST)
+        self.setMaximumWidth(widest)
         self.setToolTip(tooltip)
         self.setAccessibleName(title)
         self.setStyleSheet(ROOM_FOR_CARET)
@@ -65,5 +65,5 @@ class Chip(QPushButton):
     def _show(self, value: str, text: str) -> None:
         self._value = value
         shown = f"{self._title}: {text}" if text else f"{self._title}: none"
-        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, WIDEST - 44))
+        self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, self._widest - 44))
         self.setAccessibleDescription(text)

@@ -53,7 +53,8 @@ def runs(study: SmallStudy) -> Iterator[tuple[Project, list[str]]]:
 
 
 def test_a_project_keeps_every_run_and_another_recipe_is_told_key_by_key(runs: tuple[Project, list[str]]) -> None:
-    project, (first, second, _) = runs
+    project, (first, second, third) = runs
+    assert project.scored_photos() == dict.fromkeys((first, second, third), 9)
     found = tasks.compare(project, first, second)
     assert len(found.pairs) == 9 and not found.unmatched and not found.revised
     assert [(one.part, one.key, one.before, one.after) for one in found.settings] == [

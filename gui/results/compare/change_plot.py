@@ -23,7 +23,7 @@ from gui.results.plots.surface import Mask, PlotSurface, Table
 if TYPE_CHECKING:
     from engine.run_comparison import Change
 
-ROW, TALLEST_ROW = 26.0, 44.0
+ROW, TALLEST_ROW = 24.0, 44.0
 SIDE, HEAD = 12.0, 22.0
 COUNT, CHANGE = 46.0, 58.0
 LONGEST_NAME = 0.36
@@ -70,8 +70,10 @@ class ChangePlot(PlotSurface):
         return self.viewport().size().expandedTo(QSize(1, int(HEAD + language.BOTTOM + ROW * len(self._rows))))
 
     def scale(self, area: QRectF) -> Scale:
-        """The axis of the changes; 0 is on it."""
-        ends = [value for row in self._rows for value in (row.change.low, row.change.high, row.change.change)]
+        """The axis of the changes; 0 is on it, and so are the intervals of all groups that are large enough."""
+        counted = [row for row in self._rows if not row.change.small] or self._rows
+        ends = [row.change.change for row in self._rows]
+        ends += [end for row in counted for end in (row.change.low, row.change.high)]
         finite = [value for value in ends if math.isfinite(value)]
         return scale_over(min([0.0, *finite]), max([0.0, *finite]), area.left(), area.right())
 

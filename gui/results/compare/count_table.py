@@ -15,6 +15,8 @@ from gui.results.frame import Rows
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEAST_NAME = 96
+HEAD = 44
+"""Of two lines."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,8 +65,9 @@ class CountTable(QTableWidget):
         self.clear()
         self.setColumnCount(len(heads))
         self.setRowCount(len(self._lines))
+        self.horizontalHeader().setFixedHeight(HEAD)
         for column, (word, tip) in enumerate(heads):
-            head = QTableWidgetItem(word)
+            head = QTableWidgetItem("\n".join(word.split(" ", 1)) if column else word)
             head.setToolTip(tip)
             head.setTextAlignment(RIGHT if column else LEFT)
             self.setHorizontalHeaderItem(column, head)

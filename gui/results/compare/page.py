@@ -50,6 +50,7 @@ ONE_RUN = Emptiness(
 )
 NOTHING_SHARED = "The two runs have no photo in common that the same people read."
 HOLD = "dot: mean change over cases; line: 95 % interval of the paired difference, over patients"
+WIDEST = 460
 MOST_NAMED = 12
 """Photos in the tooltip of what was left out."""
 TABLES = {"decisions": "Decisions", "groups": "Shared Interest’s groups"}
@@ -72,7 +73,7 @@ class ComparePage(Page):
         self._wire()
 
     def _make_parts(self) -> None:
-        self.against = Chip("Compared with", "The run that the one above is held against")
+        self.against = Chip("Against", "The run that the one above is held against", widest=WIDEST)
         self.what = Chip("Table", "What is counted")
         self.what.set_options(TABLES, "decisions")
         self.sentence, self.cautions = Wrapped(""), Wrapped("", "small")
@@ -97,7 +98,7 @@ class ComparePage(Page):
         head.addLayout(words, 1)
         left, right = _split(Qt.Orientation.Vertical), _split(Qt.Orientation.Vertical)
         left.addWidget(self.card)
-        self._counts_card, self._right = _card("What became of", self.what, self.counts_words, self.counts), right
+        self._counts_card, self._right = _card("From run to run", self.what, self.counts_words, self.counts), right
         left.addWidget(self._counts_card)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
@@ -244,14 +245,14 @@ class ComparePage(Page):
         self.plot.show_rows(rows, measure_titles([self._measure])[self._measure], smallest)
 
     def _draw_counts(self) -> None:
-        from engine.run_comparison.sentences import decided
+        from engine.run_comparison.sentences import decision_test
 
         frame, found = self._frame, self._compared
         if frame is None or found is None:
             return
         if self.what.value == "decisions":
             self.counts.show_lines(DECISION_HEADS, decision_lines(frame, found))
-            self.counts_words.setText(decided(found.comparison))
+            self.counts_words.setText(decision_test(found.comparison))
             return
         self.counts.show_lines(*move_table(frame, found.comparison, self._maps))
         photos = counted(len(found.comparison.pairs_of(self._maps)), "photo")

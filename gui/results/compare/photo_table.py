@@ -101,6 +101,11 @@ class PhotoModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
+    @property
+    def longest_name(self) -> str:
+        """Of the photos."""
+        return max((pair.photo_id for pair in self._pairs), key=len, default="")
+
     def pair_at(self, row: int) -> PhotoPair:
         """The pair in a row as it is sorted now."""
         return self._pairs[self._order[row]]
@@ -262,9 +267,10 @@ class PhotoTable(QTableView):
         needed = {2: "Before ↑", 3: "After ↑", 4: "Change ↑", 5: "Became wrong"}
         for column, text in needed.items():
             self.setColumnWidth(column, metrics.horizontalAdvance(text) + 3 * theme.GAP_SMALL)
-        rest = self.viewport().width() - sum(self.columnWidth(column) for column in needed)
-        for column in (0, 1):
-            self.setColumnWidth(column, max(80, rest // 2))
+        rest = max(160, self.viewport().width() - sum(self.columnWidth(column) for column in needed))
+        names = metrics.horizontalAdvance(self.photos.longest_name) + 3 * theme.GAP_SMALL
+        self.setColumnWidth(0, min(max(64, names), rest // 2))
+        self.setColumnWidth(1, rest - self.columnWidth(0))
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -50,7 +50,7 @@ def recipe_name(run: Run) -> str:
     from engine.recipe import PRESETS, load_recipe
 
     preset = next((name for name in PRESETS if load_recipe(name).score_hash == run.score_hash), "")
-    return f"preset {preset}" if preset else f"recipe {run.score_hash[:6]}"
+    return f"recipe {preset or run.score_hash[:6]}"
 
 
 def left_out_words(photo: Unmatched) -> str:
