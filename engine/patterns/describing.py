@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.agreement import MEASURES
 from engine.evaluation.proportions import share_of
 from engine.patterns.clusters import Clusters
 from engine.patterns.excess import excesses, over_represented
@@ -49,8 +50,10 @@ def describe(
     shares = _shares(clusters.labels, case, len(table.cases))
     spread = excesses(shares, table.cases, table.patients, analysis, cancelled)
     values = np.array([row.measures.get(measure, math.nan) for row in rows], dtype=np.float64)
+    info = next((info for info in MEASURES if info.name == measure), None)
+    ends = (info.lowest, info.highest) if info else (-math.inf, math.inf)
     patterns = tuple(
-        _pattern(one, clusters, rows, (case, table.patients, table.cases), values, spread)
+        _pattern(one, clusters, rows, (case, table.patients, table.cases), values, ends, spread)
         for one in range(len(clusters.middles))
     )
     return patterns, spread
@@ -69,12 +72,14 @@ def _pattern(
     rows: Sequence[ScoreRow],
     owners: tuple[Integers, Integers, Sequence[ScoredCase]],
     values: Floats,
+    ends: tuple[float, float],
     spread: Sequence[Excess],
 ) -> Pattern:
     case, patients, cases = owners
     members = np.flatnonzero(clusters.labels == one)
     involved = np.unique(case[members])
     agreement = clustered_means(values[members, None], case[members], patients[case[members]])
+    low, high = np.clip([agreement.low[0], agreement.high[0]], *ends).tolist()
     judged = np.array([place for place in involved if cases[place].correct is not None], dtype=np.int64)
     holds = np.array([bool(cases[place].correct) for place in judged], dtype=np.bool_)
     correct = share_of(holds, patients[judged])
@@ -89,8 +94,8 @@ def _pattern(
         float(rings[RIM[0] : RIM[1]].sum()),
         float(rings[BEYOND:].sum()),
         float(agreement.mean[0]),
-        float(agreement.low[0]),
-        float(agreement.high[0]),
+        low,
+        high,
         correct.value,
         correct.low,
         correct.high,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -49,7 +48,7 @@ class PictureKey(QWidget):
             draw_scale(painter, QRectF(1, 6, 90, 8))
             painter.setPen(theme.color("secondary"))
             words = QRectF(100, 0, self.width() - 100, 20)
-            text = "share of the saliency, none to most; blue circle: rim of the region"
+            text = "share of the saliency, none to most in each picture; blue circle: rim of the region"
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -115,7 +114,8 @@ class ClustersCard(QFrame):
         return self._stack.currentIndex() == 1
 
     def show_waiting(self) -> None:
-        """Why there are no clusters."""
+        """Why there are no clusters; those that were shown are none any more."""
+        self.tiles = ()
         self._stack.setCurrentIndex(0)
 
     def show_patterns(self, found: Patterns, measure: str) -> None:
@@ -124,8 +124,7 @@ class ClustersCard(QFrame):
         self.sentence.setText(sentence(found))
         self.left_out.setText(left_out(found))
         self.left_out.setVisible(bool(self.left_out.text()))
-        highest = max(float(np.nanmax(pattern.profile)) for pattern in found.patterns)
-        self.tiles = tuple(PatternTile(pattern, measure, highest) for pattern in found.patterns)
+        self.tiles = tuple(PatternTile(pattern, measure) for pattern in found.patterns)
         for tile in self.tiles:
             tile.chosen.connect(self.chosen)
             self._list.addWidget(tile)
@@ -135,6 +134,5 @@ class ClustersCard(QFrame):
     def forget(self) -> None:
         """Nothing of what was shown stays."""
         clear(self._list)
-        self.tiles = ()
         self.groups.set_options(GROUPS, RULE)
         self.show_waiting()

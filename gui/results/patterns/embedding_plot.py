@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.viridis import viridis
@@ -23,6 +23,8 @@ STEPS = 24
 """Colours that are told apart in the plot."""
 BAR = QRectF(0, 0, 120, 8)
 ROOM = 22.0
+RIM = 0.8
+"""Of grey around each mark: dark colours on a dark ground are seen, too."""
 ROUND = "correct"
 """The mark of every photo: a circle; the colour says how well it agrees."""
 
@@ -82,6 +84,9 @@ class EmbeddingPlot(ScatterPlot):
         shown = self._known() if mask is None else self._known() & self._points.points_of(mask)
         across, up = self.scales(area)
         xs, ys, steps, colours = across.at(self._points.xs), up.at(self._points.ys), self.steps(), viridis()
+        if not self.to_file and shown.any():
+            rim = (ROUND, theme.color("secondary"), self._size() + RIM)
+            draw_many(painter, area, xs[shown], ys[shown], rim)
         for step in range(-1, STEPS):
             rows = np.flatnonzero(shown & (steps == step))
             if not len(rows):
@@ -91,14 +96,17 @@ class EmbeddingPlot(ScatterPlot):
             self._draw_tone(painter, area, xs[rows], ys[rows], color)
 
     def _draw_tone(self, painter: QPainter, area: QRectF, xs: Floats, ys: Floats, color: QColor) -> None:
-        radius = max(self._radius(), RADII[1])
+        radius = self._size()
         if not self.to_file:
             draw_many(painter, area, xs, ys, (ROUND, color, radius))
             return
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.color("secondary"), RIM))
         painter.setBrush(language.clear(color, 0.85))
         for x, y in zip(xs.tolist(), ys.tolist(), strict=True):
             painter.drawEllipse(QPointF(x, y), radius, radius)
+
+    def _size(self) -> float:
+        return max(self._radius(), RADII[1])
 
     def table(self) -> Table:
         if self._points is None:

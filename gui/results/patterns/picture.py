@@ -17,16 +17,15 @@ Floats = NDArray[np.float64]
 LINE, CASING_LINE = 2.0, 4.0
 
 
-def draw_profile(painter: QPainter, box: QRectF, profile: Floats, highest: float) -> None:
+def draw_profile(painter: QPainter, box: QRectF, profile: Floats) -> None:
     """Rings of equal width, the ROI's rim as readers' outlines are drawn, what no photo shows left blank.
 
     Args:
-        profile: share of saliency by cell, float64 of shape (RINGS * SECTORS,); NaN is blank.
-        highest: the share with the brightest colour.
+        profile: share of saliency by cell, float64 of shape (RINGS * SECTORS,); NaN is blank, the largest brightest.
     """
     reach = min(box.width(), box.height()) / 2
     ratio = painter.device().devicePixelRatioF()
-    image = _cells(profile, highest, max(1, round(2 * reach * ratio)))
+    image = _cells(profile, max(1, round(2 * reach * ratio)))
     middle = box.center()
     disc = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
     outline = QPainterPath()
@@ -42,13 +41,13 @@ def draw_profile(painter: QPainter, box: QRectF, profile: Floats, highest: float
         painter.drawEllipse(middle, rim, rim)
 
 
-def _cells(profile: Floats, highest: float, side: int) -> QImage:
+def _cells(profile: Floats, side: int) -> QImage:
     """Each pixel in the colour of its cell, clear where that is undefined and outside the last ring."""
     across = (np.arange(side) + 0.5) * (2 / side) - 1
     radius = np.hypot(across[None, :], across[:, None])
     sector = np.rint(np.arctan2(across[:, None], across[None, :]) * (SECTORS / (2 * np.pi))).astype(np.int64) % SECTORS
     ring = np.minimum((radius * RINGS).astype(np.int64), RINGS - 1)
-    share = profile[ring * SECTORS + sector] / (highest if highest > 0 else 1.0)
+    share = profile[ring * SECTORS + sector] / (float(np.nanmax(profile)) or 1.0)
     known = np.isfinite(share)
     pixels = np.zeros((side, side, 4), dtype=np.uint8)
     pixels[..., :3] = viridis()[np.rint(255 * np.where(known, share, 0.0)).clip(0, 255).astype(np.int64)]
@@ -58,13 +57,8 @@ def _cells(profile: Floats, highest: float, side: int) -> QImage:
 
 def draw_scale(painter: QPainter, box: QRectF) -> None:
     """The colours from low to high."""
-    colours = viridis()
-    steps = 64
-    painter.setPen(Qt.PenStyle.NoPen)
-    for step in range(steps):
-        painter.setBrush(QColor(*colours[round(255 * step / (steps - 1))].tolist()))
-        left = box.left() + box.width() * step / steps
-        painter.drawRect(QRectF(left, box.top(), box.width() / steps + 0.5, box.height()))
+    colours = np.ascontiguousarray(viridis()[None])
+    painter.drawImage(box, QImage(colours.data, 256, 1, 3 * 256, QImage.Format.Format_RGB888).copy())
     painter.setPen(QPen(theme.color("line"), 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(box)

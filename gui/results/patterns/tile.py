@@ -23,16 +23,16 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 class ProfilePicture(QWidget):
     """The mean profile of a cluster."""
 
-    def __init__(self, pattern: Pattern, highest: float) -> None:
+    def __init__(self, pattern: Pattern) -> None:
         super().__init__()
-        self._pattern, self._highest = pattern, highest
+        self._profile = pattern.profile
         self.setFixedSize(PICTURE, PICTURE)
         self.setAccessibleName(where(pattern))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_profile(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._pattern.profile, self._highest)
+            draw_profile(painter, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._profile)
 
 
 class PatternTile(QFrame):
@@ -41,7 +41,7 @@ class PatternTile(QFrame):
     chosen = Signal(int, bool)
     """The cluster's number, and whether to add it to the selection."""
 
-    def __init__(self, pattern: Pattern, title: str, highest: float) -> None:
+    def __init__(self, pattern: Pattern, title: str) -> None:
         super().__init__()
         self.pattern, self._selected = pattern, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,7 +62,7 @@ class PatternTile(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_SMALL, theme.GAP_SMALL, theme.GAP_SMALL, theme.GAP_SMALL)
         row.setSpacing(theme.GAP)
-        row.addWidget(ProfilePicture(pattern, highest))
+        row.addWidget(ProfilePicture(pattern))
         row.addLayout(words, 1)
 
     @property
