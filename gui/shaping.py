@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from gui.actions import Actions
 from gui.canvas.canvas import PhotoCanvas
@@ -28,6 +29,10 @@ class Shaping(QObject):
         self._document, self._actions, self._row = document, actions, inspector.shape
         for name in (*AT_ONCE, *AMOUNTS):
             actions[name].triggered.connect(self._do)
+        self.menu = QMenu(canvas)
+        for action in (*actions.in_menu("Shape"), actions["delete"]):
+            self.menu.addAction(action)
+        canvas.menu_asked.connect(self._open_menu)
         self.past = RegionsPast(document, canvas)
         actions["region_history"].triggered.connect(self.past.open)
         self._row.tried.connect(reshaping.attempt)
@@ -40,6 +45,9 @@ class Shaping(QObject):
         document.photo_changed.connect(self._row.leave)
         document.regions_changed.connect(self._show)
         self._show()
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu.popup(place)
 
     def _do(self) -> None:
         action = self.sender()

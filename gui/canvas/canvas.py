@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QTabletEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.project.edits import Edit
@@ -38,7 +38,8 @@ class PhotoCanvas(CanvasView):
     """One photo with its regions and overlays, and the tools to draw on it.
 
     Signals carry: `edited` an `Edit`; `shape_moved` a `LiveShape` during a gesture and `None` at its end;
-    `selection_changed` a tuple of region ids; `cut_asked` a line as a tuple of points; `refused` a sentence.
+    `selection_changed` a tuple of region ids; `cut_asked` a line as a tuple of points; `menu_asked` a place of the
+    screen; `refused` a sentence.
     """
 
     edited = Signal(object)
@@ -46,6 +47,7 @@ class PhotoCanvas(CanvasView):
     tool_changed = Signal(str)
     selection_changed = Signal(object)
     cut_asked = Signal(object)
+    menu_asked = Signal(QPoint)
     refused = Signal(str)
     key_cursor_changed = Signal(bool)
 
@@ -291,6 +293,15 @@ class PhotoCanvas(CanvasView):
             self._show_cursor(self._mouse(event))
         if left:
             self._release(self._mouse(event))
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click chooses what is under it, then asks for the menu of what can be done with it."""
+        if not self._tool.busy and self._desk.size[0]:
+            if event.reason() == QContextMenuEvent.Reason.Mouse:
+                place = self.photo_point(QPointF(event.pos()))
+                commands.select_under(self._desk, (place.x(), place.y()))
+            self.menu_asked.emit(event.globalPos())
         event.accept()
 
     def tabletEvent(self, event: QTabletEvent) -> None:

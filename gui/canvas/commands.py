@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from engine.project.edits import Change, Edit
 from engine.regions import Region
-from gui.canvas.geometry import Vertex
+from engine.spans import Point
+from gui.canvas.geometry import Geometry, Vertex
 from gui.canvas.shapes import allowed_shift, moved, vertex_point, vertex_shift, vertices_deleted, vertices_moved
 from gui.canvas.tools.base import Desk
+
+EDGE_REACH = 5.0
+"""How near an outline counts as hit, pixels of the screen."""
 
 
 def selected(desk: Desk) -> tuple[Region, ...]:
@@ -17,6 +21,26 @@ def selected(desk: Desk) -> tuple[Region, ...]:
 def free(desk: Desk) -> tuple[Region, ...]:
     """The selected regions that are not locked."""
     return tuple(region for region in selected(desk) if not region.locked)
+
+
+def region_at(desk: Desk, point: Point) -> Region | None:
+    """The region whose outline is here, else the smallest that holds the point; none that is hidden."""
+    seen = [desk.geometry(region) for region in desk.regions if region.region_id not in desk.concealed]
+    hits = [shape for shape in seen if shape.outline_near(point, EDGE_REACH * desk.unit)]
+    hits = hits or [shape for shape in seen if shape.contains(point)]
+    return min(hits, key=_extent).region if hits else None
+
+
+def select_under(desk: Desk, point: Point) -> None:
+    """Selects the region at the point, unless it is among the selected ones already."""
+    hit = region_at(desk, point)
+    if hit is not None and hit.region_id not in desk.selection:
+        desk.select((hit.region_id,))
+
+
+def _extent(shape: Geometry) -> float:
+    left, top, right, bottom = shape.bounds
+    return (right - left) * (bottom - top)
 
 
 def delete_selected(desk: Desk) -> None:

@@ -18,7 +18,7 @@ SIDE = 30
 NARROW_SIDE = 28
 ROOMY = 800
 """Below this width buttons and label are narrower, and a tool's options take the place of fit and 100 %."""
-LABEL_WIDTH, NARROW_LABEL_WIDTH = 132, 96
+LABEL_WIDTH, NARROW_LABEL_WIDTH = 132, 116
 BESIDE_REGIONS = ("knife",)
 """Tools that stand under the list of regions."""
 

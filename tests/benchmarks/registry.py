@@ -9,7 +9,7 @@ BENCHMARKS: Mapping[str, tuple[str, str]] = {
     "canvas": ("tests.benchmarks.canvas", "Dragging, painting and panning on 12 megapixels"),
     "looking": (
         "tests.benchmarks.looking",
-        "Frames on 12 and 48 megapixels with 200 regions; next photo; 100,000 photos",
+        "Frames on 12 and 48 megapixels, 200 regions; next photo; 100,000 photos",
     ),
     "measures": ("tests.benchmarks.measures", "Scores of pairs a second, and live"),
     "nulls": ("tests.benchmarks.nulls", "Chance that is no formula: beside the measures, and over a whole run"),
@@ -24,6 +24,7 @@ BENCHMARKS: Mapping[str, tuple[str, str]] = {
     ),
     "planted": ("tests.benchmarks.planted", "Shortcuts taught to networks, end to end; null sets of moved maps"),
     "surprises": ("tests.benchmarks.surprises", "Planted and missing associations by simulation"),
+    "shaping": ("tests.benchmarks.shaping", "Growing, smoothing, cutting, outlining regions of 12 and 48 megapixels"),
     "window": ("tests.benchmarks.window", "Start to first window, the event loop's longest gap while scoring"),
 }
 """Name to module and one line of what it measures."""

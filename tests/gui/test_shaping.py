@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.project.edits import Change, Edit
@@ -120,3 +122,19 @@ def test_nothing_selected_says_so(qtbot: QtBot, window: Window) -> None:
         qtbot.waitUntil(lambda name=name: len(said) > ("grow", "unite").index(name))
     assert said == ["Select a region first."] * 2
     assert window.document.regions == (A, B)
+
+
+def test_a_right_click_chooses_the_region_and_offers_what_can_be_done(qtbot: QtBot, window: Window) -> None:
+    hand = Hand(qtbot, window)
+    assert window.label_place is not None
+    menu = window.label_place.shaping.menu
+    hand.canvas.select(())
+    place = hand.canvas.mapFromScene(QPointF(60, 60))
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, hand.canvas.mapToGlobal(place), Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(hand.canvas.viewport(), event)
+    qtbot.waitUntil(menu.isVisible)
+    assert hand.canvas.selection == ("a",)
+    assert "Unite" in [action.text() for action in menu.actions()]
+    menu.close()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from engine.regions import Region
-from engine.spans import Point
-from gui.canvas.commands import delete_vertices, free
+from gui.canvas.commands import EDGE_REACH, delete_vertices, free, region_at
 from gui.canvas.geometry import Vertex
 from gui.canvas.shapes import clamped, vertex_inserted
 from gui.canvas.tools.band import Band
@@ -16,7 +15,6 @@ from gui.canvas.tools.grips import RegionGrip, VertexGrip
 
 VERTEX_REACH = 7.0
 """How near a vertex counts as hit, pixels of the screen."""
-EDGE_REACH = 5.0
 
 Grip = RegionGrip | VertexGrip | FigureGrip
 
@@ -87,7 +85,7 @@ class Select(Tool):
     def cursor_at(self, pointer: Pointer) -> Cursor:
         if self.desk.editable and (self._figure(pointer) or self._vertex(pointer) or self._edge(pointer)):
             return "vertex"
-        hit = self._region_at(pointer.point)
+        hit = region_at(self.desk, pointer.point)
         held = hit is not None and hit.region_id in self.desk.selection and not hit.locked
         return "move" if held and self.desk.editable else "arrow"
 
@@ -157,7 +155,7 @@ class Select(Tool):
 
     def _choose(self, pointer: Pointer) -> None:
         desk, selection = self.desk, self.desk.selection
-        hit = self._region_at(pointer.point)
+        hit = region_at(self.desk, pointer.point)
         if hit is None:
             self._band = Band(pointer.point, adds=pointer.shift)
             return
@@ -169,15 +167,3 @@ class Select(Tool):
         held = free(desk)
         if desk.editable and any(region.region_id == hit.region_id for region in held):
             self._grip = RegionGrip(pointer.point, held)
-
-    def _region_at(self, point: Point) -> Region | None:
-        """The region whose outline is here, else the smallest that holds the point."""
-        reach = EDGE_REACH * self.desk.unit
-        seen = [region for region in self.desk.regions if region.region_id not in self.desk.concealed]
-        hits = [region for region in seen if self.desk.geometry(region).outline_near(point, reach)]
-        hits = hits or [region for region in seen if self.desk.geometry(region).contains(point)]
-        return min(hits, key=self._extent, default=None)
-
-    def _extent(self, region: Region) -> float:
-        left, top, right, bottom = self.desk.geometry(region).bounds
-        return (right - left) * (bottom - top)
