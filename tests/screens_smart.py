@@ -20,28 +20,28 @@ NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 def wand(stage: Stage) -> QWidget:
     """The wand held down on the lesion."""
     canvas = _taken(stage, "wand")
-    _send(canvas, QEvent.Type.MouseButtonPress, (0.5, 0.5))
-    _send(canvas, QEvent.Type.MouseMove, (0.54, 0.48))
+    _send(canvas, QEvent.Type.MouseButtonPress, (0.6, 0.6))
+    _send(canvas, QEvent.Type.MouseMove, (0.64, 0.59))
     return _answered(stage)
 
 
 def edge_lasso(stage: Stage) -> QWidget:
     """The line along the lesion's edge between a few anchors."""
     canvas = _taken(stage, "edge_lasso")
-    for place in ((0.5, 0.28), (0.68, 0.42), (0.66, 0.66)):
+    for place in ((0.51, 0.51), (0.6, 0.51), (0.685, 0.57)):
         _send(canvas, QEvent.Type.MouseMove, place, held=False)
         _send(canvas, QEvent.Type.MouseButtonPress, place)
         _send(canvas, QEvent.Type.MouseButtonRelease, place)
         _answered(stage)
-    _send(canvas, QEvent.Type.MouseMove, (0.45, 0.72), held=False)
+    _send(canvas, QEvent.Type.MouseMove, (0.65, 0.7), held=False)
     return _answered(stage)
 
 
 def smart_region(stage: Stage) -> QWidget:
     """A scribble inside, one outside, and what was found."""
     canvas = _taken(stage, "smart")
-    _stroke(canvas, ((0.44, 0.46), (0.5, 0.5), (0.55, 0.56)), NONE)
-    _stroke(canvas, ((0.3, 0.2), (0.5, 0.15), (0.7, 0.2)), ALT)
+    _stroke(canvas, ((0.52, 0.64), (0.56, 0.58), (0.62, 0.56), (0.65, 0.62)), NONE)
+    _stroke(canvas, ((0.6, 0.42), (0.72, 0.45), (0.76, 0.6)), ALT)
     return _answered(stage)
 
 

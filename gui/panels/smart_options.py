@@ -9,7 +9,7 @@ from gui import theme
 from gui.canvas.smart_bench import TOLERANCES, SmartBench
 from gui.panels.parts import described
 
-SIDE = 30
+SIDE = 28
 SLIDER = 64
 
 
