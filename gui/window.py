@@ -148,6 +148,7 @@ class Window(QMainWindow):
             self.results_place.step_asked.connect(self._take_step)
             self.results_place.export_asked.connect(self.dialogues.export_run)
             self.results_place.case_asked.connect(self._open_case)
+            self.results_place.finding_asked.connect(self._show_finding)
             self.places.addWidget(self.results_place)
         self.places.setCurrentWidget(self.results_place)
         self.actions_table["results_place"].setChecked(True)
@@ -158,6 +159,12 @@ class Window(QMainWindow):
         if case_id in self.document.places:
             self.show_label_place()
             self.document.show_case(case_id, photo_id)
+
+    def _show_finding(self, place: tuple[str, str, str, str]) -> None:
+        """Another place points at a surprise."""
+        self.show_findings_place()
+        if self.findings_place is not None:
+            self.findings_place.show_place(place)
 
     def _label_photo(self, case_id: str, photo_id: str, label: str) -> None:
         """A photo was chosen on which a label is to be drawn."""

@@ -13,11 +13,13 @@ from gui.results.frame import PhotoFrame, Rows
 from gui.results.loading import Loaded
 from gui.results.selection import Selection
 from gui.results.strata import Choice, fitting
+from gui.results.surprise_card import SurpriseCard
 from gui.results.titles import measure_titles
 from gui.results.trust_card import TrustCard
 
 ROOM_FOR_BOTH = 800
 """Below this height only one of the two tables is shown."""
+ROOM_FOR_ONE_MORE = 210
 
 
 class GroupPage(QWidget):
@@ -33,6 +35,7 @@ class GroupPage(QWidget):
         self._kind = ""
         self._selecting = False
         self.plot_card, self.table_card, self.trust_card = PlotCard(), TableCard(), TrustCard()
+        self.surprise_card = SurpriseCard()
         self._place()
         table = self.table_card.table
         self.plot_card.row_chosen.connect(table.select_stratum)
@@ -40,6 +43,8 @@ class GroupPage(QWidget):
         selection.changed.connect(self._follow_selection)
         self.trust_card.check_asked.connect(self.check_asked)
         self.trust_card.unfolded.connect(self._share_room)
+        self.surprise_card.unfolded.connect(self._share_room)
+        self.surprise_card.chosen.connect(self._select_surprise)
         self.table_card.export_asked.connect(self.export_asked)
 
     def _place(self) -> None:
@@ -55,6 +60,7 @@ class GroupPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addWidget(split, 1)
+        column.addWidget(self.surprise_card)
         column.addWidget(self.trust_card)
 
     def show_loaded(self, loaded: Loaded, frame: PhotoFrame | None, choice: Choice) -> None:
@@ -73,6 +79,7 @@ class GroupPage(QWidget):
         if self._frame is None or self._selecting:
             return
         self._selecting = True
+        self.surprise_card.let_go()
         self._selection.set(self._photos_of_rows(self._frame))
         self._selecting = False
 
@@ -84,12 +91,24 @@ class GroupPage(QWidget):
             rows |= frame.strata(self._kind).are(stratum.stratum) & frame.fitting(stratum.outcome)
         return rows
 
+    def _select_surprise(self) -> None:
+        """The photos behind the row of the surprises."""
+        surprise = self.surprise_card.table.chosen
+        if self._frame is None or self._selecting or surprise is None:
+            return
+        self._selecting = True
+        self.table_card.table.clearSelection()
+        self.plot_card.plot.let_go()
+        self._selection.set(self.surprise_card.photos_of(surprise, self._frame))
+        self._selecting = False
+
     def _follow_selection(self) -> None:
         """Rows whose photos are not what is selected any more are let go of."""
         if not self._selecting:
             self._selecting = True
             self.table_card.table.clearSelection()
             self.plot_card.plot.let_go()
+            self.surprise_card.let_go()
             self._selecting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,4 +117,6 @@ class GroupPage(QWidget):
 
     def _share_room(self) -> None:
         """In a low window only one of the two tables is shown, so that neither is cut to a row or two."""
-        self.table_card.setVisible(self.height() >= ROOM_FOR_BOTH or not self.trust_card.is_unfolded)
+        unfolded = self.trust_card.is_unfolded + self.surprise_card.is_unfolded
+        room = ROOM_FOR_BOTH + ROOM_FOR_ONE_MORE * (unfolded - 1)
+        self.table_card.setVisible(not unfolded or self.height() >= room)

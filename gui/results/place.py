@@ -24,6 +24,8 @@ from gui.results.selection_line import SelectionLine
 from gui.results.strata import Choice, available, settled
 
 if TYPE_CHECKING:
+    from engine.surprises import Surprise
+    from engine.tasks import RunSummary
     from gui.document import Document
     from gui.engine_thread import Watch
 
@@ -39,6 +41,8 @@ class ResultsPlace(QWidget):
     """The id of the run to export, or None for the latest."""
     case_asked = Signal(str, str)
     """Case and photo to open where people label."""
+    finding_asked = Signal(object)
+    """A surprise that is to be seen among the findings: baseline, label, kind and stratum."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class ResultsPlace(QWidget):
         self._choice = Choice()
         """Kinds of strata that the recipe and the plan do not name."""
         self._run_id: str | None = None
+        self._surprises: tuple[RunSummary, tuple[Surprise, ...]] | None = None
         self._stale = True
         self._page = GROUPS
         self._shown: dict[str, tuple[PhotoFrame, Choice]] = {}
@@ -110,6 +115,7 @@ class ResultsPlace(QWidget):
         self.empty.step_asked.connect(self.step_asked)
         self.groups.export_asked.connect(self._ask_export)
         self.groups.check_asked.connect(self._ask_check)
+        self.groups.surprise_card.open_asked.connect(self._ask_finding)
 
     # What is loaded
 
@@ -160,6 +166,7 @@ class ResultsPlace(QWidget):
         """The project is closed, or another reader reads: nothing of what was shown stays."""
         self._loaded, self._run_id, self._choice, self._stale = None, None, Choice(), True
         self._shown.clear()
+        self._surprises = None
         for page in self.made.values():
             page.forget()
         self.selection.follow(None)
@@ -224,12 +231,37 @@ class ResultsPlace(QWidget):
         self.selection.follow(frame)
         if self._page == GROUPS:
             self.groups.show_loaded(self._loaded, frame, self._choice)
+            self._ask_surprises()
             self._show_may_check()
         elif frame is not None:
             page, what = self._made_page(self._page), (frame, self._choice)
             if self._shown.get(self._page) != what:
                 self._shown[self._page] = what
                 page.show_frame(*what)
+
+    def _ask_surprises(self) -> None:
+        """Worked out once for what was loaded; they take a while where many photos are labelled."""
+        assert self._loaded is not None and self._loaded.summary is not None
+        summary, baseline = self._loaded.summary, self._choice.baseline
+        first = summary.run.recipe.attribution.map_names[0]
+        if self._surprises is not None and self._surprises[0] is summary:
+            self.groups.surprise_card.show_rows(self._surprises[1], baseline, first)
+            return
+
+        def work(_watch: Watch) -> tuple[RunSummary, tuple[Surprise, ...]]:
+            from engine.tasks.surprise_rows import rows_of_surprises
+
+            return summary, rows_of_surprises(summary)
+
+        self._document.helper.run(work, self._on_surprises, kind="results surprises")
+
+    def _on_surprises(self, found: tuple[RunSummary, tuple[Surprise, ...]]) -> None:
+        if self._loaded is not None and self._loaded.summary is found[0]:
+            self._surprises = found
+            self._ask_surprises()
+
+    def _ask_finding(self, surprise: Surprise) -> None:
+        self.finding_asked.emit((surprise.baseline, surprise.label, surprise.stratum_kind, surprise.stratum))
 
     def _choose(self) -> None:
         assert self._loaded is not None and self._loaded.summary is not None

@@ -17,6 +17,7 @@ from engine.cases import Diagnosis
 from engine.findings import Finding
 from engine.project import Project
 from engine.recipe import recipe_from_json
+from engine.tasks.augmentation_pictures import pasted, removed
 from engine.tasks.finding_files import tables_of_work
 from engine.tasks.label_errors import suspected_label_errors
 from engine.tasks.summaries import RunSummary
@@ -155,8 +156,9 @@ def test_findings_are_written_with_the_whole_study_only(scored: Project, tmp_pat
 
 
 def test_masks_for_augmentation_are_the_union_of_the_readers(scored: Project, tmp_path: Path) -> None:
-    (mask, table) = tasks.export(scored, tmp_path, kind="augmentation")
+    mask, without, with_it, table = tasks.export(scored, tmp_path, kind="augmentation")
     assert (mask.name, table.name) == ("photo_10_ruler.png", "augmentation.csv")
+    assert (without.name, with_it.name) == ("photo_10_ruler_removed.png", "photo_10_ruler_pasted.png")
     with Image.open(mask) as picture:
         pixels = np.asarray(picture)
     assert pixels.shape == (72, 96)
@@ -170,3 +172,39 @@ def test_masks_for_augmentation_are_the_union_of_the_readers(scored: Project, tm
         f"{READER}; bob",
     )
     assert float(row["share"]) == pytest.approx(60 * 5 / (72 * 96))
+    assert (row["removed"], row["fill"], row["pasted"]) == (without.name, "inpainted", with_it.name)
+    cases = {photo.photo_id: case for case in scored.cases() for photo in case.photos}
+    donor, recipient = cases["photo_10"], cases[row["pasted_on"]]
+    assert donor.patient_key != recipient.patient_key
+    marked = pixels > 0
+    own, other = (pixels_of(scored.photo_path(name)) for name in ("photo_10", row["pasted_on"]))
+    gone, pasted_on = pixels_of(without), pixels_of(with_it)
+    assert np.array_equal(gone[~marked], own[~marked]) and not np.array_equal(gone[marked], own[marked])
+    assert np.array_equal(pasted_on[~marked], other[~marked]) and np.array_equal(pasted_on[marked], own[marked])
+
+
+def pixels_of(path: Path) -> np.ndarray:
+    with Image.open(path) as picture:
+        return np.asarray(picture.convert("RGB"))
+
+
+def test_a_removed_part_is_the_surface_that_joins_its_rim() -> None:
+    """On a ramp the smoothest surface is the ramp, at any size."""
+    for height, width in ((40, 60), (900, 1200)):
+        ramp = np.broadcast_to(np.linspace(20, 220, width)[None, :, None], (height, width, 3)).astype(np.uint8)
+        mask = np.zeros((height, width), dtype=np.bool_)
+        mask[height // 4 : height // 2, width // 4 : width // 2] = True
+        spoilt = np.where(mask[:, :, None], np.uint8(0), ramp)
+        filled = removed(spoilt, mask)
+        assert np.abs(filled.astype(int) - ramp.astype(int)).max() <= (2 if width < 512 else 6)
+        assert np.array_equal(filled[~mask], ramp[~mask])
+
+
+def test_an_artefact_is_pasted_at_the_same_relative_place() -> None:
+    donor, onto = np.full((20, 40, 3), 200, dtype=np.uint8), np.zeros((40, 20, 3), dtype=np.uint8)
+    mask = np.zeros((20, 40), dtype=np.bool_)
+    mask[5:10, 20:40] = True
+    changed, there = pasted(donor, mask, onto)
+    assert changed.shape == (40, 20, 3) and there.mean() == pytest.approx(mask.mean(), abs=0.03)
+    assert np.flatnonzero(there.any(axis=1))[[0, -1]].tolist() == [10, 19]
+    assert (changed[there] == 200).all() and (changed[~there] == 0).all()

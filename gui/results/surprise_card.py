@@ -1,0 +1,120 @@
+"""The card of surprises below the strata: a sentence, and the table that unfolds below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from engine.agreement.shares import LABEL_MASS_OUTSIDE
+from engine.finding_words import surprise_title
+from gui import theme
+from gui.panels.parts import Elided, described
+from gui.results.frame import PhotoFrame, Rows
+from gui.results.numbers import counted
+from gui.results.surprise_table import SURE, SurpriseTable
+
+if TYPE_CHECKING:
+    from engine.surprises import Surprise
+
+NOTHING = "On no marked label is saliency surely denser than its area explains."
+TABLE_HEIGHT = 196
+OPEN_TIP = "See its photos, its causal test and what people made of it"
+NO_CANDIDATE_TIP = "Findings list what is denser than its area explains, under the run's first baseline"
+
+
+class SurpriseCard(QFrame):
+    """Hidden where no label is marked."""
+
+    open_asked = Signal(object)
+    """The surprise to be seen among the findings."""
+    chosen = Signal()
+    unfolded = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_property(self, "card", "outline")
+        self._rows: tuple[Surprise, ...] = ()
+        self._first_baseline = ""
+        title, self.sentence = QLabel("Surprises"), Elided("", "secondary")
+        theme.set_role(title, "title")
+        self.unfold = described(QPushButton("Show table"), "Every label that readers drew, in every group of cases")
+        self.unfold.setCheckable(True)
+        self.open = described(QPushButton("Open in Findings"), OPEN_TIP)
+        self.table = SurpriseTable()
+        self.table.setFixedHeight(TABLE_HEIGHT)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP)
+        head.addWidget(title)
+        head.addWidget(self.sentence, 1)
+        for button in (self.open, self.unfold):
+            head.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_LARGE, theme.GAP_SMALL, theme.GAP_LARGE, theme.GAP_SMALL)
+        column.setSpacing(theme.GAP_SMALL)
+        column.addLayout(head)
+        column.addWidget(self.table)
+        self.unfold.toggled.connect(self._fold)
+        self.open.clicked.connect(self._open)
+        self.table.selectionModel().selectionChanged.connect(self._on_chosen)
+        self.table.surprise_model.modelReset.connect(self._show_open)
+        self._fold()
+        self.hide()
+
+    def show_rows(self, rows: Sequence[Surprise], baseline: str, first_baseline: str) -> None:
+        """The surprises under a baseline; candidates of findings are those of the run's first one."""
+        shown = tuple(row for row in rows if row.baseline == baseline)
+        self.setVisible(bool(shown))
+        if shown != self._rows or first_baseline != self._first_baseline:
+            self._rows, self._first_baseline = shown, first_baseline
+            self.table.show_rows(shown)
+            self.sentence.set_full(_sentence(shown))
+        self._fold()
+
+    @property
+    def is_unfolded(self) -> bool:
+        """Whether the table is shown."""
+        return self.unfold.isChecked() and not self.isHidden()
+
+    def photos_of(self, surprise: Surprise, frame: PhotoFrame) -> Rows:
+        """The photos of its cases on which the label is marked."""
+        name = f"{LABEL_MASS_OUTSIDE}{surprise.label}"
+        marked = (result.score is not None and name in result.score.numbers for result in frame.results)
+        inside = np.fromiter(marked, dtype=np.bool_, count=len(frame))
+        return inside & frame.strata(surprise.stratum_kind).are(surprise.stratum)
+
+    def let_go(self) -> None:
+        """Choose no row."""
+        self.table.clearSelection()
+
+    def _fold(self) -> None:
+        self.unfold.setText("Hide table" if self.unfold.isChecked() else "Show table")
+        self.table.setVisible(self.unfold.isChecked())
+        self._show_open()
+        self.unfolded.emit(self.is_unfolded)
+
+    def _show_open(self) -> None:
+        chosen = self.table.chosen
+        can = chosen is not None and chosen.enrichment > 1 and chosen.baseline == self._first_baseline
+        self.open.setVisible(self.unfold.isChecked() and chosen is not None)
+        self.open.setEnabled(can)
+        self.open.setToolTip(OPEN_TIP if can else NO_CANDIDATE_TIP)
+
+    def _on_chosen(self) -> None:
+        self._show_open()
+        self.chosen.emit()
+
+    def _open(self) -> None:
+        if self.table.chosen is not None:
+            self.open_asked.emit(self.table.chosen)
+
+
+def _sentence(rows: Sequence[Surprise]) -> str:
+    sure = [row for row in rows if row.enrichment > 1 and row.p_adjusted < SURE]
+    if not sure:
+        return NOTHING
+    more = f"; and {counted(len(sure) - 1, 'other')}" if len(sure) > 1 else ""
+    return f"{surprise_title(sure[0])}{more}"

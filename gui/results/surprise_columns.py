@@ -1,0 +1,92 @@
+"""The columns of the table of surprises: title, tooltip, text, and by what they sort."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.finding_words import label_words, stratum_words
+from gui import theme
+from gui.results.numbers import UNDEFINED, interval, two_digits, whole
+
+if TYPE_CHECKING:
+    from engine.surprises import Surprise
+
+SMALLEST_P = 0.001
+
+
+@dataclass(frozen=True, slots=True)
+class SurpriseColumn:
+    """One column; `sort_by` gives text for words and a number, NaN where undefined, for figures."""
+
+    title: str
+    tooltip: str
+    text: Callable[[Surprise], str]
+    sort_by: Callable[[Surprise], float | str]
+    is_number: bool = True
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _what(row: Surprise) -> str:
+    return _capital(label_words(row.label))
+
+
+def _where(row: Surprise) -> str:
+    return _capital(stratum_words(row.stratum_kind, row.stratum))
+
+
+def _share(value: float) -> str:
+    return UNDEFINED if math.isnan(value) else theme.percent(value)
+
+
+def _enrichment(row: Surprise) -> str:
+    ends = interval(row.ci_low, row.ci_high)
+    return two_digits(row.enrichment) if ends == UNDEFINED else f"{two_digits(row.enrichment)} ({ends})"
+
+
+def _p(row: Surprise) -> str:
+    return f"< {SMALLEST_P}" if row.p_adjusted < SMALLEST_P else two_digits(row.p_adjusted)
+
+
+def _count(title: str, name: str, tooltip: str) -> SurpriseColumn:
+    return SurpriseColumn(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
+
+
+LEFT_OUT = "Left out"
+SURPRISE_COLUMNS: tuple[SurpriseColumn, ...] = (
+    SurpriseColumn("What draws the model", "The label that readers drew.", _what, _what, False),
+    SurpriseColumn("Where", "In which cases.", _where, _where, False),
+    SurpriseColumn(
+        "Share of saliency",
+        "Of the saliency outside the region of interest, how much lies on the label; mean over cases.",
+        lambda row: _share(row.saliency_share),
+        lambda row: row.saliency_share,
+    ),
+    SurpriseColumn(
+        "Share of area",
+        "Of the area outside the region of interest, how much the label covers; mean over cases.",
+        lambda row: _share(row.area_share),
+        lambda row: row.area_share,
+    ),
+    SurpriseColumn(
+        "Enrichment (95 %)",
+        "Share of saliency by share of area; 1 is chance; patients are the units of the interval.",
+        _enrichment,
+        lambda row: row.enrichment,
+    ),
+    SurpriseColumn(
+        "Adjusted p",
+        "Of an enrichment of 1, corrected for all labels and groups of the same kind.",
+        _p,
+        lambda row: row.p_adjusted,
+    ),
+    _count("Photos", "n_photos", "On which the label is marked."),
+    _count("Cases", "n_cases", "Of these photos."),
+    _count("Patients", "n_patients", "Of these cases."),
+    _count(LEFT_OUT, "n_left_out", "Photos with the label that were chosen by their saliency: no figure counts them."),
+)
