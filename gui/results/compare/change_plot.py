@@ -119,14 +119,15 @@ class ChangePlot(PlotSurface):
         for position in self._visible(area):
             row = self._rows[position]
             if mask is None or (row.photos & mask).any():
-                self._draw_mark(painter, row.change, scale, self.row_box(position, area).center().y())
+                self._draw_mark(painter, row.change, scale, area, self.row_box(position, area).center().y())
         painter.restore()
 
-    def _draw_mark(self, painter: QPainter, change: Change, scale: Scale, y: float) -> None:
+    def _draw_mark(self, painter: QPainter, change: Change, scale: Scale, area: QRectF, y: float) -> None:
         color = theme.color("secondary" if change.small else "text")
         if math.isfinite(change.low) and math.isfinite(change.high):
             painter.setPen(QPen(color, 1 if change.small else 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QLineF(scale.at(change.low), y, scale.at(change.high), y))
+            left, right = max(scale.at(change.low), area.left()), min(scale.at(change.high), area.right())
+            painter.drawLine(QLineF(left, y, right, y))
         if math.isfinite(change.change):
             draw_marker(painter, "all", QPointF(scale.at(change.change), y), color, hollow=change.small)
 

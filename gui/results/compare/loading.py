@@ -19,8 +19,13 @@ CORRECTNESS, CONFIDENCE = "correct", "confidence"
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Two runs as they were read, for further kinds of strata; `before` is compared with, `after` is shown."""
+    """Two runs as they were read, for further kinds of strata; `before` is compared with, `after` is shown.
 
+    Attributes:
+        shown: what `after` was made of, which holds the cases that its reader may see.
+    """
+
+    shown: RunSummary
     before: RunSide
     after: RunSide
 
@@ -52,7 +57,7 @@ def read_sides(project: Project, summary: RunSummary, other: str, cases: frozens
 
     found = tasks.run_summary(project, other, cases, only=())
     assert found is not None
-    return Sides(side_of(project, found), side_of(project, summary))
+    return Sides(summary, side_of(project, found), side_of(project, summary))
 
 
 def compared(sides: Sides, kind: str) -> Compared:

@@ -50,7 +50,7 @@ ONE_RUN = Emptiness(
 )
 NOTHING_SHARED = "The two runs have no photo in common that the same people read."
 HOLD = "dot: mean change over cases; line: 95 % interval of the paired difference, over patients"
-WIDEST = 460
+WIDEST = 520
 MOST_NAMED = 12
 """Photos in the tooltip of what was left out."""
 TABLES = {"decisions": "Decisions", "groups": "Shared Interest’s groups"}
@@ -195,7 +195,8 @@ class ComparePage(Page):
         self.document.helper.run(work, self._show, self._fail, title="Compare", kind=REQUEST)
 
     def _show(self, found: Compared) -> None:
-        if self._frame is None:
+        """What was asked for another frame, and so perhaps for another reader, is not shown."""
+        if self._frame is None or found.sides.shown is not self._frame.summary:
             return
         self._sides, self._compared = found.sides, found
         if not found.comparison.pairs:
@@ -241,7 +242,10 @@ class ComparePage(Page):
         refused = [one for one in found.comparison.cautions if one.refused and self._measure in one.measures]
         phrase = TRANSITION_PHRASE if kind == "transition" else kind_phrase(kind)
         self.card.title.setText(f"Change {phrase}")
-        self.card.say(refused[0].sentence if refused else HOLD, f"Hollow and grey: fewer than {smallest} cases.")
+        self.card.say(
+            refused[0].sentence if refused else HOLD,
+            f"Hollow and grey: fewer than {smallest} cases; their intervals may go on beyond the axis.",
+        )
         self.plot.show_rows(rows, measure_titles([self._measure])[self._measure], smallest)
 
     def _draw_counts(self) -> None:

@@ -208,6 +208,9 @@ def test_a_blind_reader_compares_completed_cases_only(qtbot: QtBot, document: Do
         place, page = compare_page(qtbot, window)
         assert document.case is not None and page.table.photos.rowCount() == 2
         assert {page.table.photos.pair_at(row).after.row.case_id for row in (0, 1)} == {document.case.case_id}
+        late = page._compared  # pyright: ignore[reportPrivateUsage]
         document.reader_changed.emit()
+        assert late is not None
+        page._show(late)  # pyright: ignore[reportPrivateUsage]
         assert page.table.photos.rowCount() == 0 and not page.pictures.after.is_shown and place.selection.count == 0
         assert not page.against.menu().actions()  # pyright: ignore[reportOptionalMemberAccess]
