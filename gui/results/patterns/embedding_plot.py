@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +15,8 @@ from gui import theme
 from gui.results.numbers import two_digits
 from gui.results.patterns.picture import draw_scale
 from gui.results.plots import language
+from gui.results.plots.scales import ROOM as TICK_ROOM
+from gui.results.plots.scales import Scale, nice_step
 from gui.results.plots.scatter import RADII, AxisInfo, Points, ScatterPlot
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, Table
@@ -52,6 +56,12 @@ class EmbeddingPlot(ScatterPlot):
     def area_in(self, box: QRectF) -> QRectF:
         return super().area_in(box).adjusted(0, ROOM, 0, 0)
 
+    def scales(self, area: QRectF) -> tuple[Scale, Scale]:
+        """One unit is as long across as up, so that distances are those of the components."""
+        across, up = super().scales(area)
+        unit = max(_unit(across), _unit(up))
+        return _widened(across, unit), _widened(up, unit)
+
     def ends(self) -> tuple[float, float]:
         """The values with the darkest and the brightest colour."""
         known = self._values[np.isfinite(self._values)]
@@ -87,7 +97,7 @@ class EmbeddingPlot(ScatterPlot):
         if not self.to_file and shown.any():
             rim = (ROUND, theme.color("secondary"), self._size() + RIM)
             draw_many(painter, area, xs[shown], ys[shown], rim)
-        for step in range(-1, STEPS):
+        for step in (-1, *reversed(range(STEPS))):
             rows = np.flatnonzero(shown & (steps == step))
             if not len(rows):
                 continue
@@ -117,3 +127,17 @@ class EmbeddingPlot(ScatterPlot):
             for row in self._order.tolist()
         ]
         return ("photo", "first", "second", "agreement"), rows
+
+
+def _unit(scale: Scale) -> float:
+    """Of the quantity in a pixel."""
+    return (scale.high - scale.low) / max(1.0, abs(scale.end - scale.start))
+
+
+def _widened(scale: Scale, unit: float) -> Scale:
+    """The same middle, with so much of the quantity in a pixel; ticks where there is room for them."""
+    middle, half = (scale.low + scale.high) / 2, unit * max(1.0, abs(scale.end - scale.start)) / 2
+    low, high, step = middle - half, middle + half, nice_step(unit * TICK_ROOM)
+    ticks = tuple(round(place * step, 10) for place in range(math.ceil(low / step), math.floor(high / step) + 1))
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    return Scale(low, high, scale.start, scale.end, ticks, decimals)

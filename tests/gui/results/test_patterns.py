@@ -125,6 +125,8 @@ def test_the_hand_selects_on_the_map_and_colours_say_agreement(qtbot: QtBot, pla
     qtbot.waitUntil(lambda: page.map.shows_map)
     plot, frame = page.map.plot, place.frame
     assert frame is not None
+    across, up = plot.scales(plot.area())
+    assert across.at(1.0) - across.at(0.0) == pytest.approx(up.at(0.0) - up.at(1.0))
     point = plot.place_of(4).toPoint()
     qtbot.mouseClick(plot.viewport(), LEFT, pos=point)
     assert place.selection.mask[4]
@@ -177,7 +179,7 @@ def test_a_blind_reader_sees_patterns_of_completed_cases_only(qtbot: QtBot, docu
         assert document.case is not None
         assert "2 photos" in page.clusters.tiles[0].name.text()
         shown_photos = {photo.photo_id for photo in document.case.photos}
-        assert shown_photos == set(page.clusters.tiles[0].pattern.examples) | {"photo_01"}
+        assert set(page.clusters.tiles[0].pattern.examples) <= shown_photos
         page.map.waiting.asked.emit()
         qtbot.waitUntil(lambda: page.map.waiting.words.text() == "Too few photos for a map.")
         document.close()
