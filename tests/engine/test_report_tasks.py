@@ -24,6 +24,7 @@ from engine.report.document.content import Document
 from engine.report.document.pdf_file import page_images
 from engine.tasks.report import writing
 from engine.watch import Progress, Unwatched
+from tests.figures import FIGURES, write_study_figures
 from tests.small import write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 2, "baselines": ["blurred", "black"]}, "agreement": {"grid": 64},
@@ -266,6 +267,15 @@ def test_a_gallery_s_table_has_the_figures_of_its_cases(project: Project, plain:
     rows = read(plain / "figures" / "gallery_low_agreement_classified_incorrectly.csv")
     assert {(float(row["iou"]), float(row["roi_area"]), float(row["saliency_area"])) for row in rows} <= known
     assert all(row["case"].startswith("Case ") and row["predicted"] != row["reference"] for row in rows)
+
+
+def test_the_documents_four_figures_are_those_of_the_report(study: Path, plain: Path, tmp_path: Path) -> None:
+    written = write_study_figures(study, tmp_path / "figures")
+    assert [path.stem for path in written] == list(FIGURES.values())
+    chart = written[2].read_text(encoding="utf-8")
+    assert '<rect width="100%" height="100%" fill="#ffffff"/>' in chart
+    drawn = (plain / "figures" / "agreement_by_condition.svg").read_text(encoding="utf-8")
+    assert chart.replace('<rect width="100%" height="100%" fill="#ffffff"/>', "") == drawn
 
 
 def test_what_was_planned_stands_apart(plain: Path) -> None:
