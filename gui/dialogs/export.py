@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 FORMATS = {
     "csv": ("Tables (CSV)", "photos, cases, strata, findings and what to do, with recipe, plan and a manifest"),
     "masks": ("Masks (PNG)", "what readers drew, at the size of the photos"),
-    "augmentation": ("Masks for augmentation (PNG)", "where artefacts and anatomy lie, all readers' together"),
+    "augmentation": ("Augmentation (PNG)", "masks of artefacts and anatomy, photos without them and with another one's"),
     "maps": ("Maps (NPZ)", "saliency map, saliency region and drawn region of each photo, on the score grid"),
 }
 NEEDS_RUN = ("csv", "maps")
