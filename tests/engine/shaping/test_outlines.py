@@ -113,3 +113,13 @@ def test_smoothing_is_symmetric_between_region_and_ground(pixels: Pixels) -> Non
     clear = np.abs(weight - 0.5) > 1e-4
     if pixels.any():
         assert (smoothed(spans_of(pixels), 12.0).to_mask() == (weight >= 0.5))[clear].all()
+
+
+def test_smoothing_in_tiles_is_smoothing_of_the_whole() -> None:
+    from scipy.ndimage import gaussian_filter
+
+    from tests.engine.shaping.masks import make
+
+    pixels = make(3, 700, 600, 20.0, 0.4)
+    weight = gaussian_filter(pixels.astype(np.float32), 3.0, mode="nearest", truncate=4.0)
+    assert (smoothed(spans_of(pixels), 3.0).to_mask() == (weight >= 0.5)).all()
