@@ -43,7 +43,7 @@ class Browsing(ProjectHolder):
 
     def enter(self) -> None:
         """Begin at the first case that is still to be done."""
-        first = self._first_to_do(range(len(self.cases))) or (self.cases[0].case_id if self.cases else None)
+        first = self._first_to_do(self.queue) or (self.cases[0].case_id if self.cases else None)
         if first:
             self.show_case(first)
         else:
@@ -87,10 +87,11 @@ class Browsing(ProjectHolder):
             self.show_case(case.case_id, case.photos[0 if step > 0 else -1].photo_id)
 
     def next_unlabelled(self) -> None:
-        """The next case that is not completed, from here on and round."""
-        count = len(self.cases)
-        start = self.places[self.case.case_id] + 1 if self.case else 0
-        found = self._first_to_do((start + step) % count for step in range(count - 1))
+        """The next case of the queue that is not completed, from here on and round."""
+        shown = self.case.case_id if self.case else ""
+        start = self.queue.index(shown) + 1 if shown in self.queue else 0
+        around = (*self.queue[start:], *self.queue[:start])
+        found = self._first_to_do(case_id for case_id in around if case_id != shown)
         if found:
             self.show_case(found)
         else:
@@ -169,8 +170,7 @@ class Browsing(ProjectHolder):
         self.explaining.show_photo(self.photo.photo_id if self.photo else None, regions)
         self.regions_changed.emit()
 
-    def _first_to_do(self, places: Iterable[int]) -> str | None:
-        case_ids = (self.cases[place].case_id for place in places)
+    def _first_to_do(self, case_ids: Iterable[str]) -> str | None:
         return next((case_id for case_id in case_ids if self.state_of(case_id) in TO_DO), None)
 
     def _show(self, photo: Photo, new_case: bool = False) -> None:

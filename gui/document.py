@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.adjudicating import Adjudicating
 from gui.answering import Answering
 from gui.browsing import Browsing
+from gui.case_clock import CaseClock
 from gui.copying import Copying
 from gui.diagnosing import Diagnosing
 from gui.explaining import Question
@@ -63,6 +64,7 @@ class Document(Browsing):
         self.adjudicating = Adjudicating(self)
         self.answering = Answering(self)
         self.copying = Copying(self)
+        self.clock = CaseClock(self)
         self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
@@ -154,6 +156,7 @@ class Document(Browsing):
         """Lock the first reading of this case; the model is shown once that is committed."""
         if self.project is None or self.case is None or self.read_only or self.is_completed():
             return
+        self.clock.settle()
         project, case_id, reader, by = self.project, self.case.case_id, self.whose, self.by
         self.saving.write(lambda: project.complete_case(case_id, reader, by), self._on_states_written)
 
@@ -240,6 +243,7 @@ class Document(Browsing):
         self.settings.reader = name
         self.reader, self.settling = name, False
         if self.project:
+            self.read_queue()
             self._read_states()
             self.reader_changed.emit()
             self.states_changed.emit()

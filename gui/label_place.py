@@ -6,7 +6,7 @@ from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.project.edits import Change, Edit
@@ -263,6 +263,15 @@ class LabelPlace(QWidget):
         region = next((region for region in self._document.regions if region.region_id == region_id), None)
         if region is not None:
             self._document.edit(Edit("Delete region", (Change(region, None),)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._document.clock.watch(self.window().windowHandle())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """In another place nobody labels."""
+        super().hideEvent(event)
+        self._document.clock.leave(self.window().windowHandle())
 
     def _hide_overlays(self, hidden: bool) -> None:
         self.canvas.set_overlays_hidden(hidden)

@@ -68,6 +68,8 @@ class ProjectHolder(QObject):
         """Whether the present reader settles ROIs; they then draw for `ADJUDICATED`."""
         self.cases: tuple[Case, ...] = ()
         self.places: Mapping[str, int] = {}
+        self.queue: tuple[str, ...] = ()
+        """The cases in the order in which the present reader is to label them, without those left out."""
         self.states: dict[str, CaseState] = {}
         self.flag_reasons: Mapping[str, str] = {}
         self.models: tuple[StoredModel, ...] = ()
@@ -163,8 +165,16 @@ class ProjectHolder(QObject):
         if self.project:
             self.cases = self.project.cases()
             self.places = {case.case_id: place for place, case in enumerate(self.cases)}
+            self.read_queue()
             self._read_states()
             self.cases_changed.emit()
+
+    def read_queue(self) -> None:
+        """Take the order of labelling from the project."""
+        if self.project:
+            from engine.label_queue import queue_of
+
+            self.queue = queue_of(self.project.queue_plan(), self.cases, self.reader)
 
     def _read_states(self) -> None:
         if self.project:

@@ -27,6 +27,7 @@ class ReaderDialogues(QObject):
             ("readers", self.show_readers),
             ("protocol", self.show_protocol),
             ("unblind", self.unblind),
+            ("queue", self.set_queue),
             ("export_readings", self.export_readings),
             ("merge_readings", self.merge_readings),
         ):
@@ -113,6 +114,19 @@ class ReaderDialogues(QObject):
         dialog = UnblindDialog(self._window)
         if dialog.exec() and dialog.reason:
             self._sitting.unblind(dialog.reason)
+        dialog.deleteLater()
+
+    def set_queue(self) -> None:
+        """Ask in which order readers are to label."""
+        from engine.label_queue import columns_of
+        from gui.dialogs.queue import QueueDialog
+
+        project = self._document.project
+        if project is None:
+            return
+        dialog = QueueDialog(project.queue_plan(), columns_of(self._document.cases), self._window)
+        if dialog.exec() and dialog.plan is not None:
+            self._sitting.set_queue(dialog.plan)
         dialog.deleteLater()
 
     def export_readings(self) -> None:

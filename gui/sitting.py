@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.package_work import Merge, Merged, WritePackage, WrittenPackage
 
 if TYPE_CHECKING:
+    from engine.label_queue import QueuePlan
     from engine.project import Project
     from engine.project.progress import ReaderProgress
     from engine.project.values import Protocol, Role
@@ -130,6 +131,10 @@ class Sitting(QObject):
         """Give the readers new instructions; who wrote them has read them."""
         self._act(lambda project, by: project.set_protocol(text, by), self._on_protocol)
 
+    def set_queue(self, plan: QueuePlan) -> None:
+        """Lay down the order in which readers label."""
+        self._act(lambda project, by: project.set_queue(plan, by), self._on_queue)
+
     def unblind(self, reason: str) -> None:
         """End blind reading for everyone."""
         self._act(lambda project, by: project.unblind(by, reason), self._on_unblinded)
@@ -142,6 +147,11 @@ class Sitting(QObject):
     def _on_protocol(self) -> None:
         self._note_protocol(self._document.reader)
         self.refresh()
+
+    def _on_queue(self) -> None:
+        self._document.read_queue()
+        self.refresh()
+        self._document.message.emit("The order of labelling is set; N leads to the next case in it.")
 
     def _on_unblinded(self) -> None:
         self.refresh()

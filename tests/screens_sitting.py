@@ -20,9 +20,9 @@ from tests.gui.dialogs.fakes import FakeDocument
 
 CASES = 118
 READERS = (
-    ReaderProgress("Dr. A. Bergmann", "coordinator", 12, 0, False),
-    ReaderProgress("C. Okafor", "reader", 118, 4, False),
-    ReaderProgress("M. Lindqvist", "reader", 57, 1, False),
+    ReaderProgress("Dr. A. Bergmann", "coordinator", 12, 0, False, 106, 2160.0, 12),
+    ReaderProgress("C. Okafor", "reader", 118, 4, False, 0, 14100.0, 118),
+    ReaderProgress("M. Lindqvist", "reader", 57, 1, False, 61, 9800.0, 57),
     ReaderProgress("isic masks", "reader", 118, 0, True),
 )
 ALONE = tuple(ReaderProgress(one.reader, "reader", one.completed, one.flagged, one.imported) for one in READERS[:2])
@@ -139,12 +139,21 @@ def reports() -> tuple[MergeReport, ...]:
     )
 
 
+def queue() -> QWidget:
+    """The order of labelling, by strata."""
+    from engine.label_queue import QueuePlan
+    from gui.dialogs.queue import QueueDialog
+
+    return QueueDialog(QueuePlan("strata", "skin_type", 2718281828), ("sex", "skin_type", "site", "reference"))
+
+
 SITTING_SCREENS: dict[str, Callable[[], QWidget]] = {
     "sitting": sitting,
     "sitting_protocol": sitting_protocol,
     "sitting_refused": sitting_refused,
     "readers": readers,
     "readers_nobody": readers_nobody,
+    "queue": queue,
     "protocol": protocol,
     "protocol_read": protocol_read,
     "protocol_none": protocol_none,

@@ -42,6 +42,8 @@ class ActIndex:
     flag_reasons: dict[Place, str] = field(default_factory=dict[Place, str])
     scales: dict[Place, str] = field(default_factory=dict[Place, str])
     seconds: dict[Place, float] = field(default_factory=dict[Place, float])
+    queue: str = ""
+    """State of the order of labelling; empty as long as it is that of the import."""
     adjudicated_photos: set[Place] = field(default_factory=set[Place])
     adjudicated_cases: set[Place] = field(default_factory=set[Place])
 
@@ -81,6 +83,8 @@ class ActIndex:
             self.flag_reasons[place] = operation.name
         elif operation.kind == "scale":
             self.scales[operation.photo_id or "", operation.reader or ""] = operation.name
+        elif operation.kind == "queue":
+            self.queue = operation.after or ""
         elif operation.kind == "time":
             self.seconds[place] = self.seconds.get(place, 0.0) + float(operation.name)
 

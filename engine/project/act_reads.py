@@ -7,6 +7,7 @@ import math
 import sqlite3
 from collections.abc import Mapping
 
+from engine.label_queue import QueuePlan, plan_from_json
 from engine.project import differentials, findings, proposals, remarks, scales
 from engine.project.act_index import ActIndex
 from engine.project.connection import damaged
@@ -151,6 +152,12 @@ class ActReads:
     def seconds_worked(self, case_id: str, reader: str) -> float:
         """How long the reader worked on the case before completing it; NaN where that was not measured."""
         return self._acts().seconds.get((case_id, reader), math.nan)
+
+    def queue_plan(self) -> QueuePlan:
+        """In which order readers label; see `engine.label_queue.queue_of`."""
+        with self._pool.snapshot() as connection:
+            state = self._desk.history.index(connection).acts.queue
+            return plan_from_json(self._desk.history.content(connection, state)) if state else QueuePlan()
 
     def analysis_plan(self) -> FrozenPlan | None:
         """The analysis plan that was frozen last; `None` where none was."""

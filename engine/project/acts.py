@@ -10,6 +10,7 @@ import sqlite3
 from typing import get_args
 
 from engine.errors import EditError
+from engine.label_queue import QueuePlan, checked
 from engine.project.facts import ensure_reader
 from engine.project.history import keep_content
 from engine.project.log import Entry, LogIndex
@@ -69,6 +70,18 @@ def freeze_plan(desk: Desk, connection: sqlite3.Connection, content: str, by: st
     blind = desk.blinded(connection)
     counts = json.dumps({"readings": _readings(index), "runs": _runs(connection)})
     _write(desk, connection, Entry("plan", counts, before=before, after=after, blind=blind, by=by))
+    return True
+
+
+def set_queue(desk: Desk, connection: sqlite3.Connection, plan: QueuePlan, by: str | None) -> bool:
+    """Lay down the order in which readers label; `False` where it is so already."""
+    index = desk.history.index(connection)
+    refuse_unless_coordinator(index, by, "set the order of labelling")
+    before = index.acts.queue or keep_content(connection, QueuePlan().to_json())
+    after = keep_content(connection, checked(plan).to_json())
+    if after == before:
+        return False
+    _write(desk, connection, Entry("queue", plan.order, before=before, after=after, by=by))
     return True
 
 

@@ -37,6 +37,7 @@ Kind = Literal[
     "answer",
     "note",
     "time",
+    "queue",
     "scale",
 ]
 CaseState = Literal["not_started", "in_progress", "completed", "flagged"]

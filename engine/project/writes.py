@@ -12,6 +12,7 @@ from typing import TypeVar
 from engine.cases import Case
 from engine.errors import ProjectError
 from engine.findings import Finding
+from engine.label_queue import QueuePlan
 from engine.project import (
     acts,
     differentials,
@@ -202,6 +203,10 @@ class ProjectWrites(ProjectReads):
     def set_protocol(self, text: str, by: str | None) -> Future[bool]:
         """Give the readers new instructions; `False` where they are so already."""
         return self._submit(Urgency.PEOPLE, lambda connection: acts.set_protocol(self._desk, connection, text, by))
+
+    def set_queue(self, plan: QueuePlan, by: str | None) -> Future[bool]:
+        """Lay down the order in which readers label; `False` where it is so already."""
+        return self._submit(Urgency.PEOPLE, lambda connection: acts.set_queue(self._desk, connection, plan, by))
 
     def freeze_plan(self, content: str, by: str | None) -> Future[bool]:
         """Freeze an analysis plan (JSON); earlier ones stay in the log. `False` where the latest says the same."""

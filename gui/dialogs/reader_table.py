@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -9,17 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gui import theme
-from gui.results.numbers import whole
+from gui.results.numbers import two_digits, whole
 
 if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress
 
 ROW_HEIGHT = 28
-HEADINGS = ("Reader", "Role", "Completed", "Flagged")
+HEADINGS = ("Reader", "Role", "Completed", "Left", "An hour", "Flagged")
 TIPS = (
     "",
     "Coordinators decide what concerns the whole study; what is imported came with a data set",
     "Cases completed",
+    "Cases that are still to be completed",
+    "Completed cases in an hour of work, pauses left out; – where no time was measured",
     "Cases flagged for another look",
 )
 
@@ -60,7 +63,9 @@ class ReaderTable(QTableWidget):
             name = f"{one.reader} (you)" if one.reader == present else one.reader
             completed = f"{whole(one.completed)} of {whole(cases)}"
             role = "Imported" if one.imported else one.role.capitalize()
-            for column, text in enumerate((name, role, completed, whole(one.flagged))):
+            pace = "–" if math.isnan(one.per_hour) else two_digits(one.per_hour)
+            cells = name, role, completed, whole(one.left), pace, whole(one.flagged)
+            for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text if column == 0 else "")
                 item.setData(Qt.ItemDataRole.UserRole, one.reader)

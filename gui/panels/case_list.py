@@ -13,7 +13,7 @@ from gui.document import Document
 from gui.reading import search_text
 
 Index = QModelIndex | QPersistentModelIndex
-Order = Literal["number", "state", "agreement", "differ"]
+Order = Literal["number", "queue", "state", "agreement", "differ"]
 STATE_TITLES: Mapping[str, str] = {
     "not_started": "Not started",
     "in_progress": "In progress",
@@ -56,7 +56,10 @@ class CaseList(QAbstractListModel):
         self.beginResetModel()
         words = self.text.casefold().split()
         self._shown = [case for case in self._document.cases if self._passes(case, words)]
-        if self.order == "state":
+        if self.order == "queue":
+            places = {case_id: place for place, case_id in enumerate(self._document.queue)}
+            self._shown.sort(key=lambda case: places.get(case.case_id, len(places)))
+        elif self.order == "state":
             self._shown.sort(key=lambda case: STATE_ORDER[self._document.state_of(case.case_id)])
         elif self.order == "agreement":
             self._shown.sort(key=lambda case: self.agreement.get(case.case_id, float("inf")))

@@ -30,6 +30,7 @@ from gui.panels.parts import described, named
 SEARCH_DELAY_MS = 120
 ORDERS: dict[Order, str] = {
     "number": "In the project's order",
+    "queue": "In the order of labelling",
     "state": "Still to do first",
     "agreement": "Lowest agreement first",
     "differ": "Readers differ most first",
@@ -55,6 +56,7 @@ class CasesPanel(FoldingPanel):
         self.list.modelReset.connect(self._on_reset)
         document.case_changed.connect(self._select_shown)
         document.states_changed.connect(self._count)
+        document.sitting.changed.connect(self._follow_queue)
         document.opened.connect(self._on_opened)
         document.adjudicating.changed.connect(self._follow_settling)
         document.adjudicating.measured.connect(self._on_measured)
@@ -83,6 +85,7 @@ class CasesPanel(FoldingPanel):
         self._orders = self._choices(
             self.order_button, {str(name): title for name, title in ORDERS.items()}, self._choose_order
         )
+        self._orders["queue"].setToolTip("Yours: N leads from case to case in it")
         self._orders["agreement"].setToolTip("Only cases of which you may see the scores")
         self._orders["differ"].setToolTip("While ROIs are settled: by the lowest IoU of two readers")
         self._orders["differ"].setEnabled(False)
@@ -152,6 +155,10 @@ class CasesPanel(FoldingPanel):
     def _on_agreement(self, agreement: dict[str, float]) -> None:
         self.list.agreement = agreement
         self.list.refresh()
+
+    def _follow_queue(self) -> None:
+        if self.list.order == "queue":
+            self.list.refresh()
 
     def _follow_settling(self) -> None:
         """How readers differ is for who settles alone."""
