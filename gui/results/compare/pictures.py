@@ -100,7 +100,8 @@ class PairPictures(QWidget):
             return
         title = measure_titles([measure])[measure]
         for label, side, photo in zip(self.words, ("Before", "After"), (pair.before, pair.after), strict=True):
-            label.set_full(f"{side}: {photo.predicted or 'no prediction'} · {title} {_value(photo, measure)}")
+            said = photo.predicted or "no prediction"
+            label.set_full(f"{side} · {pair.photo_id}: {said} · {title} {_value(photo, measure)}")
         if pair is self._pair:
             return
         self._pair = pair
