@@ -39,7 +39,7 @@ def say(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return status, [
             line
             for line in printed
-            if not line.startswith(("Reading photos", "Scoring", "Comparing", "Writing", "Checking"))
+            if not line.startswith(("Reading photos", "Scoring", "Comparing", "Writing", "Checking", "Placing"))
         ]
 
     return run
