@@ -15,7 +15,7 @@ from engine.project.hashes import Cell, now, row_hash
 from engine.project.heads import grow_head
 from engine.project.places import stored_path
 from engine.project.values import ADJUDICATED, CONSENSUS
-from engine.readers.rows import MODEL, OTHERS
+from engine.readers.names import MODEL, OTHERS
 
 T = TypeVar("T")
 

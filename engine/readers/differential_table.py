@@ -8,7 +8,8 @@ from itertools import combinations
 
 from engine.conditions import condition_of
 from engine.readers.differentials import MEASURES, Ranking, aggregate, agreement_of
-from engine.readers.rows import MODEL, OTHERS, Figure, Pair, ReaderRow, Unit, each, rows_of
+from engine.readers.names import MODEL, OTHERS
+from engine.readers.rows import Figure, Pair, ReaderRow, Unit, each, rows_of
 from engine.recipe import Analysis
 
 Diagnoses = Sequence[tuple[str, float]]

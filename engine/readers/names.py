@@ -7,3 +7,6 @@ CONSENSUS = "consensus"
 
 ADJUDICATED = "adjudicated"
 """The ROI that a coordinator settled: where it counts it stands as the consensus."""
+
+OTHERS, MODEL = "others", "model"
+"""In comparisons: the consensus of all readers but one, and the model."""

@@ -19,7 +19,6 @@ Figure = tuple["Place", float]
 
 COMPARISONS: tuple[Comparison, ...] = ("reader_reader", "reader_others", "model_reader", "model_others", "all_readers")
 """In the order of the rows."""
-OTHERS, MODEL = "others", "model"
 
 
 @dataclass(frozen=True, slots=True)

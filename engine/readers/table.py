@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from engine.readers.agreement import Overlap, ReaderOverlaps
 from engine.readers.chance_corrected import counts_of_votes, fleiss_kappa, krippendorff_alpha
-from engine.readers.rows import MODEL, OTHERS, Figure, Pair, Place, ReaderRow, Unit, each, rows_of
+from engine.readers.names import MODEL, OTHERS
+from engine.readers.rows import Figure, Pair, Place, ReaderRow, Unit, each, rows_of
 from engine.recipe import Analysis
 
 KAPPA, ALPHA = "fleiss_kappa", "krippendorff_alpha"
