@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from engine.findings import Finding
 from engine.project import Project
 from gui.findings.place import FindingsPlace
+from gui.findings.words import GROUP_MARK
 from tests.screens_stage import Stage, settle, wait_until
 
 OWN = Finding(
@@ -77,6 +78,60 @@ def new(stage: Stage) -> QWidget:
     return stage.window
 
 
+def label_next(stage: Stage) -> QWidget:
+    """A candidate that may be chance, with the photos that were chosen to settle it."""
+    place = _open(stage)
+    candidates = place.candidates.rows_model.rows
+    for row in [*candidates[::-1], *candidates]:
+        place.candidates.went.emit(row.key)
+        settle(0.5)
+        if place.page.next.isVisible():
+            break
+    place.page.next.ask.click()
+    wait_until(lambda: bool(place.page.next.go_buttons))
+    _wait_for_pictures(place)
+    place.page.ensureWidgetVisible(place.page.next.answer)
+    settle()
+    return stage.window
+
+
+def unfolded(stage: Stage) -> QWidget:
+    """The first label with all its groups of cases."""
+    place = _open(stage)
+    lead = next((row for row in place.candidates.rows_model.rows if row.more), None)
+    if lead:
+        place.candidates.folded.emit(lead.key)
+        stage.undo.append(lambda: place.candidates.folded.emit(lead.key))
+    settle()
+    return stage.window
+
+
+def group(stage: Stage) -> QWidget:
+    """A group of people for whom the model fails, or of whom there are few."""
+    place = _open(stage)
+    found = [row for row in place.candidates.rows_model.rows if row.mark[0] == GROUP_MARK[0]]
+    if found:
+        place.candidates.go_to(found[0].key)
+        place.candidates.went.emit(found[0].key)
+    _wait_for_pictures(place)
+    return stage.window
+
+
+def surprises(stage: Stage) -> QWidget:
+    """Surprises as a table of the results, one row chosen."""
+    stage.open(stage.scored, _reader(stage.scored))
+    stage.window.show_results_place()
+    place = stage.window.results_place
+    assert place is not None
+    card = place.groups.surprise_card
+    wait_until(lambda: card.isVisible() and not stage.window.document.helper.busy)
+    card.unfold.setChecked(True)
+    card.table.selectRow(0)
+    stage.undo += [place.selection.clear, lambda: card.unfold.setChecked(False)]
+    settle()
+    return stage.window
+
+
 def empty(stage: Stage) -> QWidget:
     """A project without photos."""
     _open(stage, empty=True)
@@ -93,6 +148,10 @@ def hidden(stage: Stage) -> QWidget:
 
 SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "findings-candidate": candidate,
+    "findings-unfolded": unfolded,
+    "findings-group": group,
+    "findings-next": label_next,
+    "results-surprises": surprises,
     "findings-page": finding,
     "findings-own": own,
     "findings-new": new,
