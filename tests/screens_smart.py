@@ -19,9 +19,9 @@ NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
 def wand(stage: Stage) -> QWidget:
     """The wand held down on the lesion."""
-    canvas = _taken(stage, "wand")
-    _send(canvas, QEvent.Type.MouseButtonPress, (0.6, 0.6))
-    _send(canvas, QEvent.Type.MouseMove, (0.64, 0.59))
+    canvas = _taken(stage, "wand", 1)
+    _send(canvas, QEvent.Type.MouseButtonPress, (0.5, 0.5))
+    _send(canvas, QEvent.Type.MouseMove, (0.54, 0.49))
     return _answered(stage)
 
 
@@ -52,10 +52,10 @@ SMART_SCENES: dict[str, Callable[[Stage], QWidget]] = {
 }
 
 
-def _taken(stage: Stage, tool: ToolName) -> PhotoCanvas:
+def _taken(stage: Stage, tool: ToolName, case: int = 2) -> PhotoCanvas:
     """The canvas with the tool in the hand; what it leaves is dropped before the next scene."""
     stage.open(stage.blind)
-    show_place(stage, 2)
+    show_place(stage, case)
     place = stage.window.label_place
     assert place is not None
     stage.window.actions_table[tool].trigger()

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from skimage.graph import MCP_Geometric
 
 PLAIN = 1.0
-EDGE = 0.03
-"""Cost of a step of one cell where there is no edge, and along the strongest."""
-STRONG = 97.0
+EDGE = 0.35
+"""Cost of a step of one cell where there is no edge, and along the strongest: a detour pays when it is shorter than
+three times the straight way."""
+FALL = 2
+"""Power with which the cost falls from no edge to a full one."""
+SOFTENING = 2.0
+"""Standard deviation, in cells, of the Gaussian over the colours, so that hairs and grain lead nowhere."""
+STRONG = 99.0
 """Percentile of the gradient in the window that counts as a full edge."""
-FAINT = 2.0
-"""A full edge differs by at least this much (CIELAB) from one cell to the next, so that noise is no edge."""
+FAINT = 0.5
+"""A full edge differs by at least this much (CIELAB) from one cell to the next, so that grain is no edge."""
 SLACK = 0.7
 """How far, in cells, the path handed out may stray from the corners that it steps over."""
 
@@ -65,13 +70,16 @@ def routes_from(working: Working, start: Point) -> Routes:
 
 def step_costs(working: Working) -> NDArray[np.float64]:
     """Cost of a step at each corner of the cells, (height + 1, width + 1): low where the four cells around differ."""
-    padded = np.pad(working.colour.astype(np.float64), ((1, 1), (1, 1), (0, 0)), mode="edge")
+    from scipy.ndimage import gaussian_filter
+
+    soft = gaussian_filter(working.colour.astype(np.float64), (SOFTENING, SOFTENING, 0), mode="nearest")
+    padded = np.pad(soft, ((1, 1), (1, 1), (0, 0)), mode="edge")
     first, second = padded[:-1, :-1], padded[:-1, 1:]
     third, fourth = padded[1:, :-1], padded[1:, 1:]
     across, down = second + fourth - first - third, third + fourth - first - second
     gradient = np.sqrt((across**2 + down**2).sum(axis=2)) / 2
     full = max(float(np.percentile(gradient, STRONG)), FAINT)
-    return EDGE + (PLAIN - EDGE) * (1 - np.minimum(gradient / full, 1.0)) ** 2
+    return EDGE + (PLAIN - EDGE) * (1 - np.minimum(gradient / full, 1.0)) ** FALL
 
 
 def _corner(place: Placement, point: Point) -> tuple[int, int]:

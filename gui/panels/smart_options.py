@@ -10,7 +10,7 @@ from gui.canvas.smart_bench import TOLERANCES, SmartBench
 from gui.panels.parts import described
 
 SIDE = 28
-SLIDER = 64
+SLIDER = 52
 
 
 class SmartOptions(QWidget):
@@ -25,7 +25,7 @@ class SmartOptions(QWidget):
         self.tolerance.setFixedWidth(SLIDER)
         self.tolerance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.figure = QLabel()
-        self.figure.setFixedWidth(self.fontMetrics().horizontalAdvance("±00") + theme.GAP_SMALL)
+        self.figure.setFixedWidth(self.fontMetrics().horizontalAdvance("±00"))
         self.boxes = _box_button()
         self._place()
         self.tolerance.valueChanged.connect(self._set_tolerance)
@@ -35,7 +35,7 @@ class SmartOptions(QWidget):
     def _place(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP_SMALL)
+        row.setSpacing(theme.GRID)
         for widget in (self.tolerance, self.figure, self.boxes):
             row.addWidget(widget)
 
