@@ -99,7 +99,7 @@ class GroupFigures(Protocol):
 def group_title(found: GroupFigures) -> str:
     """One line that says of whom, what, and how much."""
     whom = stratum_words(found.stratum_kind, found.stratum)
-    whom = whom[0].upper() + whom[1:]
+    whom = (whom[0].upper() + whom[1:]).replace(": ", " ")
     if found.failing == "accuracy":
         return f"{whom}: the model is right in {found.value:.0%} of cases, elsewhere in {found.rest:.0%}"
     if found.failing == "agreement":

@@ -110,6 +110,5 @@ def _surprise_row(surprise: Surprise) -> _Listed:
 
 
 def _group_row(group: GroupFailure) -> _Listed:
-    is_gap = group.failing == "few_cases"
-    mark = (GROUP_MARK[0], "secondary" if is_gap else GROUP_MARK[1])
-    return _Listed(_fold_of(group), Row(key_of(group), group_row_title(group), group_line(group), mark, is_gap))
+    mark = (GROUP_MARK[0], "secondary" if group.failing == "few_cases" else GROUP_MARK[1])
+    return _Listed(_fold_of(group), Row(key_of(group), group_row_title(group), group_line(group), mark, group.small))

@@ -100,6 +100,7 @@ def _words(state: ProposalState, label: str, is_open: bool) -> str:
         return "This is sure enough without further photos."
     name = label_words(label)
     left = f"{counted(state.available, 'further photo')} of these cases could be labelled with {name}."
+    left = left if state.available else "All that can be labelled for it are below."
     if math.isnan(state.more_patients):
         return f"This rests on too few patients to say how many more would settle it. {left}"
     if state.more_patients == 0:

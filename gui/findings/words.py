@@ -113,7 +113,9 @@ def group_line(group: GroupFailure) -> str:
     value, rest = group.value, group.rest
     is_share = group.failing == "accuracy"
     figures = f"{value:.0%} against {rest:.0%}" if is_share else f"IoU {value:.2f} against {rest:.2f}"
-    return f"{figures} · {p_words(group.p_adjusted)} · {counted(group.n_patients, 'patient')}"
+    few = " · few cases" if group.small else ""
+    said = p_words(group.p_adjusted).removeprefix("adjusted ")
+    return f"{figures} · {said} · {counted(group.n_patients, 'patient')}{few}"
 
 
 def inset_title(title: str) -> str:

@@ -59,7 +59,7 @@ def _count(title: str, name: str, tooltip: str) -> SurpriseColumn:
 
 LEFT_OUT = "Left out"
 SURPRISE_COLUMNS: tuple[SurpriseColumn, ...] = (
-    SurpriseColumn("What draws the model", "The label that readers drew.", _what, _what, False),
+    SurpriseColumn("Label", "What readers drew, and may draw the model.", _what, _what, False),
     SurpriseColumn("Where", "In which cases.", _where, _where, False),
     SurpriseColumn(
         "Share of saliency",

@@ -168,6 +168,7 @@ def test_a_finding_of_a_group_keeps_its_figures_and_words() -> None:
     again = from_json(to_json(made))
     assert again == made and again.group is not None and again.group.value == 0.5
     gap = finding_from_group(GAP, RUN)
+    assert group_title(replace(GROUP, stratum_kind="sex", stratum="female")).startswith("Sex female: the model is")
     assert gap.title == "Fitzpatrick VI: no cases" and "worklist" in gap.text
     assert group_title(replace(GROUP, failing="agreement")) == "Fitzpatrick V: IoU 0.50, elsewhere 0.91"
     assert group_title(replace(GAP, n_cases=3, n_patients=1)) == "Fitzpatrick VI: 3 cases of 1 patient"
