@@ -114,7 +114,7 @@ def test_one_reading_more_between_the_runs_leaves_its_photo_out(study: SmallStud
 
 
 def test_photos_of_two_project_files_are_known_by_their_content(
-    runs: tuple[Project, list[str]], study: SmallStudy, tmp_path: Path
+    runs: tuple[Project, list[str]], study: SmallStudy, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project, (first, *_) = runs
     photos, masks = tmp_path / "photos", tmp_path / "masks"
@@ -129,7 +129,10 @@ def test_photos_of_two_project_files_are_known_by_their_content(
         tasks.trust_model(study.card)
         tasks.add_model(other, study.card)
         tasks.score(other, recipe(), "Small")
-        found = tasks.compare(project, other.runs()[0].run_id, first, other=other)
+        old = other.runs()[0].run_id
+        found = tasks.compare(project, old, first, other=other)
+        assert main(["compare", str(project.path), "--other", str(other.path), "--runs", old, first]) == 0
+    assert "The data are another project file." in capsys.readouterr().out
     assert {pair.photo_id for pair in found.pairs} == {f"photo_{name}" for name in ("00", "01", "10", "20", "30", "40")}
     assert {one.reason for one in found.unmatched} == {"only_after"} and len(found.unmatched) == 3
     alone = [pair.change("iou") for pair in found.pairs if pair.after.row.case_id != "case_0"]
