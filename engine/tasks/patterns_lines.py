@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import compress
 
 from engine.report.number_text import counted, interval, p_text, percent, two_digits
 from engine.tasks.patterns import Patterns
@@ -13,13 +14,14 @@ from engine.tasks.patterns_embedding import Embedding
 def pattern_lines(found: Patterns) -> Iterator[str]:
     """How many clusters there are and what is said of each."""
     clusters, photos = found.clusters, counted(len(found.photo_ids), "photo")
-    worth = (
-        ""
-        if math.isnan(clusters.silhouette)
-        else f" (best division: silhouette {two_digits(clusters.silhouette)}, p {p_text(clusters.p)})"
-    )
-    number = counted(len(found.patterns), "cluster") if clusters.found else "no clusters"
-    yield f"Run {found.run.run_id}, baseline {found.baseline}: {number} among {photos}{worth}"
+    number = len(found.patterns)
+    told = f"{counted(number, 'cluster') if clusters.found else 'no clusters'} among {photos}"
+    if number > 1 and not clusters.found:
+        told = f"{photos} divided into {number} by choice"
+    worth = [f"silhouette of the best division {two_digits(clusters.silhouette)}", f"p {p_text(clusters.p)}"]
+    known = [math.isfinite(value) for value in (clusters.silhouette, clusters.p)]
+    words = ", ".join(compress(worth, known))
+    yield f"Run {found.run.run_id}, baseline {found.baseline}: {told}{'; ' if words else ''}{words}"
     for pattern in found.patterns:
         ends = interval(pattern.agreement_low, pattern.agreement_high)
         yield (

@@ -211,7 +211,7 @@ def test_the_command_says_what_there_is_and_maps_when_asked(
     project.close()
     assert run_command(["patterns", str(path), "--groups", "2", "--map"]).status == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("Run ") and f"no clusters among {PHOTOS} photos" in lines[0]
+    assert lines[0].startswith("Run ") and f"{PHOTOS} photos divided into 2 by choice; silhouette" in lines[0]
     assert lines[1].startswith("1: ") and any(line.startswith("2: ") for line in lines)
     assert lines[-1].startswith(f"Map of {PHOTOS} photos by 6 numbers each (layer “first”")
 
