@@ -40,7 +40,7 @@ class FlagReason(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.usual)
         self.line.editingFinished.connect(self._say)
-        self.line.left.connect(self.left)
+        self.line.left.connect(self._finish)
         self.usual.clicked.connect(self.choose)
         self.menu.triggered.connect(self._take)
 
@@ -59,6 +59,9 @@ class FlagReason(QWidget):
 
     def _take(self, action: QAction) -> None:
         self.line.setText(action.data())
+        self._finish()
+
+    def _finish(self) -> None:
         self._say()
         self.left.emit()
 

@@ -61,6 +61,7 @@ class Inspector(FoldingPanel):
             self.regions,
             self.shape,
             self.diagnosis,
+            self.remark,
             line(),
             self.model,
         ):

@@ -51,6 +51,7 @@ class RegionDetails(QWidget):
         column.addLayout(row)
         column.addWidget(self.comment)
         self.comment.editingFinished.connect(self._say)
+        self.comment.left.connect(self._say)
         self.comment.left.connect(self.left)
         self.hide()
 

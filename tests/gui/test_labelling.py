@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from engine.regions import LABELS
 from gui.document import Document
+from gui.panels.case_list import FACTS_ROLE
 from gui.panels.region_row import RegionRow
 from gui.panels.regions_section import RegionsSection
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, opened_window
+from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, change_reader, opened_window
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -206,3 +207,51 @@ def test_every_label_is_reached_without_the_mouse(qtbot: QtBot, window: Window, 
     qtbot.waitUntil(lambda: QApplication.focusWidget() is hand.canvas)
     box(hand)
     assert window.document.regions[0].label == LABELS[-1]
+
+
+def test_a_note_is_kept_when_its_field_or_its_case_is_left(qtbot: QtBot, window: Window, hand: Hand) -> None:
+    assert window.label_place is not None
+    note = window.label_place.inspector.remark
+    assert note.field.isVisible() and window.actions_table["note"].isEnabled()
+    hand.key(Qt.Key.Key_N, CONTROL_SHIFT)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is note.field)
+    QTest.keyClicks(note.field, "hard to tell")
+    hand.key(Qt.Key.Key_Escape)
+    hand.saved()
+    assert QApplication.focusWidget() is hand.canvas
+    assert project(window).note("0000", READER) == "hard to tell"
+    assert window.document.state_of("0000") == "in_progress"
+    hand.key(Qt.Key.Key_N, CONTROL_SHIFT)
+    QTest.keyClicks(note.field, "!")
+    window.document.next_case(1)
+    assert note.field.toPlainText() == ""
+    hand.saved()
+    assert "hard to tell" in project(window).note("0000", READER) and project(window).note("0001", READER) == ""
+    change_reader(qtbot, window, "somebody else")
+    window.document.show_case("0000")
+    assert note.field.toPlainText() == ""
+
+
+def test_a_flag_gets_a_reason_by_number_or_in_words(qtbot: QtBot, window: Window, hand: Hand) -> None:
+    assert window.label_place is not None
+    inspector, cases = window.label_place.inspector, window.label_place.cases.list
+    hand.key(Qt.Key.Key_G)
+    hand.saved()
+    assert inspector.reason.isVisible() and project(window).flag_reasons(READER) == {"0000": ""}
+    hand.key(Qt.Key.Key_G, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(inspector.reason.menu.isVisible)
+    QTest.keyClick(inspector.reason.menu, Qt.Key.Key_2)
+    hand.saved()
+    assert project(window).flag_reasons(READER) == {"0000": "wrong photo"}
+    assert cases.data(cases.index(0), FACTS_ROLE) == "2 photos · wrong photo"
+    assert "flagged: wrong photo" in cases.data(cases.index(0), Qt.ItemDataRole.ToolTipRole)
+    inspector.reason.line.setFocus()
+    inspector.reason.line.selectAll()
+    QTest.keyClicks(inspector.reason.line, "tattoo over it")
+    QTest.keyClick(inspector.reason.line, Qt.Key.Key_Return)
+    hand.saved()
+    assert project(window).flag_reasons(READER) == {"0000": "tattoo over it"}
+    assert not window.document.is_completed()
+    hand.key(Qt.Key.Key_G)
+    hand.saved()
+    assert project(window).flag_reasons(READER) == {} and not inspector.reason.isVisible()
