@@ -19,6 +19,8 @@ HAND = (
     ("Choose corners", "Shift+click, drag around them"),
     ("Brush size", "[ and ], Shift+Wheel"),
     ("Add to / subtract from a region", "Shift / Alt while drawing"),
+    ("Edge lasso drawn freely", "Ctrl"),
+    ("Smart region by a box / what lies outside", "Ctrl / Alt + drag"),
 )
 COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label"), ("Shape", "View", "Project"))
 

@@ -23,13 +23,14 @@ from tests.screens_compare import SCENES as COMPARE_SCENES
 from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_findings import SCENES as FINDING_SCENES
-from tests.screens_patterns import SCENES as PATTERN_SCENES
 from tests.screens_labelling import LABELLING_SCENES
+from tests.screens_patterns import SCENES as PATTERN_SCENES
 from tests.screens_plots import SCENES as PLOT_SCENES
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
 from tests.screens_report import SCENES as REPORT_SCENES
 from tests.screens_results import RESULTS_SCENES
 from tests.screens_shaping import SCENES as SHAPING_SCENES
+from tests.screens_smart import SMART_SCENES
 from tests.screens_stage import Stage, settle
 from tests.screens_trust import TRUST_SCENES
 from tests.screens_window import SCENES, staged
@@ -42,6 +43,7 @@ ALL_SCENES = {
     **PATTERN_SCENES,
     **TRUST_SCENES,
     **SHAPING_SCENES,
+    **SMART_SCENES,
     **DIAGNOSIS_SCENES,
     **ADJUDICATION_SCENES,
     **FINDING_SCENES,
