@@ -22,7 +22,7 @@ LABELS = (
 
 
 def remarks(stage: Stage) -> QWidget:
-    """Four regions: one hidden, one locked, one with certainty and comment, one selected; a flag with a reason; a note."""
+    """Regions that are hidden, locked, commented on and selected; a flag with a reason; a note."""
     place = _begin(stage, 3)
     document = stage.window.document
     for label, x, y, radius in LABELS:

@@ -54,6 +54,7 @@ class QueueDialog(FramedDialog):
         self.add_button("Cancel").clicked.connect(self.reject)
         self.add_button("Set the order", primary=True).clicked.connect(self._take)
         self.orders[plan.order].setChecked(True)
+        self.orders[plan.order].setFocus()
         self._show()
 
     def _add(self, rows: QVBoxLayout, order: Order, title: str, words: str) -> None:

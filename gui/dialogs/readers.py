@@ -37,7 +37,7 @@ class ReadersDialog(FramedDialog):
     role_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Readers", SENTENCE, parent, width=600)
+        super().__init__("Readers", SENTENCE, parent, width=680)
         self._coordinators: tuple[str, ...] = ()
         self._refusal = ""
         self.table = ReaderTable()

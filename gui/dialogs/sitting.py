@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress
     from engine.project.values import Protocol
 
-MOST_ROWS = 6
+MOST_ROWS, COLUMNS_SHOWN = 6, 3
 BLIND = "What you draw is kept under your name. You see nobody else's work in a case until you complete it."
 UNBLINDED = "What you draw is kept under your name."
 NEW = "{name} has not read this version yet: please read it before you start."
@@ -43,7 +43,8 @@ class SittingDialog(FramedDialog):
         self._known = tuple(one.reader for one in readers)
         self._is_new = is_new
         self.table = ReaderTable()
-        self.table.setColumnHidden(3, True)
+        for column in range(COLUMNS_SHOWN, self.table.columnCount()):
+            self.table.setColumnHidden(column, True)
         self.table.show_readers(readers, cases)
         self.table.setFixedHeight(self.table.height_for(min(len(readers), MOST_ROWS)))
         self.name = QLineEdit()
