@@ -15,14 +15,15 @@ from gui.canvas.tag_item import TagItem
 
 SELECTED_LINE = 3.0
 SELECTED_TINT = 0.14
-OTHERS_OPACITY = 0.55
+OTHERS_OPACITY = 0.8
 """Anatomy and artefacts step back behind the lesion until they are selected."""
 
 
 class RegionItem(Layer):
     """A region as it is stored, or as it stands in the middle of a gesture.
 
-    A selected one has a stronger line, and a tint where it has no handles.
+    A selected one has a stronger line, and a tint where it has no handles. What is drawn is kept as pixels for a zoom,
+    so that two hundred regions cost little while one of them moves.
     """
 
     def __init__(self, order: int, geometry: Geometry) -> None:
@@ -31,7 +32,10 @@ class RegionItem(Layer):
         self._selected = False
         self._outline: PiecewiseOutline | None = None
         self._filling: QPainterPath | None = None
+        self._rough = False
+        self._bounds: QRectF | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self._tag = TagItem(self)
         self._name()
 
@@ -44,13 +48,19 @@ class RegionItem(Layer):
         """Draws the region in another state."""
         if geometry is not self._geometry:
             self.prepareGeometryChange()
-            self._geometry, self._outline, self._filling = geometry, None, None
+            self._geometry, self._outline, self._filling, self._bounds = geometry, None, None, None
             self._name()
 
     def set_selected(self, selected: bool) -> None:
         """Marks the region, or not."""
         if selected != self._selected:
             self._selected = selected
+            self.update()
+
+    def set_rough(self, rough: bool) -> None:
+        """Draws a hairline that costs a tenth, while the zoom changes."""
+        if rough != self._rough:
+            self._rough = rough
             self.update()
 
     def _name(self) -> None:
@@ -61,11 +71,15 @@ class RegionItem(Layer):
 
     def set_unit(self, unit: float) -> None:
         super().set_unit(unit)
-        self._outline = self._filling = None
+        self._filling = self._bounds = None
+        if self._outline is not None and not self._outline.fits(unit):
+            self._outline = None
 
     def boundingRect(self) -> QRectF:
-        left, top, right, bottom = self._geometry.bounds
-        return self.with_margin(QRectF(QPointF(left, top), QPointF(right, bottom)))
+        if self._bounds is None:
+            left, top, right, bottom = self._geometry.bounds
+            self._bounds = self.with_margin(QRectF(QPointF(left, top), QPointF(right, bottom)))
+        return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if self._outline is None:
@@ -76,6 +90,9 @@ class RegionItem(Layer):
         if not self._selected and self._geometry.region.label != LESION:
             painter.setOpacity(OTHERS_OPACITY)
         seen = self.with_margin(option.exposedRect)
+        if self._rough:
+            self._outline.sketch(painter, seen, colour)
+            return
         self._outline.draw(painter, seen, colour, SELECTED_LINE if self._selected else LINE)
 
     def _fill(self, painter: QPainter, colour: str) -> None:

@@ -15,7 +15,7 @@ from gui.panels.parts import described, named
 if TYPE_CHECKING:
     from engine.regions import Region
 
-LONGEST = 500
+LONGEST, SEGMENT = 500, 76
 
 
 class RegionDetails(QWidget):
@@ -80,6 +80,7 @@ class RegionDetails(QWidget):
         button = QPushButton(certainty.capitalize())
         button.setProperty("segment", True)
         button.setCheckable(True)
+        button.setMinimumWidth(SEGMENT)
         button.setAccessibleName(f"Certainty {certainty}")
         button.clicked.connect(self._choose)
         return button

@@ -48,6 +48,7 @@ class RegionRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.name, 1)
+        row.addSpacing(theme.GRID)
         row.addWidget(size)
         row.addSpacing(theme.GRID)
         for sign in (self.eye, self.lock, self.delete):

@@ -38,7 +38,7 @@ class RegionsSection(QWidget):
         self.details = RegionDetails()
         self.none = described(QPushButton(), "Your answer for this photo; drawing a lesion takes it back (X)")
         self.none.setCheckable(True)
-        theme.set_property(self.none, "quiet", True)
+        self.none.setProperty("region", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
