@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.findings import Finding
 from engine.project import Project, StoredTrust
+from engine.proposals import Proposal, ProposedPhoto
+from engine.tasks.proposals import question_of, state_of
 from engine.trust.values import PhotoTrust, TrustFinding
 from gui.document import Document
 from gui.findings.loading import load
@@ -110,3 +112,15 @@ def causal_test(case_id: str, photo_id: str, label: str) -> PhotoTrust:
     change = -0.2 - 0.01 * int(case_id[-1])
     found = TrustFinding("causal", f"label:{label}", "blurred", "probability_change", change)
     return PhotoTrust(case_id, photo_id, "black", "ann", (found, replace(found, fill="inpainted", value=2 * change)))
+
+
+def test_photos_that_others_chose_show_of_completed_cases_alone(blind: Project) -> None:
+    """A reader who has completed one case learns nothing of the photos of the others."""
+    everything, mine = load(blind, SECOND).evidence, load(blind, READER).evidence
+    assert everything is not None and mine is not None
+    surprise = next(one for one in everything.surprises if one.stratum_kind == "all")
+    photos = tuple(ProposedPhoto(photo.photo_id, 0.5, 0.5) for case in blind.cases() for photo in case.photos)
+    question = question_of(surprise, everything.summary)
+    blind.save_proposal(Proposal("chosen", question, photos), SECOND).result()
+    assert len(state_of(blind, everything.summary, surprise).photos) == len(photos)
+    assert {one.case_id for one in state_of(blind, mine.summary, surprise).photos} == {"case_1"}
