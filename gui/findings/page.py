@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engine.project import KeptFinding
     from engine.surprises import GroupFailure, Surprise
     from gui.findings.figures import Figures, GroupFigures
+    from gui.findings.listing import Candidate
 
 WIDEST = 860
 NO_PHOTOS = "No photo is linked yet."
@@ -138,31 +139,34 @@ class FindingPage(QScrollArea):
         self.link.setVisible(editable)
         self.history.show_of(kept)
 
-    def show_candidate(self, surprise: Surprise, loaded: Loaded, editable: bool) -> None:
-        """A surprise of which a finding can be made."""
+    def show_candidate(self, candidate: Candidate, loaded: Loaded, editable: bool) -> None:
+        """Something of which a finding can be made."""
+        from engine.surprises import Surprise
+
         self.form.keep()
         self.form.forget()
         self._switch(is_finding=False)
+        self.make.setEnabled(editable)
+        if isinstance(candidate, Surprise):
+            self._show_surprise(candidate, loaded)
+        else:
+            self._show_group(candidate, loaded)
+
+    def _show_surprise(self, surprise: Surprise, loaded: Loaded) -> None:
         self.title.setText(surprise_title(surprise))
         self.words.setText(surprise_words(surprise))
-        self.make.setEnabled(editable)
         self.figures.show_figures({"Now": surprise})
         self.figures.show()
-        self._show_candidate(surprise.label, surprise.baseline, surprise.examples, loaded)
+        self._show_examples(surprise.label, surprise.baseline, surprise.examples, loaded)
 
-    def show_group(self, group: GroupFailure, loaded: Loaded, editable: bool) -> None:
-        """A group of people of which a finding can be made."""
-        self.form.keep()
-        self.form.forget()
-        self._switch(is_finding=False)
+    def _show_group(self, group: GroupFailure, loaded: Loaded) -> None:
         self.title.setText(group_title(group))
         self.words.setText(group_words(group))
-        self.make.setEnabled(editable)
         self.figures.show_group({"Now": group})
         self.figures.setVisible(group.failing != "few_cases")
-        self._show_candidate("", group.baseline, group.examples, loaded)
+        self._show_examples("", group.baseline, group.examples, loaded)
 
-    def _show_candidate(self, label: str, baseline: str, examples: tuple[str, ...], loaded: Loaded) -> None:
+    def _show_examples(self, label: str, baseline: str, examples: tuple[str, ...], loaded: Loaded) -> None:
         self.figure_note.setText(run_words(loaded))
         self.causal.show_label(label, baseline, loaded)
         photos = [(loaded.photo_cases[photo], photo) for photo in examples if photo in loaded.photo_cases]

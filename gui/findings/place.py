@@ -12,8 +12,8 @@ from gui import theme
 from gui.findings.asking import Asking
 from gui.findings.emptiness import emptiness
 from gui.findings.evidence import Evidence
-from gui.findings.listing import key_of
 from gui.findings.loading import Loaded
+from gui.findings.lookup import candidate_at, finding_of, made_of
 from gui.findings.page import FindingPage
 from gui.findings.side import FindingsSide
 from gui.results.empty import EmptyResults
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from engine.findings import Finding
     from engine.project import KeptFinding
     from gui.document import Document
-    from gui.findings.listing import Candidate
 
 Shown = Literal["finding", "candidate", ""]
 HIDDEN_PHOTO = "The photo on the screen cannot be linked: complete its case first."
@@ -152,7 +151,7 @@ class FindingsPlace(QWidget):
         listed = (*self.findings.rows_model.rows, *self.candidates.rows_model.rows)
         if kind == "finding" and self._find(key):
             self._show_finding(key, pictures)
-        elif kind == "candidate" and self._candidate(key):
+        elif kind == "candidate" and candidate_at(loaded, key):
             self._show_candidate(key, pictures)
         elif empty := emptiness(loaded):
             self._shown = ("", "")
@@ -160,7 +159,7 @@ class FindingsPlace(QWidget):
             self.pages.setCurrentWidget(self.empty)
         elif not listed:
             self._show_finding(loaded.findings[0].finding.finding_id)
-        elif self._candidate(listed[0].key):
+        elif candidate_at(loaded, listed[0].key):
             self._show_candidate(listed[0].key)
         else:
             self._show_finding(listed[0].key)
@@ -169,14 +168,12 @@ class FindingsPlace(QWidget):
         loaded, wanted = self._loaded, self._wanted
         if not wanted or loaded is None:
             return
-        if self._candidate(wanted):
+        if candidate_at(loaded, wanted):
             self._show_candidate(wanted)
+        elif finding_id := made_of(loaded, wanted):
+            self._show_finding(finding_id)
         else:
-            made = (one.finding for one in loaded.findings if one.finding.place and one.finding.status != "withdrawn")
-            found = next((one for one in made if "\0".join(one.place or ()) == wanted), None)
-            if found is None:
-                return
-            self._show_finding(found.finding_id)
+            return
         self._wanted = ""
 
     def _show_finding(self, finding_id: str, pictures: bool = True) -> None:
@@ -191,16 +188,12 @@ class FindingsPlace(QWidget):
         self._evidence.show_finding(finding, self._loaded, pictures or tuple(self.page.gallery.thumbs) != before)
 
     def _show_candidate(self, key: str, pictures: bool = True) -> None:
-        candidate, loaded = self._candidate(key), self._loaded
+        loaded = self._loaded
+        candidate = candidate_at(loaded, key) if loaded else None
         if candidate is None or loaded is None:
             return
-        from engine.surprises import Surprise
-
         self._turn_to("candidate", key)
-        if isinstance(candidate, Surprise):
-            self.page.show_candidate(candidate, loaded, self._may_write)
-        else:
-            self.page.show_group(candidate, loaded, self._may_write)
+        self.page.show_candidate(candidate, loaded, self._may_write)
         self.pages.setCurrentWidget(self.page)
         self._evidence.show_candidate(candidate, loaded, pictures)
 
@@ -219,10 +212,6 @@ class FindingsPlace(QWidget):
             return (shown if shown is not None and shown.finding_id == finding_id else self._draft), None
         kept = self._loaded.finding(finding_id) if self._loaded else None
         return (kept.finding, kept) if kept else None
-
-    def _candidate(self, key: str) -> Candidate | None:
-        known = (*self._loaded.candidates, *self._loaded.groups) if self._loaded else ()
-        return next((one for one in known if key_of(one) == key), None)
 
     # What a person does
 
@@ -247,14 +236,9 @@ class FindingsPlace(QWidget):
         self._make_of(self._shown[1])
 
     def _make_of(self, key: str) -> None:
-        from engine.surprises import Surprise
-        from engine.tasks.finding_evidence import finding_from, finding_from_group
-
-        candidate, evidence = self._candidate(key), self._loaded.evidence if self._loaded else None
-        if candidate is None or evidence is None or not self._may_write:
+        made = finding_of(self._loaded, key) if self._loaded and self._may_write else None
+        if made is None:
             return
-        is_surprise = isinstance(candidate, Surprise)
-        made = finding_from(candidate, evidence.run) if is_surprise else finding_from_group(candidate, evidence.run)
         self._shown = ("finding", made.finding_id)
         self.side.show_all()
         self._save(made)
