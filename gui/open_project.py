@@ -133,6 +133,7 @@ class ProjectHolder(QObject):
         self.close()
         self.project = project
         self.settings.add_recent(project.path)
+        self.thumbnails.keep_in(project.path.with_name(f"{project.path.name}-thumbnails"))
         self._read_cases()
         self._read_models()
         self._read_runs()

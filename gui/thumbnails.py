@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from engine.errors import PhotoError
 from gui.engine_thread import EngineThread, Request, Watch
+
+if TYPE_CHECKING:
+    from engine.thumbnail_cache import ThumbnailCache
 
 LONGER_SIDE = 192
 KEPT = 2000
@@ -31,6 +35,11 @@ class Thumbnails(QObject):
         self._kept: OrderedDict[str, QPixmap | None] = OrderedDict()
         self._wanted: list[str] = []
         self._request: Request | None = None
+        self._cache: Path | None = None
+
+    def keep_in(self, cache: Path) -> None:
+        """Keep what is made in this file, for the next time that the project is opened."""
+        self._cache = cache
 
     def get(self, photo_id: str) -> QPixmap | None:
         """The thumbnail if it is there, else `None`; it is then made, and `ready` tells when."""
@@ -53,7 +62,7 @@ class Thumbnails(QObject):
         self._wanted.clear()
         if self._request:
             self._request.cancel()
-        self._request = None
+        self._request = self._cache = None
 
     def _begin(self) -> None:
         if self._request or not self._wanted:
@@ -62,7 +71,7 @@ class Thumbnails(QObject):
         batch = self._wanted[-ON_A_SCREEN:][:AT_ONCE]
         self._wanted = [photo_id for photo_id in self._wanted if photo_id not in batch]
         paths = [(photo_id, self._path_of(photo_id)) for photo_id in batch]
-        self._request = self._thread.run(_Make(paths), self._on_made, self._on_failed, kind="thumbnails")
+        self._request = self._thread.run(_Make(paths, self._cache), self._on_made, self._on_failed, kind="thumbnails")
 
     def _on_made(self, made: Sequence[tuple[str, QImage | None]]) -> None:
         self._request = None
@@ -78,20 +87,28 @@ class Thumbnails(QObject):
 
 
 class _Make:
-    def __init__(self, paths: Sequence[tuple[str, Path]]) -> None:
+    def __init__(self, paths: Sequence[tuple[str, Path]], cache: Path | None) -> None:
         self._paths = paths
+        self._cache = cache
 
     def __call__(self, watch: Watch) -> list[tuple[str, QImage | None]]:
-        return [(photo_id, _thumbnail(path)) for photo_id, path in self._paths if not watch.cancelled()]
+        from engine.thumbnail_cache import ThumbnailCache
+
+        cache = ThumbnailCache(self._cache) if self._cache else None
+        return [(photo_id, _thumbnail(path, cache)) for photo_id, path in self._paths if not watch.cancelled()]
 
 
-def _thumbnail(path: Path) -> QImage | None:
+def _thumbnail(path: Path, cache: ThumbnailCache | None) -> QImage | None:
     from engine.photos import read_thumbnail
 
-    try:
-        pixels = read_thumbnail(path, LONGER_SIDE)
-    except PhotoError:
-        return None
+    pixels = cache.get(path, LONGER_SIDE) if cache else None
+    if pixels is None:
+        try:
+            pixels = read_thumbnail(path, LONGER_SIDE)
+        except PhotoError:
+            return None
+        if cache:
+            cache.put(path, LONGER_SIDE, pixels)
     height, width = pixels.shape[:2]
     data = pixels.tobytes()
     image = QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888)

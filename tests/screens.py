@@ -24,6 +24,7 @@ from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_findings import SCENES as FINDING_SCENES
 from tests.screens_labelling import LABELLING_SCENES
+from tests.screens_looking import SCENES as LOOKING_SCENES
 from tests.screens_patterns import SCENES as PATTERN_SCENES
 from tests.screens_plots import SCENES as PLOT_SCENES
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
@@ -47,6 +48,7 @@ ALL_SCENES = {
     **DIAGNOSIS_SCENES,
     **ADJUDICATION_SCENES,
     **FINDING_SCENES,
+    **LOOKING_SCENES,
     **LABELLING_SCENES,
     **COMPARE_SCENES,
     **REPORT_SCENES,

@@ -43,7 +43,10 @@ def agreement_colours(saliency_region: NDArray[np.bool_], roi: NDArray[np.bool_]
     """Both regions on the grid: both filled, only the model hatched one way, only the reader the other way."""
     rising, falling = _hatches(*saliency_region.shape)
     kind = saliency_region.astype(np.uint8) + 2 * roi.astype(np.uint8)
-    return _agreement_table()[kind, np.where(roi, falling, rising).astype(np.uint8)]
+    kind *= 2
+    kind += np.where(roi, falling, rising)
+    packed = _agreement_table().reshape(8, 4).view(np.uint32)[:, 0]
+    return packed.take(kind).view(np.uint8).reshape(*kind.shape, 4)
 
 
 def difference_colours(votes: NDArray[np.int64], readers: int) -> Colours:

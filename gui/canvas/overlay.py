@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.grid import ScoreGrid
 from engine.spans import spans_of_mask
@@ -42,8 +43,28 @@ class Overlay:
         return ScoreGrid(photo_width, photo_height, width, height)
 
 
+class OverlayPart(QGraphicsItem):
+    """One of the overlay's layers, kept as pixels of the screen until it changes."""
+
+    def __init__(self, parent: QGraphicsItem, draw: Callable[[QPainter], None]) -> None:
+        super().__init__(parent)
+        self._draw = draw
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+    def reshape(self) -> None:
+        """The photo or the zoom has changed."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self.parentItem().boundingRect()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        self._draw(painter)
+
+
 class OverlayItem(Layer):
-    """Small images stretched over the photo; what did not change is not computed again."""
+    """Small images stretched over the photo; what did not change is neither computed nor drawn again."""
 
     def __init__(self, order: int) -> None:
         super().__init__(order)
@@ -53,6 +74,10 @@ class OverlayItem(Layer):
         self._agreement = QImage()
         self._rings: list[Ring] = []
         self._path: QPainterPath | None = None
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self._heat_part = OverlayPart(self, self._draw_heat_map)
+        self._agreement_part = OverlayPart(self, self._draw_agreement)
+        self._outline_part = OverlayPart(self, self._draw_outline)
 
     @property
     def overlay(self) -> Overlay | None:
@@ -69,6 +94,7 @@ class OverlayItem(Layer):
         old = self._overlay
         self.prepareGeometryChange()
         self._overlay, self._size = overlay, size
+        self._show_parts(overlay)
         if overlay is None:
             return
         if old is None or old.saliency_map is not overlay.saliency_map or self._heat.isNull():
@@ -82,30 +108,44 @@ class OverlayItem(Layer):
         """Follows the reader's ROI on the score grid."""
         if self._overlay is not None and self._overlay.show_agreement:
             self._agreement = _image(agreement_colours(self._overlay.saliency_region, roi))
-            self.update()
+            self._agreement_part.update()
 
     def set_unit(self, unit: float) -> None:
         super().set_unit(unit)
         self._path = None
+        for part in self._parts():
+            part.reshape()
 
     def boundingRect(self) -> QRectF:
         photo = QRectF(0, 0, *self._size)
         return self.with_margin(photo) if self._overlay is not None else QRectF()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        overlay = self._overlay
-        if overlay is None:
-            return
-        photo = QRectF(0, 0, *self._size)
+        """The parts draw everything."""
+
+    def _parts(self) -> tuple[OverlayPart, ...]:
+        return self._heat_part, self._agreement_part, self._outline_part
+
+    def _show_parts(self, overlay: Overlay | None) -> None:
+        self._heat_part.setVisible(overlay is not None and overlay.show_heat_map)
+        self._agreement_part.setVisible(overlay is not None and overlay.show_agreement)
+        self._outline_part.setVisible(overlay is not None and overlay.show_outline)
+        for part in self._parts():
+            part.reshape()
+
+    def _draw_heat_map(self, painter: QPainter) -> None:
+        if self._overlay is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(self._overlay.opacity)
+            painter.drawImage(QRectF(0, 0, *self._size), self._heat)
+
+    def _draw_agreement(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if overlay.show_heat_map:
-            painter.setOpacity(overlay.opacity)
-            painter.drawImage(photo, self._heat)
-            painter.setOpacity(1.0)
-        if overlay.show_agreement:
-            painter.drawImage(photo, self._agreement)
-        if overlay.show_outline:
-            stroke_outline(painter, self._outline(overlay), MODEL, dashed=True)
+        painter.drawImage(QRectF(0, 0, *self._size), self._agreement)
+
+    def _draw_outline(self, painter: QPainter) -> None:
+        if self._overlay is not None:
+            stroke_outline(painter, self._outline(self._overlay), MODEL, dashed=True)
 
     def _outline(self, overlay: Overlay) -> QPainterPath:
         if self._path is None:

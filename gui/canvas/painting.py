@@ -13,6 +13,8 @@ from gui.canvas.contours import Ring, thinned
 
 LINE = 2.0
 CASING_WIDTH = 4.0
+FINER = 1.4
+"""How far the zoom may change before long contours are thinned anew."""
 STRETCH = 64
 """Points of a contour that are drawn together."""
 COARSE = 1.0
@@ -46,13 +48,28 @@ class PiecewiseOutline:
     """Rings cut into short stretches, so that a long contour costs only what is seen of it."""
 
     def __init__(self, rings: Iterable[Ring], unit: float) -> None:
+        self._unit = unit
         self._pieces: list[tuple[QRectF, QPolygonF]] = []
+        self._thinned = False
         for ring in rings:
+            self._thinned = self._thinned or len(ring) > STRETCH
             points = thinned(ring, COARSE * unit) if len(ring) > STRETCH else ring
             closed = [QPointF(x, y) for x, y in np.concatenate([points, points[:1]]).tolist()]
             for first in range(0, len(closed) - 1, STRETCH):
                 piece = QPolygonF(closed[first : first + STRETCH + 1])
                 self._pieces.append((piece.boundingRect(), piece))
+
+    def fits(self, unit: float) -> bool:
+        """Whether these stretches are as fine as they need be, and no finer, at another zoom."""
+        return not self._thinned or 1 / FINER <= unit / self._unit <= FINER
+
+    def sketch(self, painter: QPainter, seen: QRectF, colour: str) -> None:
+        """Draws the stretches near `seen` as hairlines without casing."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(cosmetic_pen(colour, 0.0))
+        for bounds, piece in self._pieces:
+            if _touch(bounds, seen):
+                painter.drawPolyline(piece)
 
     def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float) -> None:
         """Draws the stretches that come near `seen`: first all of the casing, then the line."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QGraphicsScene
 
 from engine.regions import Region
@@ -27,6 +28,12 @@ from gui.canvas.tools.base import Draft
 PHOTO, OVERLAY, READERS, REGIONS, STROKE, HANDLES, DRAFT, RING = range(8)
 
 
+ROUGH_FROM, SETTLE_MS = 50, 120
+"""With so many regions outlines are hairlines while the zoom changes, and until so long after."""
+CACHE_KILOBYTES = 160 * 1024
+"""Room for drawn outlines and overlays of one zoom; Qt's own limit of 10 MB is less than one large screen."""
+
+
 class CanvasScene(QGraphicsScene):
     """Shows what it is told to; decides nothing."""
 
@@ -39,6 +46,9 @@ class CanvasScene(QGraphicsScene):
         self._draft, self.ring = DraftItem(DRAFT), RingItem(RING)
         self._regions: dict[str, RegionItem] = {}
         self._unit = 1.0
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), CACHE_KILOBYTES))
         self._hidden = False
         self._concealed: frozenset[str] = frozenset()
         for item in self._layers():
@@ -54,6 +64,9 @@ class CanvasScene(QGraphicsScene):
         self._unit = unit
         for item in (*self._layers(), *self._regions.values()):
             item.set_unit(unit)
+        if len(self._regions) >= ROUGH_FROM:
+            self._set_rough(True)
+            self._settling.start()
 
     def set_hidden(self, hidden: bool) -> None:
         """Hides all but the photo and a draft."""
@@ -122,6 +135,13 @@ class CanvasScene(QGraphicsScene):
 
     def _shows(self, region_id: str) -> bool:
         return not self._hidden and region_id not in self._concealed
+
+    def _settle(self) -> None:
+        self._set_rough(False)
+
+    def _set_rough(self, rough: bool) -> None:
+        for item in self._regions.values():
+            item.set_rough(rough)
 
     def _new_item(self, geometry: Geometry) -> RegionItem:
         item = RegionItem(REGIONS, geometry)

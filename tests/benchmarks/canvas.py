@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from engine.memory import keep_freed_memory
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from engine.regions import Region
 
 WIDTH, HEIGHT = 4000, 3000
 
@@ -21,22 +27,22 @@ def run(device: str, quick: bool) -> dict[str, float]:
     keep_freed_memory()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     moves = 150 if quick else 1000
-    bench = _Bench()
+    bench = Bench(WIDTH, HEIGHT)
     figures: dict[str, float] = {}
-    for name, path in (("vertex", _zigzag(moves, 3000, 1500)), ("brush", _zigzag(moves, 1200, 900))):
+    for name, path in (("vertex", zigzag(moves, 3000, 1500)), ("brush", zigzag(moves, 1200, 900))):
         live, paint = bench.gesture(name, path)
-        figures[f"{name}_roi_p50_ms"], figures[f"{name}_roi_p99_ms"] = _percentiles(live)
-        figures[f"{name}_paint_p99_ms"] = _percentiles(paint)[1]
+        figures[f"{name}_roi_p50_ms"], figures[f"{name}_roi_p99_ms"] = percentiles(live)
+        figures[f"{name}_paint_p99_ms"] = percentiles(paint)[1]
     figures["paint_p99_ms"] = max(figures["vertex_paint_p99_ms"], figures["brush_paint_p99_ms"])
-    figures["pan_paint_p99_ms"] = _percentiles(bench.pan(moves))[1]
+    figures["pan_paint_p99_ms"] = percentiles(bench.pan(moves))[1]
     bench.close()
     return figures
 
 
-class _Bench:
+class Bench:
     """A shown canvas with a noisy photo, a lesion of 200 vertices, a painted one, and someone who asks for the ROI."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int, height: int) -> None:
         from PySide6.QtWidgets import QApplication
 
         from engine.grid import score_grid
@@ -44,22 +50,42 @@ class _Bench:
         from gui.canvas.canvas import PhotoCanvas
 
         self.application = QApplication.instance() or QApplication([])
-        self.grid = score_grid(WIDTH, HEIGHT, 512)
+        self.grid = score_grid(width, height, 512)
         self.canvas = PhotoCanvas()
         self.canvas.resize(1280, 800)
         self.canvas.show()
-        self.canvas.show_photo(np.random.default_rng(0).integers(0, 255, (HEIGHT, WIDTH, 3), dtype=np.uint8))
+        self.canvas.show_photo(np.random.default_rng(0).integers(0, 255, (height, width, 3), dtype=np.uint8))
         angles = np.linspace(0, 2 * np.pi, 200, endpoint=False)
-        outline = np.stack([2000 + 1000 * np.cos(angles), 1500 + 900 * np.sin(angles)], axis=1)
+        outline = np.stack([width * (0.5 + 0.25 * np.cos(angles)), height * (0.5 + 0.3 * np.sin(angles))], axis=1)
         other = ((300.0, 300.0), (900.0, 320.0), (1200.0, 1300.0), (280.0, 700.0))
         self.outline: list[tuple[float, float]] = [(float(x), float(y)) for x, y in outline]
-        self.canvas.set_regions(
-            (
-                Region("a", LESION, (Polygon(tuple(self.outline)),)),
-                Region("b", LESION, (Polygon(other),)),
-            )
+        self.regions = (
+            Region("a", LESION, (Polygon(tuple(self.outline)),)),
+            Region("b", LESION, (Polygon(other),)),
         )
+        self.canvas.set_regions(self.regions)
         self.canvas.shape_moved.connect(self.ask)
+        self.fitting = self.canvas.zoom
+
+    def add_regions(self, regions: tuple[Region, ...]) -> None:
+        """Further regions below the two that are drawn on."""
+        self.canvas.set_regions((*regions, *self.regions))
+
+    def zoom(self, moves: int) -> list[float]:
+        """Seconds of each notch of the wheel with its painting, from the whole photo to 400 % and back."""
+        from PySide6.QtCore import QPoint
+
+        self.canvas.fit()
+        times: list[float] = []
+        factor = 1.25
+        for _ in range(moves):
+            if not 0.8 * self.fitting < self.canvas.zoom * factor < 4.0:
+                factor = 1 / factor
+            scale = self.canvas.zoom * factor
+            times.append(
+                seconds_of(lambda scale=scale: (self.canvas.zoom_about(scale, QPoint(500, 300)), self.paint()))
+            )
+        return times
 
     def ask(self, shape: object) -> None:
         """What the scores do at each move."""
@@ -77,7 +103,7 @@ class _Bench:
         start = path[0] if name == "brush" else self.outline[0]
         self.send(QEvent.Type.MouseButtonPress, start)
         timed = [
-            (_seconds(lambda place=place: self.send(QEvent.Type.MouseMove, place)), _seconds(self.paint))
+            (seconds_of(lambda place=place: self.send(QEvent.Type.MouseMove, place)), seconds_of(self.paint))
             for place in path
         ]
         self.send(QEvent.Type.MouseButtonRelease, path[-1])
@@ -91,10 +117,10 @@ class _Bench:
         for step in range(moves):
             bar = self.canvas.horizontalScrollBar()
             bar.setValue(bar.value() + (7 if step % 40 < 20 else -7))
-            times.append(_seconds(self.paint))
+            times.append(seconds_of(self.paint))
         return times
 
-    def send(self, kind: object, place: tuple[float, float]) -> None:
+    def send(self, kind: QEvent.Type, place: tuple[float, float]) -> None:
         """A mouse event with the left button at a place of the photo."""
         from PySide6.QtCore import QEvent, QPointF, Qt
         from PySide6.QtGui import QMouseEvent
@@ -117,17 +143,17 @@ class _Bench:
         self.application.processEvents()
 
 
-def _zigzag(moves: int, x: float, y: float) -> list[tuple[float, float]]:
+def zigzag(moves: int, x: float, y: float) -> list[tuple[float, float]]:
     steps: Iterator[int] = iter(range(moves))
     return [(x + step % 60 * 9, y + (step // 60 * 23 + step % 60 * 5) % 1200) for step in steps]
 
 
-def _seconds(work: Callable[[], object]) -> float:
+def seconds_of(work: Callable[[], object]) -> float:
     start = perf_counter()
     work()
     return perf_counter() - start
 
 
-def _percentiles(seconds: list[float]) -> tuple[float, float]:
+def percentiles(seconds: list[float]) -> tuple[float, float]:
     p50, p99 = np.percentile(np.array(seconds) * 1000, [50, 99]).tolist()
     return p50, p99
