@@ -65,7 +65,9 @@ def routes_from(working: Working, start: Point) -> Routes:
 
     paths = MCP_Geometric(step_costs(working))
     paths.find_costs([_corner(working.place, start)])
-    return Routes(working.place, start, paths)
+    routes = Routes(working.place, start, paths)
+    routes.path_to(start)  # loads here what a move of the hand needs at once
+    return routes
 
 
 def step_costs(working: Working) -> NDArray[np.float64]:
