@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from engine.errors import EditError
+from engine.project.checking import check
 from engine.project.edits import Change, Edit
+from engine.project.hashes import row_hash, text_hash
 from engine.project.project import Project
 from engine.project.remarks import LONGEST_NOTE
 from engine.region_json import region_to_json
@@ -165,3 +168,28 @@ def test_all_of_it_is_there_when_the_project_is_opened_again(project: Project) -
         assert again.flag_reasons(READER) == {"c1": "blurred"}
         assert again.seconds_worked("c1", READER) == 3.0
         again.verify_chain()
+
+
+def test_an_older_project_opens_and_takes_all_of_it(tmp_path: Path) -> None:
+    """A file of the second format, made by its own statements: its revisions are those of its time."""
+    with make_project(tmp_path) as project:
+        project.edit("a", READER, draw(DRAWN)).result()
+        project.flag_case("c1", READER, True).result()
+        before = project.reading("c1", READER, "latest")
+        path = project.path
+    write_as(path, 2)
+    with Project.open(path) as project:
+        assert project.reading("c1", READER, "latest") == before
+        assert before is not None
+        assert before.revisions["a"] == row_hash("photo", (text_hash(region_to_json(DRAWN)),))
+        assert project.flag_reasons(READER) == {"c1": ""}
+        project.edit("a", READER, change(DRAWN, LOCKED)).result()
+        project.answer_no_lesion("b", READER).result()
+        project.set_note("c1", READER, "new").result()
+        project.add_time("c1", READER, 2.0).result()
+        project.complete_case("c1", READER).result()
+        reading = project.reading("c1", READER)
+        assert reading is not None
+        assert reading.revisions["a"] == before.revisions["a"] and reading.without_lesion == {"b"}
+        project.verify_chain()
+    assert check(path).sound
