@@ -22,7 +22,7 @@ HAND = (
     ("Edge lasso drawn freely", "Ctrl"),
     ("Smart region by a box / what lies outside", "Ctrl / Alt + drag"),
 )
-COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label"), ("Shape", "View", "Project"))
+COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label", "Project"), ("Shape", "View"))
 
 
 class KeySheet(QDialog):

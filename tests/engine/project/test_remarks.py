@@ -16,7 +16,8 @@ from engine.project.project import Project
 from engine.project.remarks import LONGEST_NOTE
 from engine.region_json import region_to_json
 from engine.regions import Region
-from tests.engine.project.making import READER, draw, painted, polygon, remove
+from tests.engine.project.making import READER, draw, make_project, painted, polygon, remove
+from tests.engine.project.older import write_as
 
 DRAWN = polygon("r", 1)
 LOCKED = replace(DRAWN, locked=True)
