@@ -1,6 +1,7 @@
 """Two runs side by side: what differs between them, what changed, for whom."""
 
 from engine.run_comparison.compare import compare_runs
+from engine.run_comparison.facts import RunFacts
 from engine.run_comparison.values import (
     CONFIDENCE,
     CORRECT,
@@ -10,7 +11,6 @@ from engine.run_comparison.values import (
     GroupMove,
     PhotoPair,
     RunComparison,
-    RunFacts,
     RunPhoto,
     RunSide,
     Unmatched,

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from engine.agreement import MEASURES
 from engine.agreement.curves import AREA
 from engine.recipe import Recipe
-
-if TYPE_CHECKING:
-    from engine.run_comparison.values import RunFacts
+from engine.run_comparison.facts import RunFacts
 
 IN_CELLS = ("hd95", "assd")
 """Distances counted in cells of the score grid."""

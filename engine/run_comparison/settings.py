@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-if TYPE_CHECKING:
-    from engine.run_comparison.values import RunFacts
+from engine.run_comparison.facts import RunFacts
 
 ABSENT = ""
 """Of a setting that a run's method does not have."""

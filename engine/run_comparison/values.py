@@ -9,8 +9,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from engine.agreement.groups import Group
-from engine.recipe import Recipe
 from engine.run_comparison.cautions import Caution
+from engine.run_comparison.facts import RunFacts
 from engine.run_comparison.settings import Setting
 from engine.statistics import ScoreRow
 
@@ -21,20 +21,6 @@ TRANSITION = "transition"
 """The kind of stratum that parts cases by what became of the decision."""
 CORRECT, CONFIDENCE = "correct", "confidence"
 """Compared like measures: whether the first diagnosis is the reference (1 or 0), and its probability."""
-
-
-@dataclass(frozen=True, slots=True)
-class RunFacts:
-    """A run as it was fixed at its start; `plan` is JSON, `started_at` UTC in ISO 8601, `data` the project's name."""
-
-    run_id: str
-    model_name: str
-    model_digest: str
-    recipe: Recipe
-    plan: str
-    versions: Mapping[str, str]
-    started_at: str
-    data: str = ""
 
 
 @dataclass(frozen=True, slots=True)
