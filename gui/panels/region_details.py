@@ -15,7 +15,9 @@ from gui.panels.parts import described, named
 if TYPE_CHECKING:
     from engine.regions import Region
 
-LONGEST, SEGMENT = 500, 76
+LONGEST = 500
+SEGMENTS = "QPushButton { padding: 0 8px; min-width: 52px; }"
+"""Room for each word when it is bold."""
 
 
 class RegionDetails(QWidget):
@@ -36,6 +38,7 @@ class RegionDetails(QWidget):
         theme.set_role(words, "secondary")
         segments = named(QWidget(), "certainty")
         segments.setProperty("segments", True)
+        segments.setStyleSheet(SEGMENTS)
         choices = QHBoxLayout(segments)
         choices.setContentsMargins(2, 2, 2, 2)
         choices.setSpacing(0)
@@ -80,7 +83,6 @@ class RegionDetails(QWidget):
         button = QPushButton(certainty.capitalize())
         button.setProperty("segment", True)
         button.setCheckable(True)
-        button.setMinimumWidth(SEGMENT)
         button.setAccessibleName(f"Certainty {certainty}")
         button.clicked.connect(self._choose)
         return button
