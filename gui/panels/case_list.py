@@ -34,7 +34,6 @@ class CaseList(QAbstractListModel):
         self._document = document
         self._shown: list[Case] = []
         self._rows: dict[str, int] = {}
-        self._first_row_of_photo: dict[str, str] = {}
         self._search: dict[str, str] = {}
         self.text = ""
         self.state: str | None = None
@@ -43,12 +42,10 @@ class CaseList(QAbstractListModel):
         document.cases_changed.connect(self.reload)
         document.states_changed.connect(self._on_states)
         document.closed.connect(self.reload)
-        document.thumbnails.ready.connect(self._on_thumbnail)
 
     def reload(self) -> None:
         """Read the cases anew."""
         self._search = {case.case_id: search_text(case) for case in self._document.cases}
-        self._first_row_of_photo = {case.photos[0].photo_id: case.case_id for case in self._document.cases}
         self.refresh()
 
     def refresh(self) -> None:
@@ -115,11 +112,6 @@ class CaseList(QAbstractListModel):
         """Only what is painted changes: a case does not leave the list under the reader's hand."""
         if self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1), [STATE_ROLE])
-
-    def _on_thumbnail(self, photo_id: str) -> None:
-        row = self._rows.get(self._first_row_of_photo.get(photo_id, ""))
-        if row is not None:
-            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
 
 
 def placed_last(value: float | None) -> float:

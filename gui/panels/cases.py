@@ -54,6 +54,7 @@ class CasesPanel(FoldingPanel):
         self._make_filters()
         self._place(actions)
         self.list.modelReset.connect(self._on_reset)
+        document.thumbnails.ready.connect(self._on_thumbnail)
         document.case_changed.connect(self._select_shown)
         document.states_changed.connect(self._count)
         document.sitting.changed.connect(self._follow_queue)
@@ -89,6 +90,10 @@ class CasesPanel(FoldingPanel):
         self._orders["agreement"].setToolTip("Only cases of which you may see the scores")
         self._orders["differ"].setToolTip("While ROIs are settled: by the lowest IoU of two readers")
         self._orders["differ"].setEnabled(False)
+
+    def _on_thumbnail(self, _: str) -> None:
+        """Painted anew without a word from the model: its `dataChanged` would lay out every row of a long list."""
+        self.view.viewport().update()
 
     def _menu_button(self, icon: str, words: str) -> QToolButton:
         button = described(QToolButton(), words, words)
