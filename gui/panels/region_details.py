@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.regions import Region
 
 LONGEST = 500
-SEGMENTS = "QPushButton { padding: 0 8px; min-width: 52px; }"
+SEGMENTS = "QPushButton { padding: 0 3px; min-width: 64px; }"
 """Room for each word when it is bold."""
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from gui import theme
+from gui import keymap, theme
 from gui.concealed import Concealed
 from gui.document import Document
-from gui.panels.parts import Wrapped, clear, described, section
+from gui.panels.parts import Wrapped, clear, section
 from gui.panels.region_details import RegionDetails
 from gui.panels.region_row import RegionRow, share_of_photo
 from gui.remarking import certainty_edit, comment_edit, lock_edit, names_of, next_certainty
@@ -36,7 +36,8 @@ class RegionsSection(QWidget):
         self._rows.setSpacing(0)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self.details = RegionDetails()
-        self.none = described(QPushButton(), "Your answer for this photo; drawing a lesion takes it back (X)")
+        self.none = QPushButton()
+        keymap.hint(self.none, "Your answer for this photo; drawing a lesion takes it back", "no_lesion")
         self.none.setCheckable(True)
         self.none.setProperty("region", True)
         column = QVBoxLayout(self)
@@ -44,6 +45,7 @@ class RegionsSection(QWidget):
         column.setSpacing(0)
         column.addWidget(section("Regions", self._rows))
         column.addWidget(self.details)
+        column.addSpacing(theme.GRID)
         column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeft)
         self.before: QWidget | None = None
         """What comes before the regions in the order of the Tab key."""
@@ -55,6 +57,7 @@ class RegionsSection(QWidget):
         document.pixels_changed.connect(self.refresh)
         document.answering.changed.connect(self.refresh)
         document.closed.connect(self.concealed.forget)
+        keymap.notifier.changed.connect(self.refresh)
         self.concealed.changed.connect(self.refresh)
         self.none.clicked.connect(document.answering.toggle)
         self.details.certainty_chosen.connect(self.set_certainty)
