@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import theme
+from gui import keymap, theme
+from gui.keymap import Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Action:
 
     Attributes:
         name: by which the window asks for it.
-        keys: portable key sequences; the first one is shown.
+        keys: portable key sequences that it comes with, the first one shown; `gui.keymap` knows those of now.
         place: the menu in which it stands; "" for keys only.
         needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen, "coordinator": a
             writable project and somebody who may coordinate it.
@@ -425,8 +426,11 @@ ACTIONS = (
     ),
     Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
     Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
+    Action("settings", "Settings…", ("Ctrl+,",), "Palette, size of text, and every key", "ph.gear", "Edit"),
 )
 PLACES = ("label_place", "results_place", "findings_place", "report_place")
+FUNCTION_KEYS = range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1)
+"""They never type."""
 MENUS = ("Project", "Edit", "Case", "Draw", "Shape", "View", "Model", "Help")
 
 
@@ -443,6 +447,21 @@ class Actions(QObject):
         self.labels: list[QAction] = []
         self._window = window
         self._guard = TypingGuard(self)
+        self._refusals: dict[str, str] = {}
+        self.set_keys({row.name: row.keys for row in ACTIONS})
+
+    def set_keys(self, keys: Mapping[str, Keys]) -> None:
+        """Give every action the keys under its name, and let all that shows keys show these."""
+        for name, action in self._made.items():
+            action.setShortcuts([QKeySequence(key) for key in keys[name]])
+        keymap.use(keys)
+        for name in keys:
+            self.tell(name, self._refusals.get(name, ""))
+        keymap.notifier.changed.emit()
+
+    def is_key_of(self, name: str, key: int) -> bool:
+        """Whether the key, let go of by itself, is one of the action's."""
+        return QKeySequence(key) in self._made[name].shortcuts()
 
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
@@ -474,6 +493,7 @@ class Actions(QObject):
 
     def tell(self, name: str, refusal: str) -> None:
         """Let hovering say why the action cannot be chosen now; with "" what it is alone."""
+        self._refusals[name] = refusal
         self._made[name].setToolTip("\n".join(filter(None, (tooltip(self._rows[name]), refusal))))
 
     def _exclusive(self, window: QWidget, names: tuple[str, ...]) -> QActionGroup:
@@ -493,15 +513,13 @@ def label_keys() -> tuple[tuple[str, str], ...]:
 
 def tooltip(row: Action) -> str:
     """What hovering says: words, key and, where it helps, a sentence."""
-    key = f" ({QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if row.keys else ""
-    return f"{row.text.rstrip('…')}{key}" + (f"\n{row.tooltip}" if row.tooltip else "")
+    words = keymap.with_key(row.text.rstrip("…"), row.name)
+    return words + (f"\n{row.tooltip}" if row.tooltip else "")
 
 
 def _made(row: Action, window: QWidget) -> QAction:
     action = QAction(row.text, window)
     action.setObjectName(row.name)
-    action.setShortcuts([QKeySequence(key) for key in row.keys])
-    action.setToolTip(tooltip(row))
     action.setCheckable(row.checkable)
     if row.icon:
         action.setIcon(theme.icon(row.icon))
@@ -542,6 +560,8 @@ class TypingGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if event.key() in FUNCTION_KEYS:
+            return super().eventFilter(watched, event)
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if plain and self._keeps(watched, event.key()):
             event.accept()
@@ -552,4 +572,4 @@ class TypingGuard(QObject):
     def _keeps(field: QObject, key: int) -> bool:
         if isinstance(field, QAbstractSlider):
             return key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-        return key != Qt.Key.Key_F1
+        return True

@@ -42,6 +42,7 @@ def run(project_path: Path | None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Spotcheck")
     settings = Settings()
+    theme.use_text_size(settings.text_size)
     theme.apply(app, settings.palette)
     document = Document(settings)
     sys.excepthook = Excepthook(document)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui import key_rules
 from gui.actions import Actions
 from gui.document import Document
 from gui.key_sheet import KeySheet
+from gui.keymap import Keys
 
 if TYPE_CHECKING:
     from gui.dialogs.exclude_case import ExcludedCasesDialog
@@ -24,7 +26,7 @@ class Dialogues(QObject):
 
     def __init__(self, document: Document, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
-        self._document, self._window = document, window
+        self._document, self._actions, self._window = document, actions, window
         for name, slot in (
             ("new", self.new_project),
             ("open", self.open_project),
@@ -41,6 +43,7 @@ class Dialogues(QObject):
             ("exclude", self.exclude_case),
             ("excluded", self.show_excluded),
             ("keys", self.show_keys),
+            ("settings", self.change_settings),
         ):
             actions[name].triggered.connect(slot)
 
@@ -179,8 +182,31 @@ class Dialogues(QObject):
     def show_keys(self) -> None:
         """Every key on one sheet."""
         sheet = KeySheet(self._window)
+        sheet.settings_asked.connect(self.change_settings)
         sheet.exec()
         sheet.deleteLater()
+
+    def change_settings(self) -> None:
+        """Palette, size of text and keys; each is taken and kept at once."""
+        from gui.dialogs.settings import SettingsDialog
+
+        settings = self._document.settings
+        dialog = SettingsDialog(key_rules.complete(settings.keys), settings.palette, settings.text_size, self._window)
+        dialog.palette_chosen.connect(self._use_palette)
+        dialog.text_size_chosen.connect(self._use_text_size)
+        dialog.keys_chosen.connect(self._use_keys)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _use_palette(self, name: str) -> None:
+        self._actions[name].trigger()
+
+    def _use_text_size(self, percent: int) -> None:
+        self._document.settings.text_size = percent
+
+    def _use_keys(self, keys: dict[str, Keys]) -> None:
+        self._document.settings.keys = key_rules.changed(keys)
+        self._actions.set_keys(keys)
 
     def _folder(self) -> Path:
         recent = self._document.settings.recent

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.actions import ACTIONS, label_keys
-from gui.panels.parts import heading
+from gui.keymap import keys_of, native
+from gui.panels.parts import described, heading
 
 HAND = (
-    ("Zoom at the cursor", "Wheel"),
-    ("Pan", "Space + drag, middle button"),
+    ("Zoom at the cursor", "Wheel, pinch"),
+    ("Pan", "Space + drag, middle button, two fingers"),
     ("Finish / cancel a shape", "Enter / Esc"),
     ("Take back a corner", "Backspace, Ctrl+Z"),
     ("Insert a corner", "Double click or Alt+click an edge"),
     ("Choose corners", "Shift+click, drag around them"),
+    ("Move what is selected by 1 / 10 pixels", "Arrows / Shift + arrows"),
     ("Brush size", "[ and ], Shift+Wheel"),
     ("Add to / subtract from a region", "Shift / Alt while drawing"),
     ("Edge lasso drawn freely", "Ctrl"),
     ("Smart region by a box / what lies outside", "Ctrl / Alt + drag"),
 )
-COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label", "Project"), ("Shape", "View"))
+BY_KEYBOARD = (
+    ("Move the cursor a little / far", "Arrows / Shift + arrows"),
+    ("Press and let go", "Space"),
+    ("Put the cursor away", "Esc"),
+)
+CANVAS = {"By hand": HAND, "By keyboard": BY_KEYBOARD}
+"""What the photo itself answers to."""
+COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label", "Project"), ("Shape", "View", "By keyboard"))
 
 
 class KeySheet(QDialog):
-    """Three columns of words and keys."""
+    """Three columns of words and keys, as the keys are now."""
+
+    settings_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,14 +47,25 @@ class KeySheet(QDialog):
         columns.setSpacing(2 * theme.GAP_HUGE)
         for names in COLUMNS:
             columns.addLayout(_column(names))
-        close = QPushButton("Close")
+        self.change = described(QPushButton("Change keys…", autoDefault=False), "Every key can be another one")
+        self.change.clicked.connect(self._leave_for_settings)
+        close = QPushButton("Close", default=True)
         close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP_SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(self.change)
+        buttons.addWidget(close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.GAP_HUGE, theme.GAP_LARGE, theme.GAP_HUGE, theme.GAP_LARGE)
         whole.setSpacing(theme.GAP)
         whole.addWidget(title)
         whole.addLayout(columns)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        whole.addLayout(buttons)
+
+    def _leave_for_settings(self) -> None:
+        self.accept()
+        self.settings_asked.emit()
 
 
 def _column(names: tuple[str, ...]) -> QVBoxLayout:
@@ -67,14 +88,13 @@ def _column(names: tuple[str, ...]) -> QVBoxLayout:
 
 
 def _rows(name: str) -> tuple[tuple[str, str], ...]:
-    if name == "By hand":
-        return HAND
+    if name in CANVAS:
+        return CANVAS[name]
     if name == "Label":
         keys = label_keys()
         return (("Label of the next region", f"{keys[0][0]} to {keys[-1][0]}"),)
-    native = QKeySequence.SequenceFormat.NativeText
     return tuple(
-        (row.text.rstrip("…"), ", ".join(QKeySequence(key).toString(native) for key in row.keys if key != "Return"))
+        (row.text.rstrip("…"), ", ".join(native(key) for key in keys_of(row.name) if key != "Return"))
         for row in ACTIONS
-        if row.place == name and row.keys
+        if row.place == name and keys_of(row.name)
     )

@@ -282,11 +282,11 @@ class LabelPlace(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The key that hides overlays is switched here alone, wherever the focus is."""
-        if watched is self.canvas and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_H:
-            if event.type() == QEvent.Type.ShortcutOverride:
+        if watched is self.canvas and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_H:
                 event.ignore()
                 return True
-            if event.type() == QEvent.Type.KeyRelease:
+            if event.type() == QEvent.Type.KeyRelease and self._actions.is_key_of("overlays", event.key()):
                 if not event.isAutoRepeat():
                     self.let_go_of_overlays()
                 return True

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gui.actions import MENUS, Actions
 from gui.settings import Settings
 
-FIRST_OF_GROUPS = ("import", "reader", "close", "exclude")
+FIRST_OF_GROUPS = ("import", "reader", "close", "exclude", "settings")
 """Before these stands a line."""
 
 

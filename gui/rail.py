@@ -37,7 +37,7 @@ class Rail(QWidget):
         menu.addSeparator()
         menu.addActions([actions["reader"], actions["recipe"], actions["add_model"]])
         menu.addSeparator()
-        menu.addAction(actions["keys"])
+        menu.addActions([actions["keys"], actions["settings"]])
         button.setMenu(menu)
         return button
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from gui.theme import PaletteName
+from gui.keymap import Keys
+from gui.theme import PaletteName, nearest_text_size
 
 RECENT_LIMIT = 8
 SEEN_LIMIT = 200
@@ -91,6 +93,30 @@ class Settings(QObject):
 
     def set_folded(self, panel: str, folded: bool) -> None:
         self._set(f"folded/{panel}", folded)
+
+    @property
+    def keys(self) -> dict[str, Keys]:
+        """The keys that the person has changed, by the names of their actions."""
+        self._store.beginGroup("keys")
+        names = self._store.childKeys()
+        self._store.endGroup()
+        return {name: tuple(key for key in self._text(f"keys/{name}").split("\n") if key) for name in names}
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, Keys]) -> None:
+        self._store.remove("keys")
+        for name, held in keys.items():
+            self._store.setValue(f"keys/{name}", "\n".join(held))
+        self.changed.emit()
+
+    @property
+    def text_size(self) -> int:
+        """Size of text and controls in percent of the usual one."""
+        return nearest_text_size(cast(int, self._store.value("text_size", 100, type=int)))
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._set("text_size", percent)
 
     def flush(self) -> None:
         """Write what has changed to disk now."""

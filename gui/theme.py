@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import asdict
 from pathlib import Path
 from string import Template
@@ -34,8 +35,45 @@ CASES_WIDTH, INSPECTOR_WIDTH, FOLDED_WIDTH, RAIL_WIDTH = 264, 320, 36, 64
 BOTH_OPACITY = 0.35
 LINE_WIDTH, CASING_WIDTH = 2.0, 4.0
 
+TEXT_SIZES = (90, 100, 115, 130, 150)
+"""Percent of the usual size."""
+_USUAL = {
+    "CONTROL_HEIGHT": CONTROL_HEIGHT,
+    "SIZE_SMALL": SIZE_SMALL,
+    "SIZE_BODY": SIZE_BODY,
+    "SIZE_TITLE": SIZE_TITLE,
+    "SIZE_START": SIZE_START,
+    "ICON": ICON,
+    "ICON_LARGE": ICON_LARGE,
+    "FOLDED_WIDTH": FOLDED_WIDTH,
+}
+_IN_SHEET = re.compile(r"(?P<name>font-size|min-height|max-height): (?P<pixels>\d+)px")
+_text_size = 100
+
 SMALLEST_SHARE = 0.001
 STYLE_SHEET = Path(__file__).resolve().parent / "style" / "spotcheck.qss"
+
+
+def text_size() -> int:
+    """Size of text and controls in percent of the usual one."""
+    return _text_size
+
+
+def use_text_size(percent: int) -> None:
+    """Take another size for all that is made from now on: type, heights of controls and icons grow with it."""
+    global _text_size
+    _text_size = percent
+    globals().update({name: scaled(pixels) for name, pixels in _USUAL.items()})
+
+
+def nearest_text_size(percent: int) -> int:
+    """The size on offer that is nearest."""
+    return min(TEXT_SIZES, key=lambda size: abs(size - percent))
+
+
+def scaled(pixels: int) -> int:
+    """A measure that grows with the text, such as the height of a row."""
+    return round(pixels * _text_size / 100)
 
 
 def apply(app: QApplication, name: PaletteName) -> None:
@@ -50,7 +88,12 @@ def apply(app: QApplication, name: PaletteName) -> None:
 def style_sheet(colors: Palette) -> str:
     """The sheet of the whole window in the given colours."""
     template = Template(STYLE_SHEET.read_text(encoding="utf-8"))
-    return template.substitute(asdict(colors), style=STYLE_SHEET.parent.as_posix())
+    return _IN_SHEET.sub(_scaled_rule, template.substitute(asdict(colors), style=STYLE_SHEET.parent.as_posix()))
+
+
+def _scaled_rule(rule: re.Match[str]) -> str:
+    pixels = int(rule["pixels"])
+    return f"{rule['name']}: {scaled(pixels) if pixels > 1 else pixels}px"
 
 
 def icon(name: str, role: str = "text") -> QIcon:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from gui import theme
+from gui import key_rules, theme
 from gui.actions import Actions
 from gui.dialogues import Dialogues
 from gui.document import Document
@@ -40,6 +40,7 @@ class Window(QMainWindow):
         super().__init__()
         self.document = document
         self.actions_table = Actions(self)
+        self.actions_table.set_keys(key_rules.complete(document.settings.keys))
         self.dialogues = Dialogues(document, self.actions_table, self)
         self.menus = Menus(self, self.actions_table, document.settings)
         self.start = StartPage(document, self.actions_table)
@@ -300,7 +301,8 @@ class Window(QMainWindow):
     # Qt's own
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat() and self.label_place:
+        held = self.actions_table.is_key_of("overlays", event.key())
+        if held and not event.isAutoRepeat() and self.label_place:
             self.label_place.let_go_of_overlays()
         super().keyReleaseEvent(event)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, 
 from gui import theme
 from gui.actions import Actions
 from gui.canvas.measuring import Stretch
+from gui.keymap import follow
 from gui.panels.parts import Wrapped, described
 
 HINT = "Drag between two points. Along a ruler, say how long the line really is: the photo then has a scale."
@@ -22,7 +23,7 @@ class MeasurePart(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.measure = described(QPushButton("Measure"), actions["measure"].toolTip())
+        self.measure = follow(QPushButton("Measure"), actions["measure"])
         self.measure.setCheckable(True)
         self.length, self.scale = Wrapped(HINT, "small"), Wrapped("", "small")
         self.real = described(QDoubleSpinBox(), "How long the line really is", "Real length in millimetres")

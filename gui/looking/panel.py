@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.actions import Actions
 from gui.canvas.display import AS_IT_IS, Display
+from gui.keymap import follow
 from gui.looking.measure_part import MeasurePart
 from gui.looking.settings import Looking
 from gui.panels.parts import Wrapped, described, heading, line
@@ -48,9 +49,9 @@ class LookPanel(QFrame):
         self.local = _slider("Local contrast", 0)
         self.local.setToolTip("Lifts faint structure; hair is left out, so that nothing glows along it")
         self.reset = described(QPushButton("Reset"), "Show photos as they are")
-        self.grid = described(QCheckBox("Grid"), actions["grid"].toolTip())
-        self.keep_zoom = described(QCheckBox("Same zoom on the next photo"), actions["keep_zoom"].toolTip())
-        self.side_by_side = described(QCheckBox("Photos side by side"), actions["side_by_side"].toolTip())
+        self.grid = follow(QCheckBox("Grid"), actions["grid"])
+        self.keep_zoom = follow(QCheckBox("Same zoom on the next photo"), actions["keep_zoom"])
+        self.side_by_side = follow(QCheckBox("Photos side by side"), actions["side_by_side"])
         self.measure = MeasurePart(actions)
         self._values = {name: QLabel() for name in ("brightness", "contrast", "gamma", "local")}
         self._close = QToolButton()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui import theme
+from gui import keymap, theme
 from gui.actions import Actions
 from gui.adjudicating import RULES
 from gui.document import Document
@@ -38,7 +38,7 @@ class AdjudicationSection(QWidget):
             QCheckBox("Where they differ"), "Hatched: marked by some and not by others; the fuller, the more marked it"
         )
         self.rule = described(QComboBox(), "How the readers' outlines become one", "Rule of the consensus")
-        self.draw = described(QPushButton("Draw consensus  C"), actions["draw_consensus"].toolTip())
+        self.draw = keymap.follow(QPushButton(), actions["draw_consensus"])
         self.note = Wrapped("", "small")
         self._grid = QGridLayout()
         self._place()
@@ -46,9 +46,14 @@ class AdjudicationSection(QWidget):
         self.differences.toggled.connect(self._adjudicating.show_differences)
         self.rule.activated.connect(self._choose_rule)
         self._adjudicating.changed.connect(self.refresh)
+        keymap.notifier.changed.connect(self._show_key)
+        self._show_key()
         for signal in (document.pixels_changed, document.saving_changed):
             signal.connect(self.refresh)
         self.refresh()
+
+    def _show_key(self) -> None:
+        self.draw.setText(keymap.face("Draw consensus", "draw_consensus"))
 
     def _place(self) -> None:
         self._grid.setHorizontalSpacing(theme.GAP)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from gui import theme
+from gui import keymap, theme
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described
 
@@ -30,7 +30,8 @@ class FlagReason(QWidget):
         for number, reason in enumerate(REASONS, start=1):
             action = self.menu.addAction(f"&{number}  {reason.capitalize()}")
             action.setData(reason)
-        self.usual = described(QToolButton(), "The usual reasons (Shift+G)", "The usual reasons")
+        self.usual = described(QToolButton(), spoken="The usual reasons")
+        keymap.hint(self.usual, "The usual reasons", "flag_reason")
         self.usual.setIcon(theme.icon("ph.caret-down", "secondary"))
         self.usual.setIconSize(QSize(theme.ICON, theme.ICON))
         self.usual.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)

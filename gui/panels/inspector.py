@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from gui import theme
+from gui import keymap, theme
 from gui.actions import Actions
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
@@ -87,8 +87,6 @@ class Inspector(FoldingPanel):
             theme.set_property(button, "quiet", True)
         self.flag.setCheckable(True)
         self.flag.setIcon(theme.icon("ph.flag", "secondary"))
-        self.complete.setToolTip(self._actions["complete"].toolTip())
-        self.flag.setToolTip(self._actions["flag"].toolTip())
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, 0)
         foot.setSpacing(theme.GRID)
@@ -105,6 +103,7 @@ class Inspector(FoldingPanel):
         self.adjudicate.clicked.connect(self._actions["adjudicate"].trigger)
         self.reason.said.connect(self._give_reason)
         self._document.adjudicating.changed.connect(self.refresh)
+        keymap.notifier.changed.connect(self.refresh)
         document = self._document
         for signal in (
             document.case_changed,
@@ -125,11 +124,14 @@ class Inspector(FoldingPanel):
         flagged = bool(case) and self._document.state_of(case.case_id if case else "") == "flagged"
         settling = self._document.settling
         following, finishing = ("Next to settle", "Settle case") if settling else ("Next to label", "Complete case")
-        self.complete.setText(f"{following}  N" if completed or self._document.withheld else f"{finishing}  Enter")
+        onward = completed or self._document.withheld
+        face = keymap.face(following, "next_unlabelled") if onward else keymap.face(finishing, "complete")
+        self.complete.setText(face)
         theme.set_property(self.complete, "primary", not completed)
         self.complete.setEnabled(bool(case) and (completed or not self._document.read_only))
-        self.adjudicate.setText("Back to my reading  J" if settling else "Adjudicate  J")
-        self.adjudicate.setToolTip(self._actions["adjudicate"].toolTip())
+        self.adjudicate.setText(keymap.face("Back to my reading" if settling else "Adjudicate", "adjudicate"))
+        for button, name in ((self.complete, "complete"), (self.flag, "flag"), (self.adjudicate, "adjudicate")):
+            button.setToolTip(self._actions[name].toolTip())
         self.adjudicate.setVisible(settling or not self._document.adjudicating.obstacle)
         self.flag.setVisible(not settling)
         self.flag.setEnabled(bool(case) and not self._document.read_only)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui import keymap
 from gui.document import Document
 from gui.panels.parts import described, section
 
@@ -39,7 +40,8 @@ class NoteSection(QWidget):
         self._document = document
         self._place: tuple[str, str] | None = None
         self._kept = ""
-        self.field = described(NoteField(), "Ctrl+Shift+N; Esc leads back to the photo", "Your note on this case")
+        self.field = described(NoteField(), spoken="Your note on this case")
+        keymap.hint(self.field, "Esc leads back to the photo", "note")
         self.field.setPlaceholderText("A note on this case")
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(LINES * self.field.fontMetrics().lineSpacing() + 12)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from gui import theme
 from gui.canvas.colours import label_colour
+from gui.keymap import with_key
 from gui.panels.parts import Elided, described
 from gui.remarking import remark_words
 
@@ -36,11 +37,11 @@ class RegionRow(QWidget):
         size = described(QLabel(theme.percent(share), alignment=Qt.AlignmentFlag.AlignVCenter), "Share of the photo")
         theme.set_role(size, "small")
         shown = f"Show {name}" if hidden else f"Hide {name}"
-        self.eye = _sign("ph.eye-slash" if hidden else "ph.eye", f"{shown} (Ctrl+Shift+H)", shown, strong=hidden)
+        self.eye = _sign("ph.eye-slash" if hidden else "ph.eye", with_key(shown, "hide_regions"), shown, strong=hidden)
         what = f"Unlock {name}" if region.locked else f"Lock {name}"
         glyph = "ph.lock-simple-fill" if region.locked else "ph.lock-simple-open"
-        self.lock = _sign(glyph, f"{what} (Ctrl+Shift+L)", what, strong=region.locked)
-        self.delete = _sign("ph.trash", f"Delete {name} (Delete)", f"Delete {name}")
+        self.lock = _sign(glyph, with_key(what, "lock_regions"), what, strong=region.locked)
+        self.delete = _sign("ph.trash", with_key(f"Delete {name}", "delete"), f"Delete {name}")
         self.lock.setEnabled(editable)
         self.delete.setEnabled(editable and not region.locked)
         self._wire()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from gui import theme
+from gui import keymap, theme
 from gui.actions import Actions
 from gui.document import Document
 from gui.jobs import Job
@@ -33,7 +33,8 @@ class StatusStrip(QWidget):
         self.words = QLabel()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedWidth(160)
-        self.job = described(QToolButton(), "Open the jobs (Ctrl+J)")
+        self.job = QToolButton()
+        keymap.hint(self.job, "Open the jobs", "jobs")
         self.job.clicked.connect(self.jobs_asked)
         self._fade = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._fade.timeout.connect(self.words.clear)

@@ -10,6 +10,7 @@ from engine.regions import LABELS
 from gui import theme
 from gui.actions import TOOLS, Actions, label_keys
 from gui.canvas.colours import label_colour
+from gui.keymap import hint
 from gui.panels.parts import described, named
 from gui.panels.smart_options import SmartOptions
 
@@ -34,7 +35,8 @@ class ToolRow(QWidget):
         named(self, "panel")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(44)
-        self.label = described(QComboBox(), "What the next region is (1 to 9, 0 for all)", "Label of the next region")
+        self.label = described(QComboBox(), spoken="Label of the next region")
+        hint(self.label, "What the next region is: 1 to 9; all in a list", "more_labels")
         self.brush = described(QSlider(Qt.Orientation.Horizontal), "Brush size ([ and ])", "Brush size")
         self.brush.setRange(2, BRUSH_LARGEST)
         self.smart = SmartOptions()
