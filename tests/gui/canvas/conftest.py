@@ -52,8 +52,8 @@ class Hand(QObject):
     def move(self, place: Place, keys: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
         self._send(QEvent.Type.MouseMove, place, keys, button)
 
-    def hover(self, place: Place) -> None:
-        self._send(QEvent.Type.MouseMove, place, NONE, Qt.MouseButton.NoButton)
+    def hover(self, place: Place, keys: Qt.KeyboardModifier = NONE) -> None:
+        self._send(QEvent.Type.MouseMove, place, keys, Qt.MouseButton.NoButton)
 
     def release(self, place: Place, keys: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
         self._send(QEvent.Type.MouseButtonRelease, place, keys, button)

@@ -1,0 +1,75 @@
+"""Whole labelling tasks, one photo each, and the masks that they leave in the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.document import Document
+from gui.window import Window
+from tests.gui.canvas.conftest import Hand
+from tests.gui.conftest import READER, open_and_wait
+from tests.gui.hand import opened_window
+from tests.gui.labelling import answering, changing, finding, outlining, painting
+from tests.gui.labelling.bench import Bench, Intended, roi, write_project
+
+Task = Callable[[Bench], Intended]
+TASKS: dict[str, tuple[Task, ...]] = {
+    "outlining": outlining.TASKS,
+    "painting": painting.TASKS,
+    "finding": finding.TASKS,
+    "changing": changing.TASKS,
+    "answering": answering.TASKS,
+}
+
+
+@pytest.fixture
+def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
+    with opened_window(qtbot, document) as made:
+        yield made
+
+
+def begin(bench: Bench, number: int) -> None:
+    """The next case on the screen as a person finds it: whole, with the select tool and the lesion's label."""
+    bench.document.show_case(f"{number:04d}")
+    bench.wait(lambda: bench.document.pixels is not None and not bench.document.regions)
+    bench.settle()
+    bench.window.activateWindow()
+    bench.canvas.setFocus()
+    bench.wait(lambda: QApplication.focusWidget() is bench.canvas)
+    for key in (Qt.Key.Key_V, Qt.Key.Key_1, Qt.Key.Key_F):
+        bench.hand.key(key)
+
+
+@pytest.mark.parametrize("name", TASKS)
+def test_each_task_leaves_the_mask_that_was_meant(
+    qtbot: QtBot, document: Document, window: Window, tmp_path: Path, name: str, subtests: pytest.Subtests
+) -> None:
+    tasks = TASKS[name]
+    path = write_project(tmp_path / "study.spotcheck", len(tasks))
+    open_and_wait(qtbot, document, path)
+    assert window.label_place is not None
+    bench = Bench(window, Hand(window.label_place.canvas), qtbot.waitUntil)
+    meant: dict[str, Intended] = {}
+    for number, task in enumerate(tasks):
+        with subtests.test(task.__name__):
+            begin(bench, number)
+            intended = task(bench)
+            bench.settle()
+            assert document.photo is not None
+            meant[document.photo.photo_id] = intended
+            assert not intended.misses(bench.hand.roi()), "on the canvas"
+            assert not intended.misses(bench.stored()), "in the project"
+    document.close()
+    open_and_wait(qtbot, document, path)
+    for photo_id, intended in meant.items():
+        assert not intended.misses(roi(bench.project.regions(photo_id, READER))), photo_id
+
+
+def test_there_are_more_than_thirty() -> None:
+    assert sum(map(len, TASKS.values())) >= 30
