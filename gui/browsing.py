@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case, Photo
 from gui import reading
-from gui.open_project import CaseState, ProjectHolder
+from gui.open_project import ProjectHolder
+from gui.project_content import CaseState
 from gui.settings import Settings
 
 if TYPE_CHECKING:

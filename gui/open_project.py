@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
+from engine.memory import forget_lasting_values
 from engine.readers.names import ADJUDICATED
 from gui.engine_thread import EngineThread, Watch
 from gui.explaining import Explaining
 from gui.jobs import Jobs
 from gui.photo_loader import PhotoLoader
+from gui.project_content import CasesRead, CaseState, OpenedProject, read_cases
 from gui.project_work import CreateProject, MakeDemo, OpenProject
 from gui.saving import Saving
 from gui.settings import Settings
@@ -22,8 +24,6 @@ from gui.trusting import Trusting
 
 if TYPE_CHECKING:
     from engine.project import Project, Run, StoredModel
-
-CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 
 
 class ProjectHolder(QObject):
@@ -68,6 +68,7 @@ class ProjectHolder(QObject):
         """Whether the present reader settles ROIs; they then draw for `ADJUDICATED`."""
         self.cases: tuple[Case, ...] = ()
         self.places: Mapping[str, int] = {}
+        self.search_texts: Mapping[str, str] = {}
         self.queue: tuple[str, ...] = ()
         """The cases in the order in which the present reader is to label them, without those left out."""
         self.states: dict[str, CaseState] = {}
@@ -80,7 +81,7 @@ class ProjectHolder(QObject):
         """Open a project; `opened` or `failed` follows."""
         self.close()
         self.opening.emit(f"Opening {path.stem}…")
-        self._open(OpenProject(path))
+        self._open(OpenProject(path, self.settings.reader))
 
     def create(self, path: Path, blinded: bool, reader: str) -> None:
         """Make a project and open it; `opened` or `failed` follows."""
@@ -89,13 +90,13 @@ class ProjectHolder(QObject):
         self.opening.emit(f"Making {path.stem}…")
         self._open(CreateProject(path, blinded, reader))
 
-    def _open(self, work: Callable[[Watch], Project]) -> None:
+    def _open(self, work: Callable[[Watch], OpenedProject]) -> None:
         self.helper.run(work, self._on_opened, self._on_refused, dropped=_let_go, kind="open")
 
     def make_demo(self) -> None:
         """Make the demo project on first use, and open it."""
         self.close()
-        self.jobs.start("Making the demo", MakeDemo(), self._on_demo, dropped=_let_go)
+        self.jobs.start("Making the demo", MakeDemo(self.settings.reader), self._on_demo, dropped=_let_go)
 
     def close(self) -> None:
         """Let go of the project; what is still to be written is written first."""
@@ -110,6 +111,7 @@ class ProjectHolder(QObject):
         project = self.project
         self.saving.forget()
         self._forget_project()
+        forget_lasting_values()
         project.close()
         self.show_nothing()
         self.closed.emit()
@@ -129,23 +131,24 @@ class ProjectHolder(QObject):
         """Begin where work was left."""
         raise NotImplementedError
 
-    def _on_opened(self, project: Project) -> None:
+    def _on_opened(self, opened: OpenedProject) -> None:
         self.close()
-        self.project = project
+        project = self.project = opened.project
         self.settings.add_recent(project.path)
         self.thumbnails.keep_in(project.path.with_name(f"{project.path.name}-thumbnails"))
-        self._read_cases()
-        self._read_models()
-        self._read_runs()
+        same_reader = opened.cases.reader == self.reader
+        self._take_cases(opened.cases if same_reader else read_cases(project, self.reader, self.whose))
+        self._take_models(opened.models)
+        self._take_runs(opened.runs)
         self.opened.emit()
         self.enter()
 
-    def _on_demo(self, project: Project) -> None:
+    def _on_demo(self, opened: OpenedProject) -> None:
         """The demo took a while: what was opened meanwhile stays."""
         if self.project is None:
-            self._on_opened(project)
+            self._on_opened(opened)
         else:
-            project.close()
+            opened.project.close()
             self.message.emit("The demo is made; open it from the menu.")
 
     def _on_refused(self, sentence: str) -> None:
@@ -164,11 +167,12 @@ class ProjectHolder(QObject):
 
     def _read_cases(self) -> None:
         if self.project:
-            self.cases = self.project.cases()
-            self.places = {case.case_id: place for place, case in enumerate(self.cases)}
-            self.read_queue()
-            self._read_states()
-            self.cases_changed.emit()
+            self._take_cases(read_cases(self.project, self.reader, self.whose))
+
+    def _take_cases(self, read: CasesRead) -> None:
+        self.cases, self.places, self.search_texts = read.cases, read.places, read.search_texts
+        self.queue, self.states, self.flag_reasons = read.queue, read.states, read.flag_reasons
+        self.cases_changed.emit()
 
     def read_queue(self) -> None:
         """Take the order of labelling from the project."""
@@ -184,16 +188,22 @@ class ProjectHolder(QObject):
 
     def _read_models(self) -> None:
         if self.project:
-            self.models = self.project.models()
-            names = [model.name for model in self.models]
-            if self.model_name not in names:
-                self.model_name = names[-1] if names else None
-            self.models_changed.emit()
+            self._take_models(self.project.models())
+
+    def _take_models(self, models: tuple[StoredModel, ...]) -> None:
+        self.models = models
+        names = [model.name for model in models]
+        if self.model_name not in names:
+            self.model_name = names[-1] if names else None
+        self.models_changed.emit()
 
     def _read_runs(self) -> None:
         if self.project:
-            self.runs = self.project.runs()
-            self.runs_changed.emit()
+            self._take_runs(self.project.runs())
+
+    def _take_runs(self, runs: tuple[Run, ...]) -> None:
+        self.runs = runs
+        self.runs_changed.emit()
 
     def _on_saving(self) -> None:
         self.saving_changed.emit(self.saving.state != "saved")
@@ -217,6 +227,6 @@ class ProjectHolder(QObject):
         return self.runs[-1].run_id if self.runs else None
 
 
-def _let_go(project: Project) -> None:
+def _let_go(opened: OpenedProject) -> None:
     """Nobody waits for this project any more; an open one would hold its lock."""
-    project.close()
+    opened.project.close()

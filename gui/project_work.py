@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.memory import many_lasting_values
 from gui.engine_thread import Watch
 
 if TYPE_CHECKING:
@@ -15,18 +16,20 @@ if TYPE_CHECKING:
     from engine.project.values import Relinked
     from engine.recipe import Recipe
     from engine.tasks import ScoreOutcome
+    from gui.project_content import OpenedProject
 
 
 @dataclass(frozen=True, slots=True)
 class OpenProject:
-    """Open a project, for reading only where another window holds it."""
+    """Open a project, for reading only where another window holds it, and read it with the eyes of the reader."""
 
     path: Path
+    reader: str
 
-    def __call__(self, _: Watch) -> Project:
+    def __call__(self, _: Watch) -> OpenedProject:
         from engine import tasks
 
-        return tasks.open_project(self.path)
+        return _read(tasks.open_project(self.path), self.reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +40,22 @@ class CreateProject:
     blinded: bool
     reader: str
 
-    def __call__(self, _: Watch) -> Project:
+    def __call__(self, _: Watch) -> OpenedProject:
         from engine import tasks
 
-        return tasks.create_project(self.path, self.blinded, self.reader)
+        return _read(tasks.create_project(self.path, self.blinded, self.reader), self.reader)
 
 
 @dataclass(frozen=True, slots=True)
 class MakeDemo:
     """Make the demo project where it is not there yet."""
 
-    def __call__(self, watch: Watch) -> Project:
+    reader: str
+
+    def __call__(self, watch: Watch) -> OpenedProject:
         from engine import tasks
 
-        return tasks.make_demo(tasks.demo_path(), watch)
+        return _read(tasks.make_demo(tasks.demo_path(), watch), self.reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,9 @@ class Import:
     def __call__(self, watch: Watch) -> ImportReport:
         from engine import tasks
 
-        return tasks.import_data(self.project, self.request, watch)
+        report = tasks.import_data(self.project, self.request, watch)
+        _read_ahead(self.project)
+        return report
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,9 @@ class Relink:
     folder: Path
 
     def __call__(self, _: Watch) -> Relinked:
-        return self.project.relink(self.folder).result()
+        relinked = self.project.relink(self.folder).result()
+        _read_ahead(self.project)
+        return relinked
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +124,22 @@ class Score:
         from engine import tasks
 
         return tasks.score(self.project, self.recipe, self.model_name, self.device, watch, self.visible, watch.send)
+
+
+def _read(project: Project, reader: str) -> OpenedProject:
+    """What is shown first is read, and the place that shows it imported, beside the window."""
+    import importlib
+
+    from gui.project_content import read_project
+
+    importlib.import_module("gui.label_place")
+    return read_project(project, reader)
+
+
+def _read_ahead(project: Project) -> None:
+    """Cases that have changed are read here, so that the window finds them in memory."""
+    with many_lasting_values():
+        project.cases()
 
 
 def import_engine(_: Watch) -> None:

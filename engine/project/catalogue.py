@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,9 +15,10 @@ from typing import Any
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.errors import ProjectError
 from engine.project.connection import damaged
-from engine.project.hashes import row_hash
+from engine.project.hashes import stored_hash
 from engine.project.heads import Head, HeadName, read_head
 from engine.project.values import ADJUDICATED
+from engine.readers.names import is_again
 
 CASE_CELLS = (
     "number, mark, case_id, patient_id, age, sex, skin_type, site, columns, "
@@ -27,7 +29,7 @@ PHOTO_CELLS = "number, mark, photo_id, case_number, position, path, sha256, widt
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All readers (but `ADJUDICATED`, which is no person), cases and photos at one moment."""
+    """All readers (but `ADJUDICATED` and second readings, which are no persons), cases and photos at one moment."""
 
     readers: tuple[str, ...]
     cases: tuple[Case, ...]
@@ -48,15 +50,10 @@ class Catalogue:
         return self.photos[photo_id]
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A photo, the number of its case and its place there."""
-
-    case: int
-    position: int
-    photo: Photo
-
-
+_Placed = tuple[int, int, Photo]
+"""A photo's place in its case, its number, and the photo."""
+_by_place = itemgetter(0, 1)
+NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
 _TABLES: tuple[HeadName, ...] = ("readers", "cases", "photos")
 
 
@@ -69,7 +66,7 @@ class CatalogueReader:
         self._heads: dict[HeadName, Head] = dict.fromkeys(_TABLES, Head(0, 0))
         self._readers: dict[int, str] = {}
         self._cells: dict[int, tuple[Any, ...]] = {}
-        self._photos: dict[int, _Placed] = {}
+        self._case_numbers: dict[int, int] = {}
         self._members: dict[int, dict[int, _Placed]] = {}
         self._cases: dict[int, Case] = {}
         self._by_id: dict[str, Case] = {}
@@ -100,29 +97,31 @@ class CatalogueReader:
         for number, _, photo_id, case_number, position, *file in self._rows(
             connection, "photos", PHOTO_CELLS, self._heads["photos"].mark
         ):
-            changed |= self._place(number, _Placed(case_number, position, Photo(photo_id, *file)))
+            self._place(number, case_number, (position, number, Photo(photo_id, *file)), changed)
         self._refuse_gaps(heads)
         self._build(changed)
 
     def _rows(self, connection: sqlite3.Connection, table: str, names: str, mark: int) -> Iterator[tuple[Any, ...]]:
         """Checked rows of a table, of those with a mark only what changed after `mark`."""
         newer = "" if mark < 0 else f" WHERE mark > {mark}"
-        for *cells, seal in connection.execute(f"SELECT {names}, hash FROM {table}{newer}"):
-            if row_hash(table, cells) != seal:
+        for row in connection.execute(f"SELECT {names}, hash FROM {table}{newer}"):
+            cells = row[:-1]
+            if stored_hash(table, cells) != row[-1]:
                 raise damaged(self._path, f"row {cells[0]} of its {table} is not as it was written")
-            yield tuple(cells)
+            yield cells
 
-    def _place(self, number: int, photo: _Placed) -> set[int]:
-        """Put the photo into its case; the numbers of the cases that change."""
-        before = self._photos.get(number)
+    def _place(self, number: int, case: int, photo: _Placed, changed: set[int]) -> None:
+        """Put the photo into its case; the numbers of the cases that change go into `changed`."""
+        before = self._case_numbers.get(number)
         if before is not None:
-            self._members[before.case].pop(number, None)
-        self._photos[number] = photo
-        self._members.setdefault(photo.case, {})[number] = photo
-        return {photo.case} if before is None else {photo.case, before.case}
+            self._members[before].pop(number, None)
+            changed.add(before)
+        self._case_numbers[number] = case
+        self._members.setdefault(case, {})[number] = photo
+        changed.add(case)
 
     def _refuse_gaps(self, heads: Mapping[HeadName, Head]) -> None:
-        held = {"readers": len(self._readers), "cases": len(self._cells), "photos": len(self._photos)}
+        held = {"readers": len(self._readers), "cases": len(self._cells), "photos": len(self._case_numbers)}
         for name in _TABLES:
             if held[name] != heads[name].count:
                 raise damaged(self._path, f"it lists {heads[name].count} {name} but holds {held[name]}")
@@ -134,7 +133,7 @@ class CatalogueReader:
             elif number in self._cases:
                 del self._by_id[self._cases.pop(number).case_id]
         names = (self._readers[number] for number in sorted(self._readers))
-        readers = tuple(name for name in names if name != ADJUDICATED)
+        readers = tuple(name for name in names if name != ADJUDICATED and not is_again(name))
         cases = tuple(self._cases[number] for number in sorted(self._cases))
         self._latest = Catalogue(readers, cases, dict(self._by_id), dict(self._files), dict(self._case_of))
 
@@ -148,7 +147,8 @@ class CatalogueReader:
 
 def _case(cells: tuple[Any, ...], photos: Mapping[int, _Placed]) -> Case:
     _, _, case_id, patient_id, age, sex, skin_type, site, columns, text, condition, excluded = cells
-    facts = Facts(age, sex, skin_type, site, MappingProxyType(json.loads(columns)))
+    further = NO_COLUMNS if columns == "{}" else MappingProxyType(json.loads(columns))
+    facts = Facts(age, sex, skin_type, site, further)
     reference = None if condition is None else Diagnosis(text, condition)
-    ordered = sorted((placed.position, number) for number, placed in photos.items())
-    return Case(case_id, tuple(photos[number].photo for _, number in ordered), patient_id, facts, reference, excluded)
+    ordered = sorted(photos.values(), key=_by_place)
+    return Case(case_id, tuple(photo for _, _, photo in ordered), patient_id, facts, reference, excluded)

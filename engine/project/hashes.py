@@ -29,6 +29,11 @@ def chained_hash(previous: str, cells: Sequence[Cell]) -> str:
     return hashlib.sha256(ascii((previous, *cells)).encode("ascii")).hexdigest()
 
 
+def stored_hash(table: str, cells: tuple[Cell, ...]) -> str:
+    """As `row_hash`, of a row that comes from the file: whatever else a damaged one holds has a hash of its own."""
+    return hashlib.sha256(ascii((table, *cells)).encode("ascii")).hexdigest()
+
+
 def text_hash(text: str) -> str:
     """SHA-256 (hexadecimal) of the text in UTF-8."""
     return hashlib.sha256(text.encode()).hexdigest()

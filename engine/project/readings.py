@@ -89,18 +89,16 @@ def consensus_revision(revisions: Mapping[str, str]) -> str:
 def case_states(desk: Desk, connection: sqlite3.Connection, catalogue: Catalogue, reader: str) -> dict[str, CaseState]:
     """How far the reader is with each case; a flag goes before everything."""
     index = desk.history.index(connection)
-    begun = {catalogue.case_of.get(photo_id) for photo_id, name in tuple(index.regions) if name == reader}
-    begun |= {catalogue.case_of.get(photo_id) for photo_id, name in tuple(index.acts.answers) if name == reader}
+    touched = (*tuple(index.regions), *tuple(index.acts.answers))
+    begun = {catalogue.case_of.get(photo_id, "") for photo_id, name in touched if name == reader}
     begun |= {case_id for case_id, name in (*index.acts.differentials, *index.acts.notes) if name == reader}
-    return {case_id: _state(index, case_id, reader, begun) for case_id in catalogue.by_id}
-
-
-def _state(index: LogIndex, case_id: str, reader: str, begun: set[str | None]) -> CaseState:
-    if index.flags.get((case_id, reader)):
-        return "flagged"
-    if (case_id, reader) in index.completions:
-        return "completed"
-    return "in_progress" if case_id in begun else "not_started"
+    completed = {case_id for case_id, name in tuple(index.completions) if name == reader}
+    flagged = {case_id for (case_id, name), on in tuple(index.flags.items()) if on and name == reader}
+    states: dict[str, CaseState] = dict.fromkeys(catalogue.by_id, "not_started")
+    marks: Mapping[CaseState, set[str]] = {"in_progress": begun, "completed": completed, "flagged": flagged}
+    for state, case_ids in marks.items():
+        states |= dict.fromkeys(case_ids & states.keys(), state)
+    return states
 
 
 def _photos_read(index: LogIndex, case: Case, reader: str, until: int, completion: Completion | None) -> Iterable[str]:

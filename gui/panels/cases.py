@@ -61,7 +61,7 @@ class CasesPanel(FoldingPanel):
         document.opened.connect(self._on_opened)
         document.adjudicating.changed.connect(self._follow_settling)
         document.adjudicating.measured.connect(self._on_measured)
-        self.list.reload()
+        self._on_reset()
 
     def _make_view(self) -> None:
         self.view.setModel(self.list)

@@ -16,6 +16,7 @@ from gui.actions import Actions
 from gui.document import Document
 from gui.panels.case_list import CaseList
 from gui.panels.cases import CasesPanel
+from gui.reading import search_text
 
 
 def many(count: int) -> tuple[Case, ...]:
@@ -26,10 +27,15 @@ def many(count: int) -> tuple[Case, ...]:
     )
 
 
+def show(document: Document, cases: tuple[Case, ...]) -> None:
+    document.cases = cases
+    document.places = {case.case_id: place for place, case in enumerate(cases)}
+    document.search_texts = {case.case_id: search_text(case) for case in cases}
+
+
 @pytest.fixture
 def panel(qtbot: QtBot, document: Document) -> Iterator[CasesPanel]:
-    document.cases = many(5000)
-    document.places = {case.case_id: place for place, case in enumerate(document.cases)}
+    show(document, many(5000))
     window = QWidget()
     qtbot.addWidget(window)
     made = CasesPanel(document, Actions(window))
@@ -38,7 +44,7 @@ def panel(qtbot: QtBot, document: Document) -> Iterator[CasesPanel]:
     window.resize(264, 800)
     made.show()
     yield made
-    document.cases, document.places = (), {}
+    show(document, ())
 
 
 def test_five_thousand_cases_ask_for_the_thumbnails_that_are_seen(
@@ -77,14 +83,14 @@ def test_the_order_puts_what_is_to_do_first(panel: CasesPanel, document: Documen
 
 
 def test_the_model_keeps_qt_rules(qtbot: QtBot, document: Document) -> None:
-    document.cases = many(30)
+    show(document, many(30))
     made: QAbstractItemModel = CaseList(document)
     tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning)
     assert isinstance(made, CaseList)
-    made.reload()
+    made.refresh()
     made.text = "0001"
     made.refresh()
     document.states_changed.emit()
     assert made.rowCount() == 1
     tester.deleteLater()
-    document.cases = ()
+    show(document, ())
