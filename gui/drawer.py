@@ -16,7 +16,7 @@ class Drawer(QFrame):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.setProperty("card", "outline")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._window = window
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)

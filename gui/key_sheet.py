@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.actions import ACTIONS, label_keys
@@ -12,16 +12,16 @@ from gui.panels.parts import described, heading
 
 HAND = (
     ("Zoom at the cursor", "Wheel, pinch"),
-    ("Pan", "Space + drag, middle button, two fingers"),
+    ("Pan", "Space, middle button, two fingers"),
     ("Finish / cancel a shape", "Enter / Esc"),
     ("Take back a corner", "Backspace, Ctrl+Z"),
-    ("Insert a corner", "Double click or Alt+click an edge"),
+    ("Insert a corner", "Double click, Alt+click an edge"),
     ("Choose corners", "Shift+click, drag around them"),
-    ("Move what is selected by 1 / 10 pixels", "Arrows / Shift + arrows"),
+    ("Move regions by 1 / 10 pixels", "Arrows / Shift + arrows"),
     ("Brush size", "[ and ], Shift+Wheel"),
-    ("Add to / subtract from a region", "Shift / Alt while drawing"),
+    ("Add to / subtract from a region", "Shift / Alt"),
     ("Edge lasso drawn freely", "Ctrl"),
-    ("Smart region by a box / what lies outside", "Ctrl / Alt + drag"),
+    ("Smart region: box / outside", "Ctrl / Alt + drag"),
 )
 BY_KEYBOARD = (
     ("Move the cursor a little / far", "Arrows / Shift + arrows"),
@@ -31,6 +31,9 @@ BY_KEYBOARD = (
 CANVAS = {"By hand": HAND, "By keyboard": BY_KEYBOARD}
 """What the photo itself answers to."""
 COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label", "Project"), ("Shape", "View", "By keyboard"))
+
+FREE = QSize(24, 64)
+"""What is left of the screen beside the sheet, in pixels."""
 
 
 class KeySheet(QDialog):
@@ -43,10 +46,17 @@ class KeySheet(QDialog):
         self.setWindowTitle("Keys")
         title = QLabel("Keys")
         theme.set_role(title, "title")
-        columns = QHBoxLayout()
-        columns.setSpacing(2 * theme.GAP_HUGE)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, theme.GAP, 0)
+        columns.setSpacing(theme.GAP_HUGE + theme.GAP)
         for names in COLUMNS:
             columns.addLayout(_column(names))
+        area = described(QScrollArea(), spoken="Keys of every action")
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         self.change = described(QPushButton("Change keys…", autoDefault=False), "Every key can be another one")
         self.change.clicked.connect(self._leave_for_settings)
         close = QPushButton("Close", default=True)
@@ -60,8 +70,10 @@ class KeySheet(QDialog):
         whole.setContentsMargins(theme.GAP_HUGE, theme.GAP_LARGE, theme.GAP_HUGE, theme.GAP_LARGE)
         whole.setSpacing(theme.GAP)
         whole.addWidget(title)
-        whole.addLayout(columns)
+        whole.addWidget(area, 1)
         whole.addLayout(buttons)
+        around = self.sizeHint() - area.sizeHint() + QSize(2 * theme.GAP, theme.GRID)
+        self.resize((inside.sizeHint() + around).boundedTo(self.screen().availableSize() - FREE))
 
     def _leave_for_settings(self) -> None:
         self.accept()

@@ -30,7 +30,7 @@ class StartPage(QWidget):
     def __init__(self, document: Document, actions: Actions) -> None:
         super().__init__()
         named(self, "start")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._document = document
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)

@@ -127,6 +127,7 @@ def main() -> int:
     parser.add_argument("--only", nargs="*", help="only screens whose name holds one of these")
     parser.add_argument("--size", nargs="*", default=SIZES, help="sizes of the window, such as 1280x800")
     parser.add_argument("--palette", nargs="*", default=PALETTES, choices=PALETTES)
+    parser.add_argument("--text", type=int, default=100, choices=theme.TEXT_SIZES, help="percent of the usual text")
     parser.add_argument("--project", type=Path, help="a scored project beside its photos, masks and metadata.csv")
     parser.add_argument("--small", action="store_true", help="press the files as far as they go, for the documents")
     words = parser.parse_args()
@@ -134,6 +135,7 @@ def main() -> int:
     words.to.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
+    theme.use_text_size(words.text)
     with tempfile.TemporaryDirectory() as home:
         os.environ["XDG_DATA_HOME"] = home
         theme.apply(app, "dark")

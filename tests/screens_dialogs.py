@@ -31,6 +31,7 @@ from gui.results.loading import Loaded
 from gui.results.place import ResultsPlace
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.results.made_up import plan_of, planned, run, summary
+from tests.screens_settings import SETTINGS_SCREENS
 from tests.screens_sitting import SITTING_SCREENS
 
 MODEL = StoredModel("sklesion Xception", Path("card.json"), "0" * 64)
@@ -335,6 +336,7 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "exclude_case": exclude_case,
     "excluded_cases": excluded_cases,
     **SITTING_SCREENS,
+    **SETTINGS_SCREENS,
     "jobs": jobs,
     "results": results,
     "results_planned": results_planned,

@@ -21,8 +21,14 @@ class KeyField(QKeySequenceEdit):
         self.setAccessibleName("New key")
         self.setToolTip("Press the new key here")
         for line in self.findChildren(QLineEdit):
-            line.setPlaceholderText("Press a key")
             line.setAccessibleName("New key")
+        self.empty()
+
+    def empty(self) -> None:
+        """Wait for another key."""
+        self.clear()
+        for line in self.findChildren(QLineEdit):
+            line.setPlaceholderText("Press a key")
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
@@ -39,4 +45,4 @@ class KeyField(QKeySequenceEdit):
 
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
-        self.clear()
+        self.empty()

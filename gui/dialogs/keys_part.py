@@ -121,7 +121,7 @@ class KeysPart(QWidget):
         self.keys_chosen.emit(keys)
 
     def _begin(self) -> None:
-        self.field.clear()
+        self.field.empty()
         self._show()
 
     def _narrow(self, words: str) -> None:

@@ -15,6 +15,9 @@ from gui.panels.parts import described
 
 LATER = "The size changes when Spotcheck is opened again."
 
+SEGMENT_ROOM = 40
+"""Beside a word, for its bold face and the edges, in pixels."""
+
 
 class SettingsDialog(FramedDialog):
     """Everything is taken at once and kept; there is nothing to confirm.
@@ -77,6 +80,7 @@ class SettingsDialog(FramedDialog):
             button = described(QPushButton(name.capitalize()), spoken=f"{name.capitalize()} palette")
             button.setCheckable(True)
             button.setAutoDefault(False)
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + SEGMENT_ROOM)
             button.setObjectName(name)
             theme.set_property(button, "segment", True)
             button.setChecked(name == palette)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.actions import Actions
 from gui.canvas.display import AS_IT_IS, Display
-from gui.keymap import follow
+from gui.keymap import follow, hint
 from gui.looking.measure_part import MeasurePart
 from gui.looking.settings import Looking
 from gui.panels.parts import Wrapped, described, heading, line
@@ -69,6 +69,7 @@ class LookPanel(QFrame):
             head.addWidget(_icon_button(actions, name))
         self._close.setIcon(theme.icon("ph.x"))
         self._close.setAccessibleName("Close the view's card")
+        hint(self._close, "Close", "look")
         self._close.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
         head.addWidget(self._close)
         column.addLayout(head)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.regions import CERTAINTIES, Certainty
-from gui import theme
+from gui import keymap, theme
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described, named
 
@@ -31,10 +31,12 @@ class RegionDetails(QWidget):
         super().__init__()
         self._region: Region | None = None
         self.comment = described(
-            CommentField(placeholderText="Comment", maxLength=LONGEST), "Ctrl+Shift+M", "Comment on the region"
+            CommentField(placeholderText="Comment", maxLength=LONGEST), spoken="Comment on the region"
         )
         self.buttons: dict[Certainty, QPushButton] = {one: self._button(one) for one in CERTAINTIES}
-        words = described(QLabel("Certainty"), "How sure you are of this outline (Ctrl+Shift+U)")
+        words = QLabel("Certainty")
+        keymap.hint(words, "How sure you are of this outline", "certainty")
+        keymap.hint(self.comment, "", "comment")
         theme.set_role(words, "secondary")
         segments = named(QWidget(), "certainty")
         segments.setProperty("segments", True)

@@ -1,0 +1,32 @@
+"""The settings, with a key asked for that is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from gui import theme
+from gui.dialogs.settings import SettingsDialog
+from gui.key_rules import defaults, given
+
+
+def settings() -> QWidget:
+    """Nothing is chosen yet."""
+    return _settings()
+
+
+def settings_conflict() -> QWidget:
+    """The brush is to have a key that the lasso has; one key is another than it comes with."""
+    dialog = _settings()
+    dialog.keys.search.setText("draw")
+    dialog.keys.table.choose("brush")
+    dialog.keys.press("L")
+    return dialog
+
+
+def _settings() -> SettingsDialog:
+    return SettingsDialog(given("Q", "eraser", defaults()), theme.palette().name, 100)
+
+
+SETTINGS_SCREENS: dict[str, Callable[[], QWidget]] = {"settings": settings, "settings_conflict": settings_conflict}
