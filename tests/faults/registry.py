@@ -9,4 +9,8 @@ FAULTS = {
         "tests.faults.drawing",
         "10,000 random sequences of events on the canvas, each undone",
     ),
+    "round_trip": (
+        "tests.faults.round_trip",
+        "real photos outlined with every tool; window, project, export and import hold the same pixels",
+    ),
 }

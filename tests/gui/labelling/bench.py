@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from engine.cases import Case, Photo
 from engine.photos import inspect_photo
@@ -87,6 +88,15 @@ class Bench:
         """The project file that is open."""
         assert self.document.project is not None
         return self.document.project
+
+    def take_up(self) -> None:
+        """Come to the photo on the screen as a person does: whole, with the select tool and the lesion's label."""
+        self.settle()
+        self.window.activateWindow()
+        self.canvas.setFocus()
+        self.wait(lambda: QApplication.focusWidget() is self.canvas)
+        for key in (Qt.Key.Key_V, Qt.Key.Key_1, Qt.Key.Key_F):
+            self.hand.key(key)
 
     def take(self, tool: ToolName) -> None:
         """Take a tool by its key."""

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.document import Document
@@ -35,15 +33,10 @@ def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
 
 
 def begin(bench: Bench, number: int) -> None:
-    """The next case on the screen as a person finds it: whole, with the select tool and the lesion's label."""
+    """The next case on the screen."""
     bench.document.show_case(f"{number:04d}")
     bench.wait(lambda: bench.document.pixels is not None and not bench.document.regions)
-    bench.settle()
-    bench.window.activateWindow()
-    bench.canvas.setFocus()
-    bench.wait(lambda: QApplication.focusWidget() is bench.canvas)
-    for key in (Qt.Key.Key_V, Qt.Key.Key_1, Qt.Key.Key_F):
-        bench.hand.key(key)
+    bench.take_up()
 
 
 @pytest.mark.parametrize("name", TASKS)
