@@ -89,6 +89,7 @@ class RowList(QListView):
         self._quiet = True
         self.rows_model.show_rows(rows)
         self.go_to(key)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
         self._quiet = False
 
     @property

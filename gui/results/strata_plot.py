@@ -26,6 +26,7 @@ from gui.results.describe import describe_row
 from gui.results.human import HumanRange
 from gui.results.marks import RADIUS, draw_marker, draw_stratum, outcome_color, places
 from gui.results.numbers import whole
+from gui.results.plots.language import draw_focus
 from gui.results.strata import PlotRow, small_reason
 
 ROW, TALLEST_ROW = 28, 48
@@ -126,6 +127,9 @@ class StrataPlot(QAbstractScrollArea):
             painter.setClipRect(QRectF(0, HEAD, self.viewport().width(), self._rows_height()))
             for position in self._visible_positions():
                 self._draw_row(painter, position, axis)
+            painter.setClipping(False)
+            if self.hasFocus() and self._current == NO_ROW:
+                draw_focus(painter, QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
 
     def _draw_human(self, painter: QPainter, axis: Axis) -> None:
         if self._human is not None:
