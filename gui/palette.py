@@ -53,7 +53,7 @@ DARK = Palette(
     accent="#5aa9e6",
     on_accent="#0f1216",
     warning="#e5b454",
-    error="#e0685f",
+    error="#e57f77",
 )
 LIGHT = Palette(
     name="light",
@@ -69,7 +69,7 @@ LIGHT = Palette(
     disabled="#9aa0aa",
     accent="#1f6fb2",
     on_accent="#ffffff",
-    warning="#9a6a00",
+    warning="#895e00",
     error="#b3261e",
     correct="#1f6fb2",
     incorrect="#b8521a",

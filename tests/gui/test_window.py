@@ -238,23 +238,3 @@ def test_jobs_open_from_the_status_strip_and_close_again(qtbot: QtBot, window: W
 def test_no_two_actions_share_a_key() -> None:
     keys = [key for action in ACTIONS for key in action.keys]
     assert len(keys) == len(set(keys))
-
-
-def test_text_has_contrast_in_both_palettes() -> None:
-    for palette in theme.PALETTES.values():
-        for ground in (palette.window, palette.panel, palette.raised, palette.rail):
-            for role in ("text", "secondary"):
-                assert contrast(getattr(palette, role), ground) >= 4.5, (palette.name, role, ground)
-        assert contrast(palette.on_accent, palette.accent) >= 4.5
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.1 contrast ratio."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: str) -> float:
-    parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
