@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from itertools import zip_longest
 from typing import Any, Literal, cast, get_args
 
@@ -28,15 +28,23 @@ class QueuePlan:
         column: whose values are the strata: one of `FACTS`, `REFERENCE` for the reference condition, or a further
             column of the imported table; empty in other orders.
         seed: of the shuffles, 0 to 2^32 - 1.
+        again: share of each reader's cases that come a second time, 0 to 1.
+        again_after: how many other cases the reader completes in between, at least 1.
+        again_seed: of that choice, 0 to 2^32 - 1.
     """
 
     order: Order = "imported"
     column: str = ""
     seed: int = 0
+    again: float = 0.0
+    again_after: int = 20
+    again_seed: int = 0
 
     def to_json(self) -> str:
-        """Canonical JSON."""
-        return json.dumps(asdict(self), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        """Canonical JSON; where nothing comes again, that of the first versions, which knew no second readings."""
+        value = asdict(self)
+        told = value if self.again else {name: value[name] for name in ("order", "column", "seed")}
+        return json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 def plan_from_json(text: str) -> QueuePlan:
@@ -47,7 +55,11 @@ def plan_from_json(text: str) -> QueuePlan:
     """
     try:
         value = cast(dict[str, Any], json.loads(text))
-        return checked(QueuePlan(value["order"], str(value["column"]), int(value["seed"])))
+        plan = QueuePlan(value["order"], str(value["column"]), int(value["seed"]))
+        if "again" in value:
+            after, seed = int(value["again_after"]), int(value["again_seed"])
+            plan = replace(plan, again=float(value["again"]), again_after=after, again_seed=seed)
+        return checked(plan)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise EditError(f"The order of labelling cannot be read ({error}); choose it again.") from error
 
@@ -62,8 +74,13 @@ def checked(plan: QueuePlan) -> QueuePlan:
         raise EditError(f"“{plan.order}” is no order; choose {', '.join(get_args(Order))}.")
     if bool(plan.column.strip()) != (plan.order == "strata"):
         raise EditError("Strata need the column that tells them apart, and other orders have none.")
-    if not 0 <= plan.seed < LARGEST_SEED:
-        raise EditError(f"The seed {plan.seed} is not a whole number from 0 to {LARGEST_SEED - 1}.")
+    for seed in (plan.seed, plan.again_seed):
+        if not 0 <= seed < LARGEST_SEED:
+            raise EditError(f"The seed {seed} is not a whole number from 0 to {LARGEST_SEED - 1}.")
+    if not 0 <= plan.again <= 1:
+        raise EditError(f"The share of cases that come again is {plan.again:g}; it must be 0 to 1.")
+    if plan.again_after < 1:
+        raise EditError("A case cannot come again at once; let at least one other case lie in between.")
     return plan
 
 
@@ -78,7 +95,7 @@ def queue_of(plan: QueuePlan, cases: Sequence[Case], reader: str) -> tuple[str, 
     counting = [case for case in cases if not case.excluded]
     if plan.order == "imported":
         return tuple(case.case_id for case in counting)
-    key = {case.case_id: _key(plan.seed, reader, case.case_id) for case in counting}
+    key = {case.case_id: shuffle_key(plan.seed, reader, case.case_id) for case in counting}
     shuffled = sorted(counting, key=lambda case: key[case.case_id])
     if plan.order == "random":
         return tuple(case.case_id for case in shuffled)
@@ -89,7 +106,7 @@ def queue_of(plan: QueuePlan, cases: Sequence[Case], reader: str) -> tuple[str, 
     return tuple(
         case_id
         for number, found in enumerate(rounds)
-        for case_id in sorted(filter(None, found), key=lambda one: _key(plan.seed, f"{number} {reader}", one))
+        for case_id in sorted(filter(None, found), key=lambda one: shuffle_key(plan.seed, f"{number} {reader}", one))
     )
 
 
@@ -114,5 +131,6 @@ def new_seed() -> int:
     return int(np.random.SeedSequence().generate_state(1)[0])
 
 
-def _key(seed: int, reader: str, case_id: str) -> str:
+def shuffle_key(seed: int, reader: str, case_id: str) -> str:
+    """By which cases are put into the order of a shuffle."""
     return hashlib.sha256(ascii((seed, reader, case_id)).encode("ascii")).hexdigest()

@@ -56,6 +56,10 @@ class Fields:
         """True, false or null."""
         return None if self._null(name) else self.truth(name)
 
+    def truth_if_said(self, name: str) -> bool:
+        """True or false; false where nothing is said."""
+        return name in self._values and self.truth(name)
+
     def several(self, name: str) -> list[Fields]:
         """The objects of a list."""
         value = self._values.get(name)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from engine.packages.matching import Place, places_of
 from engine.packages.report import LeftOut, MergeReport, Reason
-from engine.packages.values import Package, case_of_gesture, states_of
+from engine.packages.values import Package, case_of_gesture, is_second, states_of
 from engine.project import Project
 from engine.project.catalogue import Catalogue
 from engine.project.log import Entry
@@ -46,10 +46,10 @@ def decided(package: Package, catalogue: Catalogue, done: Sequence[Operation]) -
     ours = _by_case(gestures_of(done), catalogue.case_of)
     theirs = _by_case(package.gestures, package.case_of())
     places = places_of(package, catalogue)
-    verdicts = [
-        _compare(case_id, gestures, places[case_id], ours.get(places[case_id].home or "", []))
-        for case_id, gestures in theirs.items()
-    ]
+    verdicts: list[_Verdict] = []
+    for (case_id, second), gestures in sorted(theirs.items(), key=lambda one: one[0][1]):
+        place, parted = places[case_id], second and any(one.left and one.case_id == case_id for one in verdicts)
+        verdicts.append(_compare(case_id, gestures, place, ours.get((place.home or "", second), []), parted))
     new = sorted((gesture for verdict in verdicts for gesture in verdict.new), key=lambda gesture: gesture.number)
     known = {theirs: ours for verdict in verdicts for theirs, ours in verdict.known.items()}
     texts = dict.fromkeys(state for gesture in new for state in states_of(gesture))
@@ -66,7 +66,10 @@ class _Verdict:
     left: LeftOut | None = None
 
 
-def _compare(case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequence[Gesture]) -> _Verdict:
+def _compare(
+    case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequence[Gesture], parted: bool
+) -> _Verdict:
+    """Without the first reading that it repeats (`parted`), a second one is left out too."""
     spent = _times_lacking(gestures, place, ours)
     gestures, ours = [one for one in gestures if not _is_time(one)], [one for one in ours if not _is_time(one)]
     marks, here = [_mark(gesture, place) for gesture in gestures], [_mark(gesture) for gesture in ours]
@@ -75,7 +78,7 @@ def _compare(case_id: str, gestures: Sequence[Gesture], place: Place, ours: Sequ
         lacking = [mark for mark in marks if mark not in known]
         return _left(case_id, lacking, "missing" if place.missing else "differing", place.missing)
     common = _common(marks, here)
-    if common < min(len(marks), len(here)):
+    if parted or common < min(len(marks), len(here)):
         return _left(case_id, marks[common:], "diverged")
     numbers = {gesture.number: own.number for gesture, own in zip(gestures, ours, strict=False)}
     return _Verdict(
@@ -99,10 +102,11 @@ def _left(case_id: str, lacking: Sequence[Mark], reason: Reason, missing: tuple[
     return _Verdict(case_id, left=LeftOut(case_id, reason, sum(map(len, lacking)), missing))
 
 
-def _by_case(gestures: Sequence[Gesture], case_of: Mapping[str, str]) -> dict[str, list[Gesture]]:
-    found: dict[str, list[Gesture]] = {}
+def _by_case(gestures: Sequence[Gesture], case_of: Mapping[str, str]) -> dict[tuple[str, bool], list[Gesture]]:
+    """By case, and whether it is the second reading, which is a row of work of its own."""
+    found: dict[tuple[str, bool], list[Gesture]] = {}
     for gesture in gestures:
-        found.setdefault(case_of_gesture(gesture, case_of), []).append(gesture)
+        found.setdefault((case_of_gesture(gesture, case_of), is_second(gesture)), []).append(gesture)
     return found
 
 
@@ -149,8 +153,8 @@ def _report(package: Package, verdicts: Sequence[_Verdict], new: Sequence[Gestur
         "",
         package.header.reader,
         added,
-        tuple(verdict.case_id for verdict in verdicts if verdict.new),
-        sum(gesture.entries[0].kind == "complete" for gesture in new),
+        tuple(dict.fromkeys(verdict.case_id for verdict in verdicts if verdict.new)),
+        sum(gesture.entries[0].kind == "complete" and not is_second(gesture) for gesture in new),
         whole - added - sum(one.operations for one in left),
         left,
     )

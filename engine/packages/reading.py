@@ -11,11 +11,12 @@ from engine.packages.archive import CASES, HEADER, OPERATIONS, STATES, Archive, 
 from engine.packages.fields import UNREADABLE, Fields
 from engine.packages.soundness import refuse_unsound
 from engine.packages.values import FORMAT, VERSION, Header, Package, PackedCase, PackedPhoto
-from engine.project.facts import RESERVED
+from engine.project.facts import may_be_called
 from engine.project.hashes import text_hash
 from engine.project.log import Entry
 from engine.project.values import Kind
 from engine.project.work import WORK_KINDS, Gesture
+from engine.readers.names import again_name
 
 
 def read_package(path: Path) -> Package:
@@ -55,7 +56,7 @@ def _package(archive: Archive, path: Path) -> Package:
 
 def _header(head: Fields) -> Header:
     reader = head.text("reader")
-    if not reader.strip() or reader.strip().casefold() in RESERVED:
+    if not may_be_called(reader):
         raise ValueError(f"“{reader}” is not the name of a reader")
     return Header(
         head.text("program"),
@@ -94,7 +95,7 @@ def _entry(line: Fields, reader: str) -> Entry:
     return Entry(
         cast(Kind, kind),
         line.text("name"),
-        reader,
+        again_name(reader) if line.truth_if_said("again") else reader,
         line.text_or_none("case"),
         line.text_or_none("photo"),
         line.text_or_none("region"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from engine.packages.contents import refuse_odd_contents
-from engine.packages.values import Package, states_of
+from engine.packages.values import Package, case_of_gesture, is_second, states_of
 from engine.project.act_index import NO_LESION, WITHDRAWN
 from engine.project.log import REGION_KINDS, Entry
 from engine.project.remarks import LONGEST_TIME
@@ -25,16 +25,21 @@ def refuse_unsound(package: Package) -> None:
     _refuse_doubles([case.case_id for case in package.cases], "case")
     _refuse_doubles([photo.photo_id for case in package.cases for photo in case.photos], "photo")
     photos, cases = package.case_of(), {case.case_id for case in package.cases}
-    replays: dict[str, Replay] = {}
+    replays: dict[tuple[str, bool], Replay] = {}
     sequence = 0
+    completed = set[str]()
     for gesture in package.gestures:
         first = gesture.entries[0]
         _refuse_mixed(gesture)
         _refuse_missing(gesture, package.states)
         if (first.case_id not in cases) if first.photo_id is None else (first.photo_id not in photos):
             raise ValueError(f"the place of gesture {gesture.number} is missing")
+        if is_second(gesture) and case_of_gesture(gesture, photos) not in completed:
+            raise ValueError(f"gesture {gesture.number} reads a case again that is not completed")
+        if first.kind == "complete":
+            completed.add(first.case_id or "")
         if first.kind in REGION_KINDS and first.photo_id is not None:
-            _follow(replays.setdefault(first.photo_id, Replay()), gesture, sequence)
+            _follow(replays.setdefault((first.photo_id, is_second(gesture)), Replay()), gesture, sequence)
         sequence += len(gesture.entries)
     refuse_odd_contents(package)
 
@@ -58,7 +63,7 @@ def _refuse_mixed(gesture: Gesture) -> None:
 
 
 def _common(entry: Entry) -> tuple[object, ...]:
-    return entry.kind, entry.name, entry.case_id, entry.photo_id, entry.blind, entry.refers, entry.time
+    return entry.kind, entry.name, entry.reader, entry.case_id, entry.photo_id, entry.blind, entry.refers, entry.time
 
 
 def _refuse_missing(gesture: Gesture, states: Mapping[str, str]) -> None:

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.project.work import Gesture
+from engine.readers.names import is_again
 
 PACKAGE_SUFFIX = ".spotcheck-package"
 FORMAT = "spotcheck-package"
-VERSION = 1
+VERSION = 2
+"""Format 2 knows second readings; a package without one is of format 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,11 @@ class Package:
 def states_of(gesture: Gesture) -> tuple[str, ...]:
     """Hashes of the states that a gesture names."""
     return tuple(state for entry in gesture.entries for state in (entry.before, entry.after) if state is not None)
+
+
+def is_second(gesture: Gesture) -> bool:
+    """Whether the gesture belongs to a second reading."""
+    return is_again(gesture.entries[0].reader or "")
 
 
 def case_of_gesture(gesture: Gesture, case_of: Mapping[str, str]) -> str:

@@ -7,9 +7,10 @@ import math
 import sqlite3
 from collections.abc import Mapping
 
-from engine.label_queue import QueuePlan, plan_from_json
-from engine.project import differentials, findings, proposals, remarks, scales
+from engine.label_queue import QueuePlan
+from engine.project import differentials, findings, proposals, remarks, scales, second_readings
 from engine.project.act_index import ActIndex
+from engine.project.catalogue import Catalogue
 from engine.project.connection import damaged
 from engine.project.hashes import text_hash
 from engine.project.operations import Desk
@@ -35,6 +36,7 @@ class ActReads:
     def __init__(self, desk: Desk, pool: ReaderPool) -> None:
         self._desk = desk
         self._pool = pool
+        self._again: dict[str, tuple[int, Catalogue, frozenset[str]]] = {}
 
     @property
     def blinded(self) -> bool:
@@ -156,8 +158,22 @@ class ActReads:
     def queue_plan(self) -> QueuePlan:
         """In which order readers label; see `engine.label_queue.queue_of`."""
         with self._pool.snapshot() as connection:
-            state = self._desk.history.index(connection).acts.queue
-            return plan_from_json(self._desk.history.content(connection, state)) if state else QueuePlan()
+            return second_readings.queue_plan(self._desk, connection)
+
+    def coming_again(self, reader: str) -> frozenset[str]:
+        """Cases that the reader has completed and is to read a second time now, as `again_name(reader)`."""
+        with self._pool.snapshot() as connection:
+            moment = (self._desk.history.index(connection).count, self._desk.catalogue.read(connection))
+            kept = self._again.get(reader)
+            if kept is None or kept[0] != moment[0] or kept[1] is not moment[1]:
+                found = second_readings.cases_coming_again(self._desk, connection, reader)
+                kept = self._again[reader] = (*moment, found)
+            return kept[2]
+
+    def read_twice(self) -> tuple[tuple[str, str], ...]:
+        """Case and reader of every second reading that is completed, by reader and case."""
+        with self._pool.snapshot() as connection:
+            return second_readings.read_twice(self._desk.history.index(connection))
 
     def analysis_plan(self) -> FrozenPlan | None:
         """The analysis plan that was frozen last; `None` where none was."""

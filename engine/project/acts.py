@@ -17,6 +17,7 @@ from engine.project.log import Entry, LogIndex
 from engine.project.operations import Desk
 from engine.project.roles import refuse_unless_coordinator
 from engine.project.values import ADJUDICATED, Role
+from engine.readers.names import is_again
 
 
 def set_role(desk: Desk, connection: sqlite3.Connection, reader: str, role: Role, by: str | None) -> bool:
@@ -92,7 +93,7 @@ def _write(desk: Desk, connection: sqlite3.Connection, entry: Entry) -> None:
 
 
 def _readings(index: LogIndex) -> int:
-    return sum(reader != ADJUDICATED for _, reader in tuple(index.completions))
+    return sum(reader != ADJUDICATED and not is_again(reader) for _, reader in tuple(index.completions))
 
 
 def _runs(connection: sqlite3.Connection) -> int:

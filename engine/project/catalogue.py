@@ -18,7 +18,7 @@ from engine.project.connection import damaged
 from engine.project.hashes import stored_hash
 from engine.project.heads import Head, HeadName, read_head
 from engine.project.values import ADJUDICATED
-from engine.readers.names import is_again
+from engine.readers.names import is_again, person_of
 
 CASE_CELLS = (
     "number, mark, case_id, patient_id, age, sex, skin_type, site, columns, "
@@ -132,8 +132,9 @@ class CatalogueReader:
                 self._enter(number, _case(self._cells[number], self._members[number]))
             elif number in self._cases:
                 del self._by_id[self._cases.pop(number).case_id]
+        known = set(self._readers.values())
         names = (self._readers[number] for number in sorted(self._readers))
-        readers = tuple(name for name in names if name != ADJUDICATED and not is_again(name))
+        readers = tuple(name for name in names if name != ADJUDICATED and not _is_second(name, known))
         cases = tuple(self._cases[number] for number in sorted(self._cases))
         self._latest = Catalogue(readers, cases, dict(self._by_id), dict(self._files), dict(self._case_of))
 
@@ -143,6 +144,11 @@ class CatalogueReader:
         for photo in case.photos:
             self._files[photo.photo_id] = photo
             self._case_of[photo.photo_id] = case.case_id
+
+
+def _is_second(name: str, known: set[str]) -> bool:
+    """A person of an earlier file may bear a name that only looks like that of a second reading."""
+    return is_again(name) and person_of(name) in known
 
 
 def _case(cells: tuple[Any, ...], photos: Mapping[int, _Placed]) -> Case:

@@ -18,6 +18,7 @@ from engine.project.history import keep_content
 from engine.project.log import Entry, LogIndex
 from engine.project.operations import Desk, enter
 from engine.project.values import ADJUDICATED, Diagnoses, Which
+from engine.readers.names import is_again
 
 LOWEST, HIGHEST = 1.0, 5.0
 """Of a confidence, as in Liu et al. (2020)."""
@@ -58,7 +59,7 @@ def counting(desk: Desk, connection: sqlite3.Connection, which: Which) -> dict[s
     for case_id, reader in tuple(index.acts.differentials):
         open_yet = (case_id, reader) not in index.completions
         state = _state(index, case_id, reader, which)
-        hidden = reader == ADJUDICATED or (blinded and open_yet)
+        hidden = reader == ADJUDICATED or is_again(reader) or (blinded and open_yet)
         if state is not None and not hidden and (diagnoses := _read(desk, connection, state)):
             found.setdefault(case_id, {})[reader] = diagnoses
     return found

@@ -15,7 +15,7 @@ from engine.project.hashes import Cell, now, row_hash
 from engine.project.heads import grow_head
 from engine.project.places import stored_path
 from engine.project.values import ADJUDICATED, CONSENSUS
-from engine.readers.names import MODEL, OTHERS
+from engine.readers.names import MODEL, OTHERS, is_again, person_of
 
 T = TypeVar("T")
 
@@ -30,11 +30,29 @@ def ensure_reader(connection: sqlite3.Connection, name: str, path: Path) -> bool
         ProjectError: the name is blank or reserved.
     """
     known = _is_known(connection, name)
-    if name == ADJUDICATED or (not known and (not name.strip() or name.strip().casefold() in RESERVED)):
+    if name == ADJUDICATED or is_again(name) or (not known and not may_be_called(name)):
         raise ProjectError(f"A reader cannot be called “{name}”; choose another name.")
     if not known:
         _insert_reader(connection, name, path)
     return not known
+
+
+def may_be_called(name: str) -> bool:
+    """Whether a person may read under the name: it is not blank, and stands for nothing else in results."""
+    tidy = name.strip().casefold()
+    return bool(tidy) and tidy not in RESERVED and not is_again(tidy)
+
+
+def ensure_again(connection: sqlite3.Connection, name: str, path: Path) -> None:
+    """Let the log name the second reading of a reader.
+
+    Raises:
+        ProjectError: nobody of that name has read here.
+    """
+    if not _is_known(connection, person_of(name)):
+        raise ProjectError(f"“{person_of(name)}” has not read in this project; there is nothing to read again.")
+    if not _is_known(connection, name):
+        _insert_reader(connection, name, path)
 
 
 def ensure_adjudicated(connection: sqlite3.Connection, path: Path) -> None:

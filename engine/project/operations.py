@@ -11,12 +11,13 @@ from engine.errors import EditError
 from engine.project.act_index import WITHDRAWN
 from engine.project.catalogue import CatalogueReader
 from engine.project.edits import Change, Edit
-from engine.project.facts import ensure_adjudicated, ensure_reader, exclude
+from engine.project.facts import ensure_adjudicated, ensure_again, ensure_reader, exclude
 from engine.project.history import History, keep_state
 from engine.project.log import Entry, append
 from engine.project.replay import Standing, StateChange
 from engine.project.roles import refuse_unless_coordinator
 from engine.project.values import ADJUDICATED, Applied
+from engine.readers.names import is_again, person_of
 from engine.regions import LESION
 
 
@@ -48,9 +49,12 @@ class Desk:
         """Whether what the reader does now is done without having seen a model or another reader.
 
         Who settles a case sees what all others drew there, so that is never blind, nor is this person's later reading.
+        Nor is a second reading, since the model may have been seen after the first.
         """
         index = self.history.index(connection)
-        if reader == ADJUDICATED or not self.blinded(connection) or (case_id, reader) in index.completions:
+        if reader == ADJUDICATED or is_again(reader) or not self.blinded(connection):
+            return False
+        if (case_id, reader) in index.completions:
             return False
         photos = self.catalogue.read(connection).case(case_id).photos
         settled = (case_id, reader) in index.acts.adjudicated_cases
@@ -104,6 +108,7 @@ def complete(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: s
     if (case_id, reader) in index.completions:
         return False
     actor = permit(desk, connection, reader, by)
+    refuse_unread(desk, connection, case_id, reader)
     blind = desk.drawn_blind(connection, case_id, reader)
     protocol = index.acts.protocols[-1].after if index.acts.protocols else None
     enter(desk, connection, reader, actor)
@@ -120,7 +125,7 @@ def flag(
     before = index.flags.get((case_id, reader), False), index.acts.flag_reasons.get((case_id, reader), "")
     if before == (flagged, said):
         return False
-    ensure_reader(connection, reader, desk.path)
+    enter(desk, connection, reader, None)
     desk.write(connection, [Entry("flag" if flagged else "unflag", said, reader, case_id)])
     return True
 
@@ -168,9 +173,21 @@ def permit(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | No
     return by
 
 
+def refuse_unread(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str) -> None:
+    """Refuse a second reading of a case whose first is not completed.
+
+    Raises:
+        EditError: so it is.
+    """
+    if is_again(reader) and (case_id, person_of(reader)) not in desk.history.index(connection).completions:
+        raise EditError(f"Case “{case_id}” cannot be read again: “{person_of(reader)}” has not completed it.")
+
+
 def enter(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | None) -> None:
     """Let the log name `reader` and `by`."""
-    if by is None:
+    if by is None and is_again(reader):
+        ensure_again(connection, reader, desk.path)
+    elif by is None:
         ensure_reader(connection, reader, desk.path)
     else:
         ensure_adjudicated(connection, desk.path)
@@ -181,6 +198,7 @@ def _take_up(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: 
     catalogue = desk.catalogue.read(connection)
     catalogue.photo(photo_id)
     actor = permit(desk, connection, reader, by)
+    refuse_unread(desk, connection, catalogue.case_of[photo_id], reader)
     blind = desk.drawn_blind(connection, catalogue.case_of[photo_id], reader)
     standing = desk.history.standing(connection, photo_id, reader)
     enter(desk, connection, reader, actor)

@@ -13,6 +13,7 @@ from engine.project.history import keep_content
 from engine.project.log import Entry
 from engine.project.operations import Desk, enter, permit
 from engine.project.values import Which
+from engine.readers.names import is_again
 from engine.regions import LESION
 
 LONGEST_NOTE = 20_000
@@ -101,7 +102,7 @@ def counting_notes(desk: Desk, connection: sqlite3.Connection, which: Which) -> 
     index, blinded = desk.history.index(connection), desk.blinded(connection)
     found: dict[tuple[str, str], str] = {}
     for case_id, reader in tuple(index.acts.notes):
-        open_yet = (case_id, reader) not in index.completions
-        if not (blinded and open_yet) and (text := note(desk, connection, case_id, reader, which)):
+        hidden = is_again(reader) or (blinded and (case_id, reader) not in index.completions)
+        if not hidden and (text := note(desk, connection, case_id, reader, which)):
             found[case_id, reader] = text
     return found

@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from engine.project.facts import ensure_reader
+from engine.project.facts import ensure_again, ensure_reader
 from engine.project.history import keep_content
 from engine.project.log import REGION_KINDS, Entry, append, fetch
 from engine.project.operations import Desk
 from engine.project.values import Operation
+from engine.readers.names import again_name, is_again
 
 WORK_KINDS = REGION_KINDS | {"complete", "flag", "unflag", "differential", "answer", "note", "time", "scale"}
 """Operations that are a reader's own; the others are about the project."""
@@ -45,15 +46,16 @@ class Arrival:
 
 
 def work_of(desk: Desk, connection: sqlite3.Connection, reader: str) -> tuple[Operation, ...]:
-    """Everything that the reader did, the oldest first.
+    """Everything that the reader did, second readings too, the oldest first.
 
     Raises:
         ProjectError: the log is damaged.
     """
     last = desk.history.index(connection).count
     rows = connection.execute(
-        f"SELECT sequence FROM operations WHERE reader = ? AND sequence <= ? AND kind IN ({_KINDS}) ORDER BY sequence",
-        (reader, last),
+        f"SELECT sequence FROM operations WHERE reader IN (?, ?) AND sequence <= ? AND kind IN ({_KINDS}) "
+        "ORDER BY sequence",
+        (reader, again_name(reader), last),
     ).fetchall()
     return tuple(fetch(connection, [number for (number,) in rows], desk.path))
 
@@ -70,6 +72,8 @@ def bring(desk: Desk, connection: sqlite3.Connection, reader: str, arrival: Arri
     """Append the gestures with their own times; the same `refers` under this project's numbers."""
     head, previous = desk.history.head(connection)
     ensure_reader(connection, reader, desk.path)
+    if any(is_again(entry.reader or "") for gesture in arrival.gestures for entry in gesture.entries):
+        ensure_again(connection, again_name(reader), desk.path)
     for text in arrival.texts:
         keep_content(connection, text)
     numbers = dict(arrival.known)

@@ -83,9 +83,9 @@ def compare_readers(
     common = {name: consensus([rois[other] for other in names if other != name]) for name in names}
     return ReaderOverlaps(
         tuple(votes.tolist()),
-        {(one, other): _overlap(rois[one], rois[other]) for one, other in combinations(names, 2)},
-        {name: _overlap(rois[name], common[name]) for name in names},
-        {name: _overlap(region(common[name]), common[name]) for name in names},
+        {(one, other): overlap_of(rois[one], rois[other]) for one, other in combinations(names, 2)},
+        {name: overlap_of(rois[name], common[name]) for name in names},
+        {name: overlap_of(region(common[name]), common[name]) for name in names},
     )
 
 
@@ -108,7 +108,8 @@ def overlaps_from(numbers: Mapping[str, float]) -> ReaderOverlaps | None:
     )
 
 
-def _overlap(first: Booleans, second: Booleans) -> Overlap:
+def overlap_of(first: Booleans, second: Booleans) -> Overlap:
+    """Two regions on the same grid, both bool of its shape."""
     return Overlap(*(float(np.count_nonzero(cells)) for cells in (first, second, first & second)))
 
 

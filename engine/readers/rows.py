@@ -6,18 +6,18 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean, median
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 
 from engine.recipe import Analysis
 from engine.statistics.case_intervals import place_seed, total_intervals
 
-Comparison = Literal["reader_reader", "reader_others", "model_reader", "model_others", "all_readers"]
+Comparison = Literal["reader_reader", "reader_others", "model_reader", "model_others", "all_readers", "intra_reader"]
 Pair = tuple[str, str]
 Figure = tuple["Place", float]
 
-COMPARISONS: tuple[Comparison, ...] = ("reader_reader", "reader_others", "model_reader", "model_others", "all_readers")
+COMPARISONS: tuple[Comparison, ...] = get_args(Comparison)
 """In the order of the rows."""
 
 
@@ -36,8 +36,8 @@ class Place:
 
     Attributes:
         comparison: two readers; a reader and the consensus of the others (the human ceiling); the model and a reader;
-            the model and the consensus of all readers but `second`; all readers at once.
-        first, second: a reader, "others" or "model"; both empty for each photo's mean over all of the comparison.
+            the model and the consensus of all readers but `second`; all readers at once; the same reader twice.
+        first, second: a reader, "others", "model" or "again"; both empty for each photo's mean over all of it.
         baseline: of the model's map; empty where no model takes part.
     """
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.project import CONSENSUS, StoredScore
 from engine.readers.agreement import overlaps_from
 from engine.readers.differential_table import ReadCase, differential_rows
+from engine.readers.intra import intra_rows
 from engine.readers.rows import Place, ReaderRow, Unit
 from engine.readers.table import OVERLAPS, ReadPhoto, reader_rows
 from engine.readers.written_differentials import readers_diagnoses
@@ -18,10 +19,10 @@ DIFFERENTIAL = "differential"
 
 
 def rows_of_readers(summary: RunSummary, intervals: bool = True) -> dict[str, tuple[ReaderRow, ...]]:
-    """The rows of readers.csv by label; without a label that no two readers share, or no reader has."""
+    """The rows of readers.csv by label; without a label that no two readers share, nobody read twice, or none has."""
     analysis = summary.run.recipe.analysis if intervals else None
     found = {
-        LESION: reader_rows(tuple(read_photos(summary)), analysis),
+        LESION: (*reader_rows(tuple(read_photos(summary)), analysis), *intra_rows(summary.repeated, analysis)),
         DIFFERENTIAL: differential_rows(read_cases(summary), analysis),
     }
     return {label: rows for label, rows in found.items() if rows}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.errors import ProjectError
 from engine.project import ADJUDICATED, Project
+from engine.readers.names import is_again
 
 LARGEST_PROTOCOL = 1_000_000
 """Bytes; instructions that anyone reads are far shorter."""
@@ -87,7 +88,7 @@ def _read_by_protocol(project: Project) -> dict[str, dict[str, int]]:
     """By reader and hash of the protocol (empty: none), how many cases were completed by it."""
     counts: dict[str, dict[str, int]] = {}
     for (_, reader), protocol in project.protocols_of_readings().items():
-        if reader != ADJUDICATED:
+        if reader != ADJUDICATED and not is_again(reader):
             of_reader = counts.setdefault(reader, {})
             of_reader[protocol or ""] = of_reader.get(protocol or "", 0) + 1
     return counts

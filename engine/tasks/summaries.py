@@ -20,12 +20,14 @@ from engine.project import (
     StoredPrediction,
     StoredScore,
 )
+from engine.readers.intra import RepeatedPhoto
 from engine.readers.written_differentials import leading_diagnosis
 from engine.statistics import ScoreRow, Stratum, summarise
 from engine.statistics.kinds import absent_columns, asked_kinds
 from engine.tasks.analysis_plans import PlanOfRun, marked, plan_of_run
 from engine.tasks.other_photos import OtherPhotos, kept_comparison, standing
 from engine.tasks.runs import find_run
+from engine.tasks.second_readings import repeated_photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class RunSummary:
         absent: imported columns that recipe or plan ask for and no case has.
         kinds: by which strata were asked for, whether they were worked out or not.
         chosen: photos that were chosen by their saliency to be labelled, each with the labels drawn before that.
+        repeated: photos that a reader read twice.
     """
 
     run: Run
@@ -95,6 +98,7 @@ class RunSummary:
     absent: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     chosen: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    repeated: tuple[RepeatedPhoto, ...] = ()
 
 
 def run_summary(
@@ -153,6 +157,7 @@ def run_summary(
         tuple(sorted(absent_columns(asked, counting))),
         asked_kinds(asked, counting),
         chosen_photos(project.proposals()),
+        repeated_photos(project, run.recipe, cases),
     )
 
 

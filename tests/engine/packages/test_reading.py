@@ -154,7 +154,7 @@ def deep(lines: Lines) -> None:
 
 
 WRONG: dict[str, tuple[Callable[[Lines], object], str]] = {
-    "newer": (change(HEADER, 0, version=2), "made by a newer Spotcheck"),
+    "newer": (change(HEADER, 0, version=3), "made by a newer Spotcheck"),
     "other program": (change(HEADER, 0, format="zip"), "another program"),
     "no reader": (change(HEADER, 0, reader=" "), "not the name of a reader"),
     "reserved": (change(HEADER, 0, reader="consensus"), "not the name of a reader"),

@@ -1,0 +1,54 @@
+"""The photos that readers read twice, with both outlines brought to the score grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from engine.cases import Case
+from engine.grid import score_grid
+from engine.project import Project
+from engine.readers.agreement import overlap_of
+from engine.readers.intra import RepeatedPhoto, intra_rows
+from engine.readers.names import again_name
+from engine.readers.rows import ReaderRow
+from engine.recipe import Recipe
+from engine.regions import LESION, rasterise_label
+
+
+def repeated_photos(project: Project, recipe: Recipe, cases: frozenset[str] | None = None) -> tuple[RepeatedPhoto, ...]:
+    """Every photo of a case that is not excluded and whose second reading is completed.
+
+    Both readings are what stood when they were completed; what was changed later counts in neither.
+
+    Args:
+        cases: only these; all where it is `None`.
+    """
+    return tuple(
+        photo
+        for case_id, reader in project.read_twice()
+        if (cases is None or case_id in cases) and project.case(case_id).excluded is None
+        for photo in _repeated(project, recipe, project.case(case_id), reader)
+    )
+
+
+def rows_of_second_readings(project: Project, recipe: Recipe) -> tuple[ReaderRow, ...]:
+    """Intra-reader agreement without a run, with intervals."""
+    return intra_rows(repeated_photos(project, recipe), recipe.analysis)
+
+
+def _repeated(project: Project, recipe: Recipe, case: Case, reader: str) -> Iterator[RepeatedPhoto]:
+    first, second = project.reading(case.case_id, reader), project.reading(case.case_id, again_name(reader))
+    if first is None or second is None:
+        return
+    side = recipe.agreement.grid
+    for photo in case.photos:
+        if photo.photo_id in first.regions and photo.photo_id in second.regions:
+            grid = score_grid(photo.width, photo.height, None if side == "photo" else side)
+            one, two = (
+                grid.inside(rasterise_label(reading.regions[photo.photo_id], LESION, photo.width, photo.height))
+                for reading in (first, second)
+            )
+            overlap = overlap_of(one, two)
+            yield RepeatedPhoto(
+                photo.photo_id, case.case_id, case.patient_key, reader, overlap, grid.width * grid.height
+            )
