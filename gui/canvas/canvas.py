@@ -58,7 +58,7 @@ class PhotoCanvas(CanvasView):
         self._tool: Tool = self._tools["select"]
         self.key_hand = KeyHand(self, self.key_cursor_changed.emit)
         self._keyboard = Keyboard(self, self.key_hand)
-        self.add_foreground(self.key_hand.draw)
+        self.add_foreground(self.key_hand.draw, lambda: self.key_hand.active)
         self._panning = self._pressed = False
         self._brush_chosen = False
         self.brush_follows_zoom = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -12,6 +13,7 @@ from gui.canvas.contours import Ring
 from gui.canvas.figures import KNOB, Figure
 from gui.canvas.geometry import Geometry, Vertex
 from gui.canvas.layer import Layer
+from gui.canvas.moved_part import SLACK, moved_part
 
 SIDE = 7.0
 CHOSEN_SIDE = 9.0
@@ -27,22 +29,42 @@ class HandlesItem(Layer):
         super().__init__(order)
         self._geometries: tuple[Geometry, ...] = ()
         self._vertices: tuple[Vertex, ...] = ()
+        self._bounds = QRectF()
+        self._kept: dict[tuple[str, int], NDArray[np.bool_]] = {}
+        """Which vertices of each ring have a handle; chosen anew with the zoom, so that none jumps during a drag."""
 
     def show_vertices(self, geometries: tuple[Geometry, ...], vertices: tuple[Vertex, ...]) -> None:
         """Draws the handles of these regions that are not locked, and `vertices` as chosen."""
-        self.prepareGeometryChange()
-        self._geometries = tuple(one for one in geometries if one.places and not one.region.locked)
+        shown = tuple(one for one in geometries if one.places and not one.region.locked)
+        before, self._geometries = self._geometries, shown
+        part = _moved_part(before, shown) if vertices == self._vertices else None
         self._vertices = vertices
+        if part is not None and self._bounds.contains(self._room(0.0)):
+            self.update(self._with_handles(part))
+            return
+        self.prepareGeometryChange()
+        self._bounds = self._room(0.0 if part is None else SLACK * self.unit)
+        if part is None:
+            self._kept.clear()
+
+    def set_unit(self, unit: float) -> None:
+        super().set_unit(unit)
+        self._kept.clear()
+        self._bounds = self._room(0.0)
 
     def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def _room(self, slack: float) -> QRectF:
         around = QRectF()
         for geometry in self._geometries:
             left, top, right, bottom = geometry.bounds
             around = around.united(QRectF(QPointF(left, top), QPointF(right, bottom)))
-        if not self._geometries:
-            return around
+        return self._with_handles(around.adjusted(-slack, -slack, slack, slack)) if self._geometries else around
+
+    def _with_handles(self, part: QRectF) -> QRectF:
         reach = KNOB * self.unit
-        return self.with_margin(around.adjusted(-reach, -reach, reach, reach))
+        return self.with_margin(part.adjusted(-reach, -reach, reach, reach))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         to_screen = painter.worldTransform()
@@ -52,8 +74,9 @@ class HandlesItem(Layer):
         painter.setBrush(QColor(HANDLE))
         for geometry in self._geometries:
             if geometry.has_corners:
-                for ring in geometry.rings:
-                    painter.drawRects([_square(point, SIDE) for point in _apart(_mapped(ring, to_screen)).tolist()])
+                for number, ring in enumerate(geometry.rings):
+                    points = self._apart((geometry.region.region_id, number), _mapped(ring, to_screen))
+                    painter.drawRects([_square(point, SIDE) for point in points.tolist()])
         figure = self._geometries[0].figure if len(self._geometries) == 1 else None
         if figure is not None:
             self._paint_figure(painter, figure, to_screen)
@@ -63,6 +86,12 @@ class HandlesItem(Layer):
             chosen = self._chosen_points(geometry)
             if len(chosen):
                 painter.drawRects([_square(point, CHOSEN_SIDE) for point in _mapped(chosen, to_screen).tolist()])
+
+    def _apart(self, ring: tuple[str, int], points: Ring) -> Ring:
+        kept = self._kept.get(ring)
+        if kept is None or len(kept) != len(points):
+            kept = self._kept[ring] = _apart(points)
+        return points[kept]
 
     def _paint_figure(self, painter: QPainter, figure: Figure, to_screen: QTransform) -> None:
         places = {name: to_screen.map(QPointF(*place)) for name, place in figure.handles(self.unit).items()}
@@ -95,12 +124,24 @@ def _mapped(points: Ring, transform: QTransform) -> Ring:
     return points @ matrix + np.array([transform.dx(), transform.dy()])
 
 
-def _apart(points: Ring) -> Ring:
+def _moved_part(before: tuple[Geometry, ...], after: tuple[Geometry, ...]) -> QRectF | None:
+    """See `moved_part`; `None` where other regions have handles."""
+    if [one.region.region_id for one in before] != [one.region.region_id for one in after]:
+        return None
+    around = QRectF()
+    for old, new in zip(before, after, strict=True):
+        part = moved_part(old, new)
+        if part is None:
+            return None
+        around = around.united(part)
+    return around
+
+
+def _apart(points: Ring) -> NDArray[np.bool_]:
     """The first point and those that begin a new stretch of `APART` along the ring."""
     steps = np.hypot(*np.diff(points, axis=0).T)
     stretch = np.floor(np.concatenate([[0.0], np.cumsum(steps)]) / APART)
-    begins = np.concatenate([[True], stretch[1:] != stretch[:-1]])
-    return points[begins]
+    return np.concatenate([[True], stretch[1:] != stretch[:-1]])
 
 
 def _square(point: list[float], side: float) -> QRectF:

@@ -54,7 +54,7 @@ class Measuring(QObject):
         self.stretch: Stretch | None = None
         self.millimetres: float | None = None
         """Of one photo pixel; `None` where no scale is known."""
-        view.add_foreground(self._draw)
+        view.add_foreground(self._draw, lambda: self.stretch is not None)
 
     @property
     def on(self) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from engine.grid import ScoreGrid
@@ -17,7 +17,10 @@ from gui.canvas.colours import MODEL
 from gui.canvas.contours import Ring, contours
 from gui.canvas.heat_map import agreement_colours, heat_colours
 from gui.canvas.layer import Layer
-from gui.canvas.painting import outline_path, stroke_outline
+from gui.canvas.painting import LINE, PiecewiseOutline
+
+MIXED = 2
+"""Cells around a changed one whose pixels may differ too."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,12 +47,12 @@ class Overlay:
 
 
 class OverlayPart(QGraphicsItem):
-    """One of the overlay's layers, kept as pixels of the screen until it changes."""
+    """One of the overlay's layers; only what comes into sight is drawn."""
 
-    def __init__(self, parent: QGraphicsItem, draw: Callable[[QPainter], None]) -> None:
+    def __init__(self, parent: QGraphicsItem, draw: Callable[[QPainter, QRectF], None]) -> None:
         super().__init__(parent)
         self._draw = draw
-        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def reshape(self) -> None:
         """The photo or the zoom has changed."""
@@ -60,7 +63,7 @@ class OverlayPart(QGraphicsItem):
         return self.parentItem().boundingRect()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        self._draw(painter)
+        self._draw(painter, option.exposedRect)
 
 
 class OverlayItem(Layer):
@@ -72,8 +75,9 @@ class OverlayItem(Layer):
         self._size = (0, 0)
         self._heat = QImage()
         self._agreement = QImage()
+        self._cells: NDArray[np.uint32] = np.empty((0, 0), dtype=np.uint32)
         self._rings: list[Ring] = []
-        self._path: QPainterPath | None = None
+        self._outline: PiecewiseOutline | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
         self._heat_part = OverlayPart(self, self._draw_heat_map)
         self._agreement_part = OverlayPart(self, self._draw_agreement)
@@ -102,17 +106,35 @@ class OverlayItem(Layer):
         if old is None or old.saliency_region is not overlay.saliency_region:
             rows, columns = overlay.saliency_region.shape
             self._rings = contours(spans_of_mask(overlay.saliency_region, columns, rows))
-            self._path = None
+            self._outline = None
 
     def set_roi(self, roi: NDArray[np.bool_]) -> None:
         """Follows the reader's ROI on the score grid."""
         if self._overlay is not None and self._overlay.show_agreement:
-            self._agreement = _image(agreement_colours(self._overlay.saliency_region, roi))
-            self._agreement_part.update()
+            colours = agreement_colours(self._overlay.saliency_region, roi)
+            before, self._cells = self._cells, colours.view(np.uint32)[..., 0]
+            self._agreement = _image(colours)
+            part = self._changed(before, self._cells)
+            if part is not None:
+                self._agreement_part.update(part)
+
+    def _changed(self, before: NDArray[np.uint32], after: NDArray[np.uint32]) -> QRectF | None:
+        """Around the cells that differ and those that smooth drawing mixes in; `None` where none does."""
+        if before.shape != after.shape:
+            return self.boundingRect()
+        differs = before != after
+        rows, columns = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
+        if not len(rows):
+            return None
+        height, width = after.shape
+        across, down = self._size[0] / width, self._size[1] / height
+        left, top = (columns[0] - MIXED) * across, (rows[0] - MIXED) * down
+        return QRectF(left, top, (columns[-1] + 1 + MIXED) * across - left, (rows[-1] + 1 + MIXED) * down - top)
 
     def set_unit(self, unit: float) -> None:
         super().set_unit(unit)
-        self._path = None
+        if self._outline is not None and not self._outline.fits(unit):
+            self._outline = None
         for part in self._parts():
             part.reshape()
 
@@ -133,26 +155,35 @@ class OverlayItem(Layer):
         for part in self._parts():
             part.reshape()
 
-    def _draw_heat_map(self, painter: QPainter) -> None:
+    def _draw_heat_map(self, painter: QPainter, seen: QRectF) -> None:
         if self._overlay is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(self._overlay.opacity)
-            painter.drawImage(QRectF(0, 0, *self._size), self._heat)
+            self._stretch(painter, seen, self._heat)
 
-    def _draw_agreement(self, painter: QPainter) -> None:
+    def _draw_agreement(self, painter: QPainter, seen: QRectF) -> None:
+        self._stretch(painter, seen, self._agreement)
+
+    def _stretch(self, painter: QPainter, seen: QRectF, image: QImage) -> None:
+        """Draws the cells that can be seen, and those that smooth drawing mixes into them, where they lie."""
+        photo, cells = QRectF(0, 0, *self._size), QRectF(image.rect())
+        if image.isNull():
+            return
+        across, down = photo.width() / cells.width(), photo.height() / cells.height()
+        near = QRectF(seen.left() / across, seen.top() / down, seen.width() / across, seen.height() / down)
+        part = QRectF(near.adjusted(-MIXED, -MIXED, MIXED, MIXED).toAlignedRect()) & cells
+        place = QRectF(part.left() * across, part.top() * down, part.width() * across, part.height() * down)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(0, 0, *self._size), self._agreement)
+        painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+        painter.drawImage(place, image, part)
 
-    def _draw_outline(self, painter: QPainter) -> None:
-        if self._overlay is not None:
-            stroke_outline(painter, self._outline(self._overlay), MODEL, dashed=True)
-
-    def _outline(self, overlay: Overlay) -> QPainterPath:
-        if self._path is None:
-            rows, columns = overlay.saliency_region.shape
-            scale = self._size[0] / columns, self._size[1] / rows
-            self._path = outline_path(self._rings, self.unit / max(scale), scale)
-        return self._path
+    def _draw_outline(self, painter: QPainter, seen: QRectF) -> None:
+        if self._overlay is None:
+            return
+        if self._outline is None:
+            rows, columns = self._overlay.saliency_region.shape
+            scale = np.array([self._size[0] / columns, self._size[1] / rows])
+            self._outline = PiecewiseOutline([ring * scale for ring in self._rings], self.unit)
+        self._outline.draw(painter, self.with_margin(seen), MODEL, LINE, dashed=True)
 
 
 def _image(colours: NDArray[np.uint8]) -> QImage:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import hypot
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,15 +50,17 @@ class PiecewiseOutline:
 
     def __init__(self, rings: Iterable[Ring], unit: float) -> None:
         self._unit = unit
-        self._pieces: list[tuple[QRectF, QPolygonF]] = []
+        self._pieces: list[tuple[QRectF, QPolygonF, float]] = []
         self._thinned = False
         for ring in rings:
             self._thinned = self._thinned or len(ring) > STRETCH
             points = thinned(ring, COARSE * unit) if len(ring) > STRETCH else ring
-            closed = [QPointF(x, y) for x, y in np.concatenate([points, points[:1]]).tolist()]
+            around = np.concatenate([points, points[:1]])
+            lengths = np.concatenate([[0.0], np.hypot(*np.diff(around, axis=0).T).cumsum()]).tolist()
+            closed = [QPointF(x, y) for x, y in around.tolist()]
             for first in range(0, len(closed) - 1, STRETCH):
                 piece = QPolygonF(closed[first : first + STRETCH + 1])
-                self._pieces.append((piece.boundingRect(), piece))
+                self._pieces.append((piece.boundingRect(), piece, lengths[first]))
 
     def fits(self, unit: float) -> bool:
         """Whether these stretches are as fine as they need be, and no finer, at another zoom."""
@@ -67,18 +70,25 @@ class PiecewiseOutline:
         """Draws the stretches near `seen` as hairlines without casing."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(cosmetic_pen(colour, 0.0))
-        for bounds, piece in self._pieces:
+        for bounds, piece, _ in self._pieces:
             if _touch(bounds, seen):
                 painter.drawPolyline(piece)
 
-    def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float) -> None:
-        """Draws the stretches that come near `seen`: first all of the casing, then the line."""
+    def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float, *, dashed: bool = False) -> None:
+        """Draws the stretches that come near `seen`: first all of the casing, then the line; dashes go on in each."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        near = [piece for bounds, piece in self._pieces if _touch(bounds, seen)]
-        for pen in (cosmetic_pen(CASING, line + CASING_WIDTH - LINE), cosmetic_pen(colour, line)):
-            painter.setPen(pen)
-            for piece in near:
-                painter.drawPolyline(piece)
+        near = [(piece, before) for bounds, piece, before in self._pieces if _touch(bounds, seen)]
+        painter.setPen(cosmetic_pen(CASING, line + CASING_WIDTH - LINE))
+        for piece, _ in near:
+            painter.drawPolyline(piece)
+        pen = cosmetic_pen(colour, line, dashed=dashed)
+        scale = hypot(painter.worldTransform().m11(), painter.worldTransform().m12()) / line
+        painter.setPen(pen)
+        for piece, before in near:
+            if dashed:
+                pen.setDashOffset(before * scale)
+                painter.setPen(pen)
+            painter.drawPolyline(piece)
 
 
 def _touch(first: QRectF, second: QRectF) -> bool:

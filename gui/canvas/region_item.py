@@ -10,6 +10,7 @@ from engine.regions import LESION
 from gui.canvas.colours import label_colour
 from gui.canvas.geometry import Geometry
 from gui.canvas.layer import Layer
+from gui.canvas.moved_part import SLACK, moved_part
 from gui.canvas.painting import LINE, PiecewiseOutline, outline_path
 from gui.canvas.tag_item import TagItem
 
@@ -46,10 +47,16 @@ class RegionItem(Layer):
 
     def set_geometry(self, geometry: Geometry) -> None:
         """Draws the region in another state."""
-        if geometry is not self._geometry:
+        if geometry is self._geometry:
+            return
+        part, bounds = moved_part(self._geometry, geometry), self._bounds
+        self._geometry, self._outline, self._filling = geometry, None, None
+        if part is None or bounds is None or not bounds.contains(self._room(0.0)):
             self.prepareGeometryChange()
-            self._geometry, self._outline, self._filling, self._bounds = geometry, None, None, None
-            self._name()
+            self._bounds = None if part is None or bounds is None else self._room(SLACK * self.unit)
+        else:
+            self.update(self.with_margin(part))
+        self._name()
 
     def set_selected(self, selected: bool) -> None:
         """Marks the region, or not."""
@@ -77,9 +84,13 @@ class RegionItem(Layer):
 
     def boundingRect(self) -> QRectF:
         if self._bounds is None:
-            left, top, right, bottom = self._geometry.bounds
-            self._bounds = self.with_margin(QRectF(QPointF(left, top), QPointF(right, bottom)))
+            self._bounds = self._room(0.0)
         return self._bounds
+
+    def _room(self, slack: float) -> QRectF:
+        left, top, right, bottom = self._geometry.bounds
+        around = QRectF(QPointF(left, top), QPointF(right, bottom))
+        return self.with_margin(around.adjusted(-slack, -slack, slack, slack))
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         if self._outline is None:

@@ -5,42 +5,36 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
 from gui.canvas.colours import CASING, label_colour
 
 TEXT_PIXELS, PAD, ROUND = 11, 4.0, 3.0
 
 
-class TagItem(QGraphicsItem):
-    """A line of text of the same size at every zoom, standing on the top of its region."""
+class TagItem(QGraphicsPixmapItem):
+    """A line of text of the same size at every zoom, standing on the top of its region.
+
+    A picture of Qt's own: the scene looks at every tag in every frame, and nothing of that reaches Python.
+    """
 
     def __init__(self, region: QGraphicsItem) -> None:
         super().__init__(region)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
-        self._label, self._text = "", ""
-        self._size = (0.0, 0.0)
+        self._label: str | None = None
 
     def show_label(self, label: str, place: QPointF) -> None:
         """Names `label` at `place` in photo pixels; "" says nothing."""
         self.setPos(place)
         if label != self._label:
-            self.prepareGeometryChange()
-            self._label, self._text = label, label.capitalize()
-            self._size = _size(self._text) if label else (0.0, 0.0)
-        self.setVisible(bool(label))
-
-    def boundingRect(self) -> QRectF:
-        width, height = self._size
-        return QRectF(0.0, -height, width, height)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        if self._label:
-            ratio = painter.device().devicePixelRatioF()
-            picture = _picture(self._text, label_colour(self._label), ratio)
-            painter.drawPixmap(self.boundingRect().topLeft(), picture)
+            self._label = label
+            ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+            picture = _picture(label.capitalize(), label_colour(label), ratio) if label else QPixmap()
+            self.setPixmap(picture)
+            self.setOffset(0.0, -picture.deviceIndependentSize().height())
+            self.setVisible(bool(label))
 
 
 def _font() -> QFont:

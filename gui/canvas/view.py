@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, cast
 
 import numpy as np
@@ -27,6 +28,14 @@ BY_KEYBOARD = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Foreground:
+    """Something over everything on the canvas, and whether it is there now."""
+
+    draw: Callable[[QPainter], None]
+    shown: Callable[[], bool]
+
+
 class CanvasView(QGraphicsView):
     """Shows a `CanvasScene`; `zoom_changed` carries pixels of the screen for one of the photo."""
 
@@ -36,11 +45,12 @@ class CanvasView(QGraphicsView):
         super().__init__(parent)
         self._scene = CanvasScene(self)
         self._navigation = Navigation(self)
-        self._zoom_badge, self._top_badge, self._focus_frame = Badge(self), Badge(self), FocusFrame(self)
+        self._zoom_badge, self._top_badge = Badge(self.viewport()), Badge(self.viewport())
+        self._focus_frame = FocusFrame(self)
         self._pan_from: QPoint | None = None
         self._surround = QColor()
         self._note = ""
-        self._foregrounds: list[Callable[[QPainter], None]] = []
+        self._foregrounds: list[Foreground] = []
         self.keep_zoom = False
         """Whether another photo is first seen at the zoom and place of the one before."""
         self._set_up()
@@ -85,9 +95,9 @@ class CanvasView(QGraphicsView):
         """What the display's local contrast adds; see `PhotoItem.set_local_contrast`."""
         self._scene.photo.set_local_contrast(offsets)
 
-    def add_foreground(self, draw: Callable[[QPainter], None]) -> None:
-        """Lets `draw` paint over everything, in pixels of the viewport."""
-        self._foregrounds.append(draw)
+    def add_foreground(self, draw: Callable[[QPainter], None], shown: Callable[[], bool]) -> None:
+        """Lets `draw` paint over everything, in pixels of the viewport, while there is something `shown`."""
+        self._foregrounds.append(Foreground(draw, shown))
 
     @property
     def photo_size(self) -> tuple[int, int]:
@@ -188,15 +198,19 @@ class CanvasView(QGraphicsView):
         self._top_badge.place(corner, top=True)
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        for draw in self._foregrounds:
-            painter.save()
-            painter.resetTransform()
-            draw(painter)
-            painter.restore()
+        for foreground in self._foregrounds:
+            if foreground.shown():
+                painter.save()
+                painter.resetTransform()
+                foreground.draw(painter)
+                painter.restore()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        """Qt moves the pixels that are there; the badges stay, and what is over the photo is drawn anew."""
         super().scrollContentsBy(dx, dy)
         self._place_badges()
+        if any(foreground.shown() for foreground in self._foregrounds):
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

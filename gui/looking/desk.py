@@ -47,7 +47,7 @@ class LookingDesk(QObject):
         self._request: Request | None = None
         self._local: tuple[str, NDArray[np.int16]] | None = None
         self._held = QElapsedTimer()
-        canvas.add_foreground(self._draw_grid)
+        canvas.add_foreground(self._draw_grid, lambda: self.looking.look.grid)
         self._wire()
 
     def _wire(self) -> None:
@@ -225,13 +225,13 @@ class LookingDesk(QObject):
         document = self._document
         if document.project is None or document.photo is None or document.read_only:
             return
-        project, photo_id, reader = document.project, document.photo.photo_id, document.reader
+        project, photo_id, reader = document.project, document.photo.photo_id, document.reading_as
         document.saving.write(lambda: project.set_scale(photo_id, reader, scale), self._read_scale)
         self._take_scale(None if scale is None else scale.millimetres_per_pixel)
 
     def _stored_scale(self) -> float | None:
         project, photo = self._document.project, self._document.photo
-        found = project.scale(photo.photo_id, self._document.reader) if project and photo else None
+        found = project.scale(photo.photo_id, self._document.reading_as) if project and photo else None
         return None if found is None else found.millimetres_per_pixel
 
     def _read_scale(self) -> None:

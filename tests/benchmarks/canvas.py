@@ -40,7 +40,7 @@ def run(device: str, quick: bool) -> dict[str, float]:
 
 
 class Bench:
-    """A shown canvas with a noisy photo, a lesion of 200 vertices, a painted one, and someone who asks for the ROI."""
+    """A shown canvas with a noisy photo, a lesion of 200 vertices, no ellipse, another, and someone who asks for the ROI."""
 
     def __init__(self, width: int, height: int) -> None:
         from PySide6.QtWidgets import QApplication
@@ -56,7 +56,9 @@ class Bench:
         self.canvas.show()
         self.canvas.show_photo(np.random.default_rng(0).integers(0, 255, (height, width, 3), dtype=np.uint8))
         angles = np.linspace(0, 2 * np.pi, 200, endpoint=False)
-        outline = np.stack([width * (0.5 + 0.25 * np.cos(angles)), height * (0.5 + 0.3 * np.sin(angles))], axis=1)
+        wavy = 1 + 0.05 * np.sin(7 * angles)
+        across, down = 0.25 * wavy * np.cos(angles), 0.3 * wavy * np.sin(angles)
+        outline = np.stack([width * (0.5 + across), height * (0.5 + down)], axis=1)
         other = ((300.0, 300.0), (900.0, 320.0), (1200.0, 1300.0), (280.0, 700.0))
         self.outline: list[tuple[float, float]] = [(float(x), float(y)) for x, y in outline]
         self.regions = (
