@@ -23,6 +23,7 @@ from tests.screens_compare import SCENES as COMPARE_SCENES
 from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
 from tests.screens_findings import SCENES as FINDING_SCENES
+from tests.screens_guide import GUIDE_SCENES
 from tests.screens_labelling import LABELLING_SCENES
 from tests.screens_looking import SCENES as LOOKING_SCENES
 from tests.screens_patterns import SCENES as PATTERN_SCENES
@@ -50,6 +51,7 @@ ALL_SCENES = {
     **FINDING_SCENES,
     **LOOKING_SCENES,
     **LABELLING_SCENES,
+    **GUIDE_SCENES,
     **COMPARE_SCENES,
     **REPORT_SCENES,
 }
