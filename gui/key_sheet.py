@@ -46,20 +46,17 @@ class KeySheet(QDialog):
         self.setWindowTitle("Keys")
         title = QLabel("Keys")
         theme.set_role(title, "title")
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, theme.GAP, 0)
-        columns.setSpacing(theme.GAP_HUGE + theme.GAP)
-        for names in COLUMNS:
-            columns.addLayout(_column(names))
         area = described(QScrollArea(), spoken="Keys of every action")
         area.setWidgetResizable(True)
+        inside = _inside(COLUMNS)
+        free = self._room()
+        if inside.sizeHint().width() > free.width() - 2 * theme.GAP_HUGE:
+            inside = _inside((COLUMNS[0] + COLUMNS[2], COLUMNS[1]))
         area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
         self.change = described(QPushButton("Change keys…", autoDefault=False), "Every key can be another one")
         self.change.clicked.connect(self._leave_for_settings)
         close = QPushButton("Close", default=True)
+        theme.set_property(close, "primary", True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP_SMALL)
@@ -72,12 +69,29 @@ class KeySheet(QDialog):
         whole.addWidget(title)
         whole.addWidget(area, 1)
         whole.addLayout(buttons)
-        around = self.sizeHint() - area.sizeHint() + QSize(2 * theme.GAP, theme.GRID)
-        self.resize((inside.sizeHint() + around).boundedTo(self.screen().availableSize() - FREE))
+        around = self.sizeHint() - area.sizeHint() + QSize(2 * theme.GAP, theme.GAP)
+        self.resize((inside.sizeHint() + around).boundedTo(free))
+        close.setFocus()
+
+    def _room(self) -> QSize:
+        """What the screen has, or the window where it is larger than the screen says."""
+        parent = self.parentWidget()
+        window = parent.window().size() if parent else QSize()
+        return self.screen().availableSize().expandedTo(window) - FREE
 
     def _leave_for_settings(self) -> None:
         self.accept()
         self.settings_asked.emit()
+
+
+def _inside(groups: tuple[tuple[str, ...], ...]) -> QWidget:
+    widget = QWidget()
+    columns = QHBoxLayout(widget)
+    columns.setContentsMargins(theme.GRID, 0, theme.GAP, 0)
+    columns.setSpacing(theme.GAP_HUGE + theme.GAP)
+    for names in groups:
+        columns.addLayout(_column(names))
+    return widget
 
 
 def _column(names: tuple[str, ...]) -> QVBoxLayout:

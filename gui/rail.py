@@ -30,7 +30,7 @@ class Rail(QWidget):
         button = described(QToolButton(), "Settings", "Settings")
         button.setIcon(theme.icon("ph.gear", "secondary"))
         button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-        button.setFixedSize(theme.RAIL_WIDTH - 1, 36)
+        button.setFixedSize(theme.RAIL_WIDTH - 1, theme.scaled(36))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addActions([actions["dark"], actions["light"]])
@@ -47,6 +47,6 @@ def _place_button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-    button.setFixedSize(theme.RAIL_WIDTH - 1, 52)
+    button.setFixedSize(theme.RAIL_WIDTH - 1, theme.scaled(52))
     button.setAccessibleName(action.text())
     return button

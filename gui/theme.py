@@ -47,6 +47,8 @@ _USUAL = {
     "ICON_LARGE": ICON_LARGE,
     "FOLDED_WIDTH": FOLDED_WIDTH,
 }
+_HALF = {"RAIL_WIDTH": RAIL_WIDTH, "INSPECTOR_WIDTH": INSPECTOR_WIDTH}
+"""Panels grow by half as much, so that the photo keeps its room."""
 _IN_SHEET = re.compile(r"(?P<name>font-size|min-height|max-height): (?P<pixels>\d+)px")
 _text_size = 100
 
@@ -64,6 +66,7 @@ def use_text_size(percent: int) -> None:
     global _text_size
     _text_size = percent
     globals().update({name: scaled(pixels) for name, pixels in _USUAL.items()})
+    globals().update({name: half_scaled(pixels) for name, pixels in _HALF.items()})
 
 
 def nearest_text_size(percent: int) -> int:
@@ -74,6 +77,11 @@ def nearest_text_size(percent: int) -> int:
 def scaled(pixels: int) -> int:
     """A measure that grows with the text, such as the height of a row."""
     return round(pixels * _text_size / 100)
+
+
+def half_scaled(pixels: int) -> int:
+    """A width that grows by half as much as the text."""
+    return round((pixels + scaled(pixels)) / 2)
 
 
 def apply(app: QApplication, name: PaletteName) -> None:

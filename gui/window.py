@@ -271,7 +271,7 @@ class Window(QMainWindow):
     def _watch_folds(self, place: LabelPlace) -> None:
         settings = self.document.settings
         for name, panel in (("cases", place.cases), ("inspector", place.inspector)):
-            panel.set_folded(settings.folded(name) or self.width() < NARROW)
+            panel.set_folded(settings.folded(name) or self.width() < theme.half_scaled(NARROW))
             panel.folded_changed.connect(self.actions_table[f"fold_{name}"].setChecked)
             panel.folded_by_hand.connect(self._remember_folds)
             self.actions_table[f"fold_{name}"].setChecked(panel.folded)
@@ -309,7 +309,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.drawer.arrange()
-        if self.label_place and event.oldSize().width() >= NARROW > event.size().width():
+        if self.label_place and event.oldSize().width() >= theme.half_scaled(NARROW) > event.size().width():
             self.label_place.cases.set_folded(True)
             self.label_place.inspector.set_folded(True)
 

@@ -24,7 +24,7 @@ class RowDelegate(QStyledItemDelegate):
     """Paints `Row` values."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(theme.CASES_WIDTH, ROW_HEIGHT)
+        return QSize(theme.CASES_WIDTH, theme.scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW_ROLE)
@@ -44,7 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         _use(font, theme.SIZE_BODY, QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
         _line(painter, title, font, row.title, "secondary" if row.grey else "text")
         _use(font, theme.SIZE_SMALL, QFont.Weight.Normal)
-        _line(painter, words.adjusted(0, 20, 0, 0), font, row.line, "secondary")
+        _line(painter, words.adjusted(0, theme.scaled(20), 0, 0), font, row.line, "secondary")
         if row.more:
             _paint_fold(painter, fold_place(option.rect), font, row)
         painter.restore()

@@ -29,7 +29,7 @@ class CaseDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.CASES_WIDTH, ROW_HEIGHT)
+        return QSize(theme.CASES_WIDTH, max(ROW_HEIGHT, theme.scaled(ROW_HEIGHT - 8)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -86,10 +86,10 @@ def _words(painter: QPainter, rect: QRect, case: Case, facts: str, selected: boo
     font = QFont(painter.font())
     font.setPixelSize(theme.SIZE_BODY)
     font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-    _line(painter, rect.adjusted(0, 11, 0, 0), font, f"Case {case.case_id}", theme.color("text"))
+    _line(painter, rect.adjusted(0, theme.scaled(11), 0, 0), font, f"Case {case.case_id}", theme.color("text"))
     font.setPixelSize(theme.SIZE_SMALL)
     font.setWeight(QFont.Weight.Normal)
-    _line(painter, rect.adjusted(0, 32, 0, 0), font, facts, theme.color("secondary"))
+    _line(painter, rect.adjusted(0, theme.scaled(32), 0, 0), font, facts, theme.color("secondary"))
 
 
 def _line(painter: QPainter, rect: QRect, font: QFont, words: str, color: QColor) -> None:

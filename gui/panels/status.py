@@ -22,7 +22,7 @@ class StatusStrip(QWidget):
     def __init__(self, document: Document, actions: Actions) -> None:
         super().__init__()
         named(self, "status")
-        self.setFixedHeight(28)
+        self.setFixedHeight(theme.scaled(28))
         self._document = document
         self.reader = described(QToolButton(), "Who labels in this sitting; click to change")
         self.reader.clicked.connect(actions["reader"].trigger)

@@ -20,6 +20,8 @@ NARROW_SIDE = 28
 ROOMY = 800
 """Below this width buttons and label are narrower, and a tool's options take the place of fit and 100 %."""
 LABEL_WIDTH, NARROW_LABEL_WIDTH = 132, 116
+LARGE = 115
+"""Above this size of text, in percent, a narrow row has no room for fit and 100 %."""
 BESIDE_REGIONS = ("knife",)
 """Tools that stand under the list of regions."""
 
@@ -34,7 +36,7 @@ class ToolRow(QWidget):
         super().__init__()
         named(self, "panel")
         self.setProperty("edge", "bottom")
-        self.setFixedHeight(44)
+        self.setFixedHeight(theme.scaled(44))
         self.label = described(QComboBox(), spoken="Label of the next region")
         hint(self.label, "What the next region is: 1 to 9; all in a list", "more_labels")
         self.brush = described(QSlider(Qt.Orientation.Horizontal), "Brush size ([ and ])", "Brush size")
@@ -81,7 +83,7 @@ class ToolRow(QWidget):
     def _actual_size(self, action: QAction) -> QToolButton:
         button = action_button(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFixedSize(50, SIDE)
+        button.setFixedSize(theme.scaled(50), theme.scaled(SIDE))
         return button
 
     def show_tool(self, name: str) -> None:
@@ -98,13 +100,14 @@ class ToolRow(QWidget):
 
     def _fit(self) -> None:
         """Nothing overlaps at the smallest width."""
-        narrow = self.width() < ROOMY
+        narrow = self.width() < theme.scaled(ROOMY)
         self._row.setSpacing(0 if narrow else 2)
-        self.label.setFixedWidth(NARROW_LABEL_WIDTH if narrow else LABEL_WIDTH)
+        self.label.setFixedWidth(theme.half_scaled(NARROW_LABEL_WIDTH if narrow else LABEL_WIDTH))
         for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if button is not self._wholes[1]:
                 button.setFixedWidth(NARROW_SIDE if narrow else SIDE)
-        crowded = narrow and not (self.brush.isHidden() and self.smart.isHidden())
+        has_options = not (self.brush.isHidden() and self.smart.isHidden())
+        crowded = narrow and (has_options or theme.text_size() > LARGE)
         for button in self._wholes:
             button.setVisible(not crowded)
 

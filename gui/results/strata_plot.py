@@ -291,5 +291,5 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def _small_font(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPixelSize(11)
+    small.setPixelSize(theme.SIZE_SMALL)
     return small

@@ -55,7 +55,7 @@ class TileDelegate(QStyledItemDelegate):
 def write_lines(painter: QPainter, box: QRectF, words: TileWords, font: QFont) -> None:
     """Condition, and below it the mark of the outcome with the prediction."""
     small = QFont(font)
-    font.setPixelSize(12)
+    font.setPixelSize(theme.scaled(12))
     small.setPixelSize(theme.SIZE_SMALL)
     half = box.height() / 2 - 1
     write_line(painter, QRectF(box.left(), box.top(), box.width(), half), words.condition, font, theme.color("text"))

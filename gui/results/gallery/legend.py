@@ -36,7 +36,7 @@ def _line(painter: QPainter, box: QRectF, left: float, colour: str, words: str, 
 
 def _words(painter: QPainter, box: QRectF, left: float, words: str) -> float:
     font = QFont(QApplication.font())
-    font.setPixelSize(11)
+    font.setPixelSize(theme.SIZE_SMALL)
     painter.setFont(font)
     painter.setPen(TEXT)
     width = QFontMetricsF(font).horizontalAdvance(words) + 2
