@@ -20,6 +20,7 @@ from gui.canvas.readers_item import ReadersShown
 from gui.canvas.smart_bench import SmartBench
 from gui.canvas.tools.base import Cursor, Draft, Pointer, Tool, ToolName
 from gui.canvas.tools.registry import tools_for
+from gui.canvas.touching import Fingers, Pen, pad_step
 from gui.canvas.view import ZOOM_STEP, CanvasView
 
 CURSORS: dict[Cursor, Qt.CursorShape] = {
@@ -59,6 +60,8 @@ class PhotoCanvas(CanvasView):
         self.key_hand = KeyHand(self, self.key_cursor_changed.emit)
         self._keyboard = Keyboard(self, self.key_hand)
         self.add_foreground(self.key_hand.draw, lambda: self.key_hand.active)
+        self._fingers = Fingers(self, Pen(self._press, self._move, self._release))
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._panning = self._pressed = False
         self._brush_chosen = False
         self.brush_follows_zoom = False
@@ -317,7 +320,21 @@ class PhotoCanvas(CanvasView):
             self._move(pointer)
         event.accept()
 
+    def pan_by(self, across: int, down: int) -> None:
+        """Moves the view right and down over the photo, pixels of the screen."""
+        self._navigation.fitted = False
+        self._navigation.pan(across, down)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Fingers and gestures first; where the window is still being made there are none."""
+        fingers = getattr(self, "_fingers", None)
+        return (fingers is not None and fingers.answer(event)) or super().viewportEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if (step := pad_step(event)) is not None:
+            self.pan_by(-step.x(), -step.y())
+            event.accept()
+            return
         notches = (event.angleDelta().y() or event.angleDelta().x()) / WHEEL_NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.brushing:
             self.brush_size *= BRUSH_STEP**notches

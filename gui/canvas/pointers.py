@@ -29,5 +29,16 @@ def pen_pointer(event: QTabletEvent, place: QPointF) -> Pointer:
     )
 
 
+def touch_pointer(held: Qt.KeyboardModifier, place: QPointF) -> Pointer:
+    """A finger at `place` of the photo; it always presses fully."""
+    return Pointer(
+        place.x(),
+        place.y(),
+        shift=bool(held & Qt.KeyboardModifier.ShiftModifier),
+        alt=bool(held & Qt.KeyboardModifier.AltModifier),
+        control=bool(held & Qt.KeyboardModifier.ControlModifier),
+    )
+
+
 def _held(event: QMouseEvent | QTabletEvent, key: str) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier[f"{key}Modifier"])
