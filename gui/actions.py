@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui import keymap, theme
 from gui.keymap import Keys
@@ -546,7 +547,7 @@ class TypingGuard(QObject):
             app.focusChanged.connect(self._on_focus)
 
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._field is not None:
+        if self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
         fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QAbstractSlider)
         self._field = now if isinstance(now, fields) else None

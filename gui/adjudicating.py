@@ -156,6 +156,8 @@ class Adjudicating(QObject):
     def _must_read_first(self, case_id: str) -> bool:
         """Whoever has begun to read blind would not be blind any more; who never reads may be a coordinator only."""
         document, sitting = self._document, self._document.sitting
+        if case_id in document.again:
+            return True
         if document.project is None or not sitting.blinded or document.project.is_completed(case_id, document.reader):
             return False
         begun = document.project.reading(case_id, document.reader, "latest") is not None

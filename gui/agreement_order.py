@@ -33,7 +33,9 @@ class AgreementOrder(QObject):
             self.ready.emit({})
             return
         self._document.helper.run(
-            _Agreement(project, run_id, self._document.reader, self._document.whose), self.ready.emit, kind="agreement"
+            _Agreement(project, run_id, self._document.reader, self._document.whose_of(None)),
+            self.ready.emit,
+            kind="agreement",
         )
 
 

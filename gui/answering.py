@@ -73,7 +73,8 @@ class Answering(QObject):
         if self.state_of_shown == "outlined":
             document.message.emit("A lesion is outlined on this photo; delete it to answer that none is visible.")
             return
-        project, photo_id, reader, none = document.project, document.photo.photo_id, document.reader, not self.answered
+        project, photo_id, reader = document.project, document.photo.photo_id, document.reading_as
+        none = not self.answered
         self._states[photo_id] = "none" if none else "open"
         document.note_begun()
         document.saving.write(lambda: project.answer_no_lesion(photo_id, reader, none), self.changed.emit)

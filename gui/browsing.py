@@ -103,6 +103,16 @@ class Browsing(ProjectHolder):
         return self.states.get(case_id, "not_started")
 
     @property
+    def whose(self) -> str:
+        """Whose regions are on the screen."""
+        return self.whose_of(self.case.case_id if self.case else None)
+
+    @property
+    def reading_as(self) -> str:
+        """The name of the person's own reading of the case on the screen, whether ROIs are settled or not."""
+        return self.reads_as(self.case.case_id if self.case else None)
+
+    @property
     def state_of_shown(self) -> CaseState | None:
         """How far this reader is with the case on the screen."""
         return self.state_of(self.case.case_id) if self.case else None
@@ -115,12 +125,12 @@ class Browsing(ProjectHolder):
         asked = case_id or (self.case.case_id if self.case else None)
         if self.settling and (self.withheld or not self.is_completed(asked)):
             return False
-        return bool(self.project and asked and reading.may_show_model(self.project, asked, self.whose))
+        return bool(self.project and asked and reading.may_show_model(self.project, asked, self.whose_of(asked)))
 
     def is_completed(self, case_id: str | None = None) -> bool:
         """Whether this reader has completed the case."""
         asked = case_id or (self.case.case_id if self.case else None)
-        return bool(self.project and asked and self.project.is_completed(asked, self.whose))
+        return bool(self.project and asked and self.project.is_completed(asked, self.whose_of(asked)))
 
     @property
     def editable(self) -> bool:

@@ -93,7 +93,7 @@ class CaseClock(QObject):
     def _follow(self) -> None:
         document = self._document
         shown = document.case is not None and not document.settling
-        place = (document.case.case_id, document.reader) if document.case and shown else None
+        place = (document.case.case_id, document.reading_as) if document.case and shown else None
         if place != self._place:
             self.settle()
             self._place = place

@@ -163,7 +163,7 @@ class Diagnosing(QObject):
     def _follow(self) -> None:
         """Another case or reader, or the case has been completed."""
         document = self._document
-        place = (document.case.case_id, document.reader) if document.case and document.project else None
+        place = (document.case.case_id, document.reading_as) if document.case and document.project else None
         if place != self._place:
             self._place, self._before, self.note, self.removed = place, [], "", False
             self._read()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.readers.names import is_again
 from gui.adjudicating import Adjudicating
 from gui.answering import Answering
 from gui.browsing import Browsing
@@ -171,7 +172,7 @@ class Document(Browsing):
         """Mark the case for another look, and say why, or take the mark away."""
         if self.project is None or self.case is None or self.read_only:
             return
-        project, case_id, reader = self.project, self.case.case_id, self.reader
+        project, case_id, reader = self.project, self.case.case_id, self.reading_as
         self.saving.write(lambda: project.flag_case(case_id, reader, flagged, reason), self._on_states_written)
 
     def flag_cases(self, case_ids: Sequence[str], flagged: bool) -> None:
@@ -224,9 +225,18 @@ class Document(Browsing):
             self.case_changed.emit()
 
     def _on_states_written(self) -> None:
+        before = self.whose
         self._read_states()
         self.states_changed.emit()
+        if self.whose != before:
+            self._tell_of_second(before)
+            self.show_again()
         self.explain()
+
+    def _tell_of_second(self, before: str) -> None:
+        """A case that had come again is completed, and shows the first reading from now on."""
+        if is_again(before) and not self.settling:
+            self.message.emit("This case came again: your second drawing is kept apart. Your first is shown.")
 
     def enter(self) -> None:
         """Begin where work was left, once it is known who reads."""
@@ -243,8 +253,8 @@ class Document(Browsing):
         self.settings.reader = name
         self.reader, self.settling = name, False
         if self.project:
-            self.read_queue()
             self._read_states()
+            self.read_queue()
             self.reader_changed.emit()
             self.states_changed.emit()
             self.show_again()

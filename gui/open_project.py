@@ -10,12 +10,20 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
 from engine.memory import forget_lasting_values
-from engine.readers.names import ADJUDICATED
+from engine.readers.names import ADJUDICATED, again_name
 from gui.engine_thread import EngineThread, Watch
 from gui.explaining import Explaining
 from gui.jobs import Jobs
 from gui.photo_loader import PhotoLoader
-from gui.project_content import CasesRead, CaseState, OpenedProject, read_cases
+from gui.project_content import (
+    CasesRead,
+    CaseState,
+    OpenedProject,
+    StatesRead,
+    labelling_order,
+    read_cases,
+    read_states,
+)
 from gui.project_work import CreateProject, MakeDemo, OpenProject
 from gui.saving import Saving
 from gui.settings import Settings
@@ -73,6 +81,8 @@ class ProjectHolder(QObject):
         """The cases in the order in which the present reader is to label them, without those left out."""
         self.states: dict[str, CaseState] = {}
         self.flag_reasons: Mapping[str, str] = {}
+        self.again: frozenset[str] = frozenset()
+        """Cases that come again to the present reader: read as if they had never been, under a name of their own."""
         self.models: tuple[StoredModel, ...] = ()
         self.model_name: str | None = None
         self.runs: tuple[Run, ...] = ()
@@ -137,7 +147,7 @@ class ProjectHolder(QObject):
         self.settings.add_recent(project.path)
         self.thumbnails.keep_in(project.path.with_name(f"{project.path.name}-thumbnails"))
         same_reader = opened.cases.reader == self.reader
-        self._take_cases(opened.cases if same_reader else read_cases(project, self.reader, self.whose))
+        self._take_cases(opened.cases if same_reader else read_cases(project, self.reader, self.whose_of(None)))
         self._take_models(opened.models)
         self._take_runs(opened.runs)
         self.opened.emit()
@@ -155,10 +165,13 @@ class ProjectHolder(QObject):
         self.failed.emit(sentence)
         self.closed.emit()
 
-    @property
-    def whose(self) -> str:
-        """Whose regions are on the screen, and whose state each case shows."""
-        return ADJUDICATED if self.settling else self.reader
+    def whose_of(self, case_id: str | None) -> str:
+        """Under whose name the person at the screen sees a case and draws on it; `None` is no case."""
+        return ADJUDICATED if self.settling else self.reads_as(case_id)
+
+    def reads_as(self, case_id: str | None) -> str:
+        """The name of the person's own reading of the case: of the second one while it comes again."""
+        return again_name(self.reader) if case_id in self.again else self.reader
 
     @property
     def by(self) -> str | None:
@@ -167,24 +180,28 @@ class ProjectHolder(QObject):
 
     def _read_cases(self) -> None:
         if self.project:
-            self._take_cases(read_cases(self.project, self.reader, self.whose))
+            self._take_cases(read_cases(self.project, self.reader, self.whose_of(None)))
 
     def _take_cases(self, read: CasesRead) -> None:
         self.cases, self.places, self.search_texts = read.cases, read.places, read.search_texts
-        self.queue, self.states, self.flag_reasons = read.queue, read.states, read.flag_reasons
+        self.queue = read.queue
+        self._take_states(read.states)
         self.cases_changed.emit()
 
     def read_queue(self) -> None:
         """Take the order of labelling from the project."""
         if self.project:
-            from engine.label_queue import queue_of
-
-            self.queue = queue_of(self.project.queue_plan(), self.cases, self.reader)
+            self.queue = labelling_order(self.project, self.cases, self.reader, self.again)
 
     def _read_states(self) -> None:
         if self.project:
-            self.states = dict(self.project.case_states(self.whose))
-            self.flag_reasons = self.project.flag_reasons(self.whose)
+            before = self.again
+            self._take_states(read_states(self.project, self.reader, self.whose_of(None)))
+            if self.again != before:
+                self.read_queue()
+
+    def _take_states(self, read: StatesRead) -> None:
+        self.again, self.states, self.flag_reasons = read.again, read.states, read.flag_reasons
 
     def _read_models(self) -> None:
         if self.project:

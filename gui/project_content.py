@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.cases import Case
 from engine.memory import many_lasting_values
+from engine.readers.names import again_name
 from gui.reading import search_text
 
 if TYPE_CHECKING:
@@ -17,13 +18,26 @@ CaseState = Literal["not_started", "in_progress", "completed", "flagged"]
 
 
 @dataclass(frozen=True, slots=True)
+class StatesRead:
+    """How far a person is with each case.
+
+    Attributes:
+        again: cases that come again to the reader, whose state and flags are then those of the second reading.
+    """
+
+    again: frozenset[str]
+    states: dict[str, CaseState]
+    flag_reasons: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class CasesRead:
     """All cases of a project, and what one reader did with them.
 
     Attributes:
         places: of each case in `cases`, by its identifier.
         search_texts: what the search field looks into, by case.
-        queue: in which order `reader` is to label, without excluded cases.
+        queue: see `labelling_order`.
     """
 
     reader: str
@@ -31,8 +45,7 @@ class CasesRead:
     places: Mapping[str, int]
     search_texts: Mapping[str, str]
     queue: tuple[str, ...]
-    states: dict[str, CaseState]
-    flag_reasons: Mapping[str, str]
+    states: StatesRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +70,35 @@ def read_project(project: Project, reader: str) -> OpenedProject:
 
 def read_cases(project: Project, reader: str, whose: str) -> CasesRead:
     """Read the cases, and what was done with them."""
-    from engine.label_queue import queue_of
-
-    cases = project.cases()
-    states: dict[str, CaseState] = dict(project.case_states(whose))
+    cases, states = project.cases(), read_states(project, reader, whose)
     return CasesRead(
         reader,
         cases,
         {case.case_id: place for place, case in enumerate(cases)},
         {case.case_id: search_text(case) for case in cases},
-        queue_of(project.queue_plan(), cases, reader),
+        labelling_order(project, cases, reader, states.again),
         states,
-        project.flag_reasons(whose),
     )
+
+
+def read_states(project: Project, reader: str, whose: str) -> StatesRead:
+    """Read how far `whose` is; where that is the reader, the cases that come again are open once more."""
+    again = project.coming_again(reader)
+    states: dict[str, CaseState] = dict(project.case_states(whose))
+    reasons = dict(project.flag_reasons(whose))
+    if again and whose == reader:
+        second, flags = project.case_states(again_name(reader)), project.flag_reasons(again_name(reader))
+        states |= {case_id: second[case_id] for case_id in again}
+        reasons = {case_id: flags.get(case_id, "") if case_id in again else why for case_id, why in reasons.items()}
+        reasons |= {case_id: why for case_id, why in flags.items() if case_id in again}
+    return StatesRead(again, states, reasons)
+
+
+def labelling_order(project: Project, cases: Sequence[Case], reader: str, again: Collection[str]) -> tuple[str, ...]:
+    """The cases in the order in which the reader is to label them, without those left out."""
+    from engine.label_queue import queue_of
+    from engine.second_reading import with_again
+
+    plan = project.queue_plan()
+    queue = queue_of(plan, cases, reader)
+    return with_again(queue, again, plan) if again else queue

@@ -52,6 +52,7 @@ class ReaderDialogues(QObject):
             sitting.protocol(),
             sitting.is_protocol_new,
             blinded=sitting.blinded,
+            again=sitting.some_come_again,
             leave="Close project" if sitting.waiting else "Cancel",
             parent=self._window,
         )
@@ -94,7 +95,7 @@ class ReaderDialogues(QObject):
         from gui.dialogs.protocol import ProtocolDialog
 
         sitting = self._sitting
-        dialog = ProtocolDialog(self._window)
+        dialog = ProtocolDialog(self._window, again=sitting.some_come_again)
 
         def show() -> None:
             dialog.show_versions(sitting.protocols(), sitting.words_against)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.cases import Case
+from engine.readers.names import person_of
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -13,8 +14,11 @@ if TYPE_CHECKING:
 def may_show_model(project: Project, case_id: str, reader: str) -> bool:
     """Whether anything from a model, a diagnosis or another reader's work may be shown to `reader`.
 
-    The one place of the rule: in a blinded project only after the reader has completed the case.
+    The one place of the rule: in a blinded project only after the reader has completed the case, and in any project
+    not while it comes again.
     """
+    if case_id in project.coming_again(person_of(reader)):
+        return False
     return not project.blinded or project.is_completed(case_id, reader)
 
 

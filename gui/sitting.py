@@ -67,6 +67,11 @@ class Sitting(QObject):
         """Whether the present reader may do what coordinators do, and it can be written."""
         return self._document.project is not None and not self.words_against
 
+    @property
+    def some_come_again(self) -> bool:
+        """Whether cases come a second time in this project, which readers are told; not which ones."""
+        return self._document.project is not None and self._document.project.queue_plan().again > 0
+
     def known(self) -> tuple[ReaderProgress, ...]:
         """Everyone in the project."""
         return self._document.project.reader_progress() if self._document.project else ()
@@ -149,6 +154,7 @@ class Sitting(QObject):
         self.refresh()
 
     def _on_queue(self) -> None:
+        self._document.read_anew()
         self._document.read_queue()
         self.refresh()
         self._document.message.emit("The order of labelling is set; N leads to the next case in it.")

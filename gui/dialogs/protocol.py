@@ -20,6 +20,7 @@ SENTENCE = (
     "What readers are to follow. They see it at the start of a sitting; a completed case keeps the version that was in "
     "force."
 )
+AGAIN = " Some cases come again later, blank, to learn how well readers agree with themselves."
 NOTHING = (
     "No protocol has been written yet. For example: what counts as the lesion, where its edge runs, what is labelled "
     "besides it, when a case is flagged."
@@ -33,8 +34,8 @@ class ProtocolDialog(FramedDialog):
 
     save_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Labelling protocol", SENTENCE, parent, width=640)
+    def __init__(self, parent: QWidget | None = None, *, again: bool = False) -> None:
+        super().__init__("Labelling protocol", SENTENCE + (AGAIN if again else ""), parent, width=640)
         self._versions: tuple[Protocol, ...] = ()
         self._refusal = ""
         self._draft: str | None = None

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
@@ -27,6 +37,13 @@ CHOICES: dict[Order, tuple[str, str]] = {
     ),
 }
 INDENT = 22
+USUAL_PERCENT = 10
+MOST_BETWEEN = 1000
+AGAIN_WORDS = (
+    "For the agreement of readers with themselves. Such a case is shown blank among the others, without the first "
+    "drawing and without the model. Readers are told that some cases come again, not which. What is drawn then is kept "
+    "apart and counts in no other figure."
+)
 
 
 class QueueDialog(FramedDialog):
@@ -49,6 +66,7 @@ class QueueDialog(FramedDialog):
         self.orders["strata"].setEnabled(bool(columns))
         self.seed = wrapped("", "small")
         rows.addWidget(self.seed)
+        self._add_again(rows)
         rows.addStretch(1)
         self.set_content(rows)
         self.add_button("Cancel").clicked.connect(self.reject)
@@ -72,6 +90,44 @@ class QueueDialog(FramedDialog):
             rows.addLayout(row)
         rows.addSpacing(theme.GRID)
 
+    def _add_again(self, rows: QVBoxLayout) -> None:
+        self.again = QCheckBox("Some completed cases come again")
+        self.again.setChecked(bool(self._before.again))
+        self.percent, self.between = QSpinBox(), QSpinBox()
+        self.percent.setRange(1, 100)
+        self.percent.setSuffix(" %")
+        self.percent.setValue(round(100 * self._before.again) or USUAL_PERCENT)
+        self.percent.setAccessibleName("Share of each reader's cases that come again")
+        self.between.setRange(1, MOST_BETWEEN)
+        self.between.setValue(self._before.again_after)
+        self.between.setAccessibleName("How many other cases lie in between at least")
+        row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
+        row.setSpacing(theme.GAP_SMALL)
+        for part in (self.percent, QLabel("of each reader's cases, with at least"), self.between, QLabel("in between")):
+            row.addWidget(part)
+        row.addStretch(1)
+        words = wrapped(AGAIN_WORDS, "small")
+        words.setContentsMargins(INDENT, 0, 0, 0)
+        rows.addSpacing(theme.GAP)
+        rows.addWidget(self.again)
+        rows.addWidget(words)
+        rows.addLayout(row)
+        for part in (self.percent, self.between):
+            part.setEnabled(self.again.isChecked())
+            self.again.toggled.connect(part.setEnabled)
+
+    def _with_again(self, plan: QueuePlan) -> QueuePlan:
+        """The seed stays, so that a larger share holds the cases of a smaller one."""
+        from engine.label_queue import new_seed
+
+        if not self.again.isChecked():
+            return plan
+        percent = self.percent.value()
+        share = self._before.again if percent == round(100 * self._before.again) else percent / 100
+        seed = self._before.again_seed if self._before.again else new_seed()
+        return replace(plan, again=share, again_after=self.between.value(), again_seed=seed)
+
     def _chosen(self) -> Order:
         return next(order for order, button in self.orders.items() if button.isChecked())
 
@@ -89,5 +145,5 @@ class QueueDialog(FramedDialog):
 
         order = self._chosen()
         seed = self._before.seed if order == self._before.order else 0 if order == "imported" else new_seed()
-        self.plan = QueuePlan(order, self.column.currentData() if order == "strata" else "", seed)
+        self.plan = self._with_again(QueuePlan(order, self.column.currentData() if order == "strata" else "", seed))
         self.accept()

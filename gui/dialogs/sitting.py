@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS, COLUMNS_SHOWN = 6, 3
 BLIND = "What you draw is kept under your name. You see nobody else's work in a case until you complete it."
+AGAIN = " Some cases come again later, blank, to learn how well readers agree with themselves."
 UNBLINDED = "What you draw is kept under your name."
 NEW = "{name} has not read this version yet: please read it before you start."
 
@@ -35,10 +36,12 @@ class SittingDialog(FramedDialog):
         is_new: Callable[[str], bool] = bool,
         *,
         blinded: bool = True,
+        again: bool = False,
         leave: str = "Cancel",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Who is reading?", BLIND if blinded else UNBLINDED, parent, width=560)
+        words = (BLIND if blinded else UNBLINDED) + (AGAIN if again else "")
+        super().__init__("Who is reading?", words, parent, width=560)
         self.reader: str | None = None
         self._known = tuple(one.reader for one in readers)
         self._is_new = is_new

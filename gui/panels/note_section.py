@@ -75,7 +75,7 @@ class NoteSection(QWidget):
     def refresh(self) -> None:
         """Show the note on the case that is on the screen now."""
         document = self._document
-        place = (document.case.case_id, document.reader) if document.case else None
+        place = (document.case.case_id, document.reading_as) if document.case else None
         if place != self._place:
             self.keep()
             self._place = place

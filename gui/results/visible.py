@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def visible_cases(project: Project, reader: str) -> frozenset[str] | None:
-    """The cases whose results this reader may see; `None`, meaning all, where nobody reads blind."""
-    if not project.blinded:
+    """The cases whose results this reader may see; `None`, all, where nobody reads blind and none comes again."""
+    if not project.blinded and not project.coming_again(reader):
         return None
     return frozenset(case.case_id for case in project.cases() if may_show_model(project, case.case_id, reader))
