@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.panels.parts import Wrapped
 from gui.results.chips import Chip
 from gui.results.human import HumanRange
 from gui.results.kinds import kind_phrase
@@ -67,11 +68,10 @@ class PlotCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_property(self, "card", "outline")
-        self.title, self.plan, self._words, self._key = QLabel(), QLabel(), QLabel(), OutcomeKey()
+        self.title, self.plan, self._words, self._key = QLabel(), QLabel(), Wrapped("", "small"), OutcomeKey()
         theme.set_role(self.title, "title")
         theme.set_role(self.plan, "secondary")
         self.plan.setToolTip(PLAN_TIP)
-        theme.set_role(self._words, "small")
         self.order = Chip("Order", "Order of the rows in the plot")
         self.order.set_options(ORDERS, "lowest")
         self.order.chosen.connect(self._arrange)

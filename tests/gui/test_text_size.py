@@ -16,9 +16,14 @@ from gui.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.conftest import open_and_wait
+from tests.screens_dialogs import SCREENS
 
 REGION = Region("a", LESION, (Polygon(((20.0, 20.0), (120.0, 20.0), (120.0, 90.0))),))
 PLACES = ("label_place", "results_place", "findings_place", "report_place")
+ROOM = (1206, 736)
+"""What a place has of a window of 1280 x 800 with larger text."""
+SMALLEST = (1280, 768)
+"""What a screen of 1280 x 800 leaves to a dialog below its title."""
 
 
 @pytest.fixture
@@ -97,3 +102,17 @@ def sticks_out(widget: QWidget) -> bool:
     """Whether the widget reaches beyond the side of what it stands in."""
     parent = widget.parentWidget()
     return parent is not None and widget.geometry().right() > parent.width()
+
+
+@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("sized", [130], indirect=True)
+def test_every_dialog_fits_at_130_percent(qtbot: QtBot, sized: int, name: str) -> None:
+    shown = SCREENS[name]()
+    qtbot.addWidget(shown)
+    if name.startswith("results"):
+        shown.resize(*ROOM)
+    shown.show()
+    qtbot.waitExposed(shown)
+    QApplication.processEvents()
+    assert shown.width() <= SMALLEST[0] and shown.height() <= SMALLEST[1]
+    assert not cut(shown)
