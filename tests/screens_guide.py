@@ -24,7 +24,7 @@ def outline(stage: Stage) -> QWidget:
     for place in truth.along(CORNERS)[:-5]:
         hand.click(place)
     hand.hover(truth.along(CORNERS)[-5])
-    settle()
+    settle(1.5)
     return stage.window
 
 
