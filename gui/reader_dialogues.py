@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui.actions import Actions
 from gui.document import Document
+from gui.engine_thread import Request, Watch
+
+if TYPE_CHECKING:
+    from engine.project import Project
+    from engine.recipe import Recipe
+    from gui.dialogs.readers import ReadersDialog
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
 PACKAGES = "Readers' work (*.spotcheck-package)"
 SUFFIX = ".spotcheck-package"
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReadings:
+    """Compare what readers drew twice."""
+
+    project: Project
+    recipe: Recipe
+
+    def __call__(self, _: Watch) -> tuple[str, ...]:
+        from engine.tasks.second_readings import second_reading_lines
+
+        return second_reading_lines(self.project, self.recipe)
 
 
 class ReaderDialogues(QObject):
@@ -86,9 +107,20 @@ class ReaderDialogues(QObject):
         dialog.role_asked.connect(sitting.set_role)
         sitting.changed.connect(show)
         document.failed.connect(dialog.refuse)
+        asked = self._ask_second_readings(dialog)
         dialog.exec()
+        if asked is not None:
+            asked.cancel()
         sitting.changed.disconnect(show)
         dialog.deleteLater()
+
+    def _ask_second_readings(self, dialog: ReadersDialog) -> Request | None:
+        """How well readers agree with themselves is for coordinators; nobody's next drawing should follow from it."""
+        document = self._document
+        if document.project is None or self._sitting.refusal:
+            return None
+        work = SecondReadings(document.project, document.recipe)
+        return document.helper.run(work, dialog.show_second_readings, dialog.refuse, kind="second readings")
 
     def show_protocol(self) -> None:
         """The readers' instructions."""

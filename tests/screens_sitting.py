@@ -74,6 +74,18 @@ def readers() -> QWidget:
     return dialog
 
 
+def readers_again() -> QWidget:
+    dialog = ReadersDialog()
+    dialog.show_readers(READERS, CASES, "Dr. A. Bergmann", "")
+    dialog.show_second_readings(
+        (
+            "Dr. A. Bergmann: IoU undefined on all 1 photos that were read twice",
+            "C. Okafor: IoU 0.91, 95 % interval 0.86 to 0.95 (photos: 14; 1 undefined)",
+        )
+    )
+    return dialog
+
+
 def readers_nobody() -> QWidget:
     dialog = ReadersDialog()
     dialog.show_readers(ALONE, CASES, "C. Okafor", "")
@@ -147,6 +159,19 @@ def queue() -> QWidget:
     return QueueDialog(QueuePlan("strata", "skin_type", 2718281828), ("sex", "skin_type", "site", "reference"))
 
 
+def queue_again() -> QWidget:
+    """The order of labelling, with a share of cases that come again."""
+    from engine.label_queue import QueuePlan
+    from gui.dialogs.queue import QueueDialog
+
+    plan = QueuePlan("random", seed=2718281828, again=0.1, again_after=20, again_seed=4)
+    return QueueDialog(plan, ("sex", "skin_type", "site", "reference"))
+
+
+def sitting_again() -> QWidget:
+    return SittingDialog(READERS, "M. Lindqvist", CASES, protocols()[-1], bool, again=True)
+
+
 SITTING_SCREENS: dict[str, Callable[[], QWidget]] = {
     "sitting": sitting,
     "sitting_protocol": sitting_protocol,
@@ -154,6 +179,9 @@ SITTING_SCREENS: dict[str, Callable[[], QWidget]] = {
     "readers": readers,
     "readers_nobody": readers_nobody,
     "queue": queue,
+    "queue_again": queue_again,
+    "readers_again": readers_again,
+    "sitting_again": sitting_again,
     "protocol": protocol,
     "protocol_read": protocol_read,
     "protocol_none": protocol_none,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from engine.cases import Case
@@ -34,6 +35,20 @@ def repeated_photos(project: Project, recipe: Recipe, cases: frozenset[str] | No
 def rows_of_second_readings(project: Project, recipe: Recipe) -> tuple[ReaderRow, ...]:
     """Intra-reader agreement without a run, with intervals."""
     return intra_rows(repeated_photos(project, recipe), recipe.analysis)
+
+
+def second_reading_lines(project: Project, recipe: Recipe) -> tuple[str, ...]:
+    """One line for each reader who has read photos twice: the mean IoU and what it rests on."""
+    rows = [row for row in rows_of_second_readings(project, recipe) if row.place.first and row.place.measure == "iou"]
+    return tuple(f"{row.place.first}: {_words(row)}" for row in rows)
+
+
+def _words(row: ReaderRow) -> str:
+    undefined = f"; {row.n_undefined} undefined" if row.n_undefined else ""
+    if not row.n_photos:
+        return f"IoU undefined on all {row.n_undefined} photos that were read twice"
+    limits = "" if math.isnan(row.low) else f", 95 % interval {row.low:.2f} to {row.high:.2f}"
+    return f"IoU {row.mean:.2f}{limits} (photos: {row.n_photos}{undefined})"
 
 
 def _repeated(project: Project, recipe: Recipe, case: Case, reader: str) -> Iterator[RepeatedPhoto]:

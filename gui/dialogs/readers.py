@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import theme
@@ -28,6 +28,7 @@ GUARD = (
     "Roles guard against mistakes, not against malice: anyone can open the file under any name. "
     "The log keeps who did what."
 )
+AGAIN = "Readers with themselves, first and second drawing of the same photo:"
 SHORTEST, MOST_ROWS = 4, 10
 
 
@@ -45,6 +46,10 @@ class ReadersDialog(FramedDialog):
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addWidget(self.table, 1)
+        self.again = wrapped("", "secondary")
+        self.again.setTextFormat(Qt.TextFormat.PlainText)
+        self.again.hide()
+        column.addWidget(self.again)
         column.addWidget(self.words)
         column.addWidget(wrapped(GUARD, "small"))
         self.set_content(column)
@@ -69,6 +74,11 @@ class ReadersDialog(FramedDialog):
         if not self.table.chosen:
             self.table.choose(present)
         self._on_choice()
+
+    def show_second_readings(self, lines: Sequence[str]) -> None:
+        """Says how well readers agree with themselves; nothing where nobody has read a photo twice."""
+        self.again.setText("\n".join((AGAIN, *lines)) if lines else "")
+        self.again.setVisible(bool(lines))
 
     def _on_choice(self) -> None:
         chosen = self.table.chosen

@@ -10,6 +10,7 @@ from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
 from engine.report.document.content import Block, Figure, Paragraph, Section, Table
 from engine.report.document.material import Material
 from engine.report.document.sections.cells import count, ends, measure_title, number
+from engine.report.document.sections.intra import intra_reader
 from engine.report.number_text import interval, two_digits
 from engine.report.reader_table import reader_table
 from engine.report.titles import baseline_title
@@ -38,6 +39,7 @@ def readers(material: Material) -> Section:
             Paragraph("No photo was read by two readers, so there is no human ceiling: how far people agree with each"
                       " other on these photos is not known, and an IoU well below 1 may be all that can be reached.")
         )  # fmt: skip
+    blocks += intra_reader(rows)
     blocks += _differentials(material)
     return Section("Readers and human ceiling", tuple(blocks))
 
