@@ -79,7 +79,7 @@ def readers_again() -> QWidget:
     dialog.show_readers(READERS, CASES, "Dr. A. Bergmann", "")
     dialog.show_second_readings(
         (
-            "Dr. A. Bergmann: IoU undefined on all 1 photos that were read twice",
+            "Dr. A. Bergmann: IoU undefined (photos read twice: 1, none with a lesion in both drawings)",
             "C. Okafor: IoU 0.91, 95 % interval 0.86 to 0.95 (photos: 14; 1 undefined)",
         )
     )

@@ -46,7 +46,7 @@ def second_reading_lines(project: Project, recipe: Recipe) -> tuple[str, ...]:
 def _words(row: ReaderRow) -> str:
     undefined = f"; {row.n_undefined} undefined" if row.n_undefined else ""
     if not row.n_photos:
-        return f"IoU undefined on all {row.n_undefined} photos that were read twice"
+        return f"IoU undefined (photos read twice: {row.n_undefined}, none with a lesion in both drawings)"
     limits = "" if math.isnan(row.low) else f", 95 % interval {row.low:.2f} to {row.high:.2f}"
     return f"IoU {row.mean:.2f}{limits} (photos: {row.n_photos}{undefined})"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -114,6 +115,7 @@ class QueueDialog(FramedDialog):
         rows.addWidget(words)
         rows.addLayout(row)
         for part in (self.percent, self.between):
+            part.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             part.setEnabled(self.again.isChecked())
             self.again.toggled.connect(part.setEnabled)
 
