@@ -66,14 +66,6 @@ class PiecewiseOutline:
         """Whether these stretches are as fine as they need be, and no finer, at another zoom."""
         return not self._thinned or 1 / FINER <= unit / self._unit <= FINER
 
-    def sketch(self, painter: QPainter, seen: QRectF, colour: str) -> None:
-        """Draws the stretches near `seen` as hairlines without casing."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(cosmetic_pen(colour, 0.0))
-        for bounds, piece, _ in self._pieces:
-            if _touch(bounds, seen):
-                painter.drawPolyline(piece)
-
     def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float, *, dashed: bool = False) -> None:
         """Draws the stretches that come near `seen`: first all of the casing, then the line; dashes go on in each."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -33,7 +33,6 @@ class RegionItem(Layer):
         self._selected = False
         self._outline: PiecewiseOutline | None = None
         self._filling: QPainterPath | None = None
-        self._rough = False
         self._bounds: QRectF | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -62,12 +61,6 @@ class RegionItem(Layer):
         """Marks the region, or not."""
         if selected != self._selected:
             self._selected = selected
-            self.update()
-
-    def set_rough(self, rough: bool) -> None:
-        """Draws a hairline that costs a tenth, while the zoom changes."""
-        if rough != self._rough:
-            self._rough = rough
             self.update()
 
     def _name(self) -> None:
@@ -101,9 +94,6 @@ class RegionItem(Layer):
         if not self._selected and self._geometry.region.label != LESION:
             painter.setOpacity(OTHERS_OPACITY)
         seen = self.with_margin(option.exposedRect)
-        if self._rough:
-            self._outline.sketch(painter, seen, colour)
-            return
         self._outline.draw(painter, seen, colour, SELECTED_LINE if self._selected else LINE)
 
     def _fill(self, painter: QPainter, colour: str) -> None:

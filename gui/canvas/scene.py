@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QPointF, QTimer
+from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QGraphicsScene
 
@@ -28,14 +28,17 @@ from gui.canvas.tools.base import Draft
 PHOTO, OVERLAY, READERS, REGIONS, STROKE, HANDLES, DRAFT, RING = range(8)
 
 
-ROUGH_FROM, SETTLE_MS = 50, 120
-"""With so many regions outlines are hairlines while the zoom changes, and until so long after."""
+RICH_FROM = 50
+"""So many regions take longer to draw than a notch of the wheel."""
 CACHE_KILOBYTES = 160 * 1024
 """Room for drawn outlines and overlays of one zoom; Qt's own limit of 10 MB is less than one large screen."""
 
 
 class CanvasScene(QGraphicsScene):
     """Shows what it is told to; decides nothing."""
+
+    touched = Signal()
+    """Something on the photo is about to look different."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -46,8 +49,6 @@ class CanvasScene(QGraphicsScene):
         self._draft, self.ring = DraftItem(DRAFT), RingItem(RING)
         self._regions: dict[str, RegionItem] = {}
         self._unit = 1.0
-        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settling.timeout.connect(self._settle)
         QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), CACHE_KILOBYTES))
         self._hidden = False
         self._concealed: frozenset[str] = frozenset()
@@ -56,6 +57,7 @@ class CanvasScene(QGraphicsScene):
 
     def set_photo(self, pixels: NDArray[np.uint8] | None, levels: tuple[NDArray[np.uint8], ...] | None = None) -> None:
         """Shows uint8 pixels (height, width, 3), or nothing; `levels` are their halvings where they are made."""
+        self.touched.emit()
         self.size = (0, 0) if pixels is None else (pixels.shape[1], pixels.shape[0])
         self.photo.set_pixels(pixels, levels)
 
@@ -64,12 +66,15 @@ class CanvasScene(QGraphicsScene):
         self._unit = unit
         for item in (*self._layers(), *self._regions.values()):
             item.set_unit(unit)
-        if len(self._regions) >= ROUGH_FROM:
-            self._set_rough(True)
-            self._settling.start()
+
+    @property
+    def is_rich(self) -> bool:
+        """Whether drawing all of it takes longer than a notch of the wheel."""
+        return len(self._regions) >= RICH_FROM or self._overlay.overlay is not None
 
     def set_hidden(self, hidden: bool) -> None:
         """Hides all but the photo and a draft."""
+        self.touched.emit()
         self._hidden = hidden
         for item in (self._overlay, self._readers, self._stroke, self._handles):
             item.setVisible(not hidden)
@@ -78,17 +83,20 @@ class CanvasScene(QGraphicsScene):
 
     def conceal(self, region_ids: frozenset[str]) -> None:
         """Hides these regions, and no others."""
+        self.touched.emit()
         self._concealed = region_ids
         for region_id, region in self._regions.items():
             region.setVisible(self._shows(region_id))
 
     def set_overlay(self, overlay: Overlay | None, roi: LiveShape) -> None:
         """Shows the overlay, beside the regions as they are."""
+        self.touched.emit()
         self._overlay.set_overlay(overlay, self.size)
         self.follow(roi)
 
     def set_readers(self, shown: ReadersShown | None) -> None:
         """Shows several readers' outlines, or none."""
+        self.touched.emit()
         self._readers.set_readers(shown, self.size)
 
     def follow(self, roi: LiveShape) -> None:
@@ -101,6 +109,7 @@ class CanvasScene(QGraphicsScene):
         self, geometries: Iterable[Geometry], selection: tuple[str, ...], vertices: tuple[Vertex, ...]
     ) -> None:
         """Shows exactly these regions; the handles of a single selected one."""
+        self.touched.emit()
         shown = {geometry.region.region_id: geometry for geometry in geometries}
         for region_id in self._regions.keys() - shown.keys():
             self.removeItem(self._regions.pop(region_id))
@@ -113,6 +122,7 @@ class CanvasScene(QGraphicsScene):
 
     def set_stroke(self, stroke: Stroke | None, changed: Box | None = None) -> None:
         """Shows a stroke instead of the regions that it works on."""
+        self.touched.emit()
         label = stroke.label if stroke else None
         if stroke is None or label is None:
             self._stroke.show_stroke(None, label_colour("lesion"))
@@ -124,6 +134,7 @@ class CanvasScene(QGraphicsScene):
 
     def set_draft(self, draft: Draft | None, label: str) -> None:
         """Shows what is being drawn."""
+        self.touched.emit()
         self._draft.set_draft(draft, label_colour(label))
 
     def move_ring(self, place: QPointF | None, radius: float) -> None:
@@ -135,13 +146,6 @@ class CanvasScene(QGraphicsScene):
 
     def _shows(self, region_id: str) -> bool:
         return not self._hidden and region_id not in self._concealed
-
-    def _settle(self) -> None:
-        self._set_rough(False)
-
-    def _set_rough(self, rough: bool) -> None:
-        for item in self._regions.values():
-            item.set_rough(rough)
 
     def _new_item(self, geometry: Geometry) -> RegionItem:
         item = RegionItem(REGIONS, geometry)

@@ -9,12 +9,13 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Property, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from gui.canvas.badges import Badge, FocusFrame
 from gui.canvas.colours import SURROUND_DARK
 from gui.canvas.display import Display
+from gui.canvas.glance import Glance
 from gui.canvas.navigation import Navigation, Place
 from gui.canvas.scene import CanvasScene
 
@@ -45,6 +46,8 @@ class CanvasView(QGraphicsView):
         super().__init__(parent)
         self._scene = CanvasScene(self)
         self._navigation = Navigation(self)
+        self._glance = Glance(self.viewport(), self._scene.photo, self._look_sharply)
+        self._scene.touched.connect(self._glance.end)
         self._zoom_badge, self._top_badge = Badge(self.viewport()), Badge(self.viewport())
         self._focus_frame = FocusFrame(self)
         self._pan_from: QPoint | None = None
@@ -66,6 +69,7 @@ class CanvasView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Photo canvas")
         self.setAccessibleDescription("The photo with its regions. Draw with the tools; arrow keys move a selection.")
         self.set_surround(QColor(SURROUND_DARK))
@@ -129,6 +133,8 @@ class CanvasView(QGraphicsView):
 
     def zoom_about(self, scale: float, place: QPoint) -> None:
         """Zooms and keeps what is at `place` of the viewport there."""
+        if self._scene.is_rich:
+            self._glance.begin(self.viewportTransform())
         self._navigation.zoom_about(scale, place)
         self._zoomed()
 
@@ -179,9 +185,13 @@ class CanvasView(QGraphicsView):
             self.fit()
 
     def _zoomed(self) -> None:
-        self._scene.set_unit(1 / self.zoom)
+        if not self._glance.on:
+            self._look_sharply()
         self._show_zoom()
         self.zoom_changed.emit(self.zoom)
+
+    def _look_sharply(self) -> None:
+        self._scene.set_unit(1 / self.zoom)
 
     def _show_zoom(self) -> None:
         width, height = self._scene.size
@@ -197,9 +207,23 @@ class CanvasView(QGraphicsView):
         self._zoom_badge.place(corner, top=False)
         self._top_badge.place(corner, top=True)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._glance.on or self._glance.taking:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.backgroundBrush())
+        self._glance.draw(painter, event.region(), self.viewportTransform())
+        self.drawForeground(painter, event.rect())
+        painter.end()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        if not self._glance.taking:
+            super().drawBackground(painter, rect)
+
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         for foreground in self._foregrounds:
-            if foreground.shown():
+            if foreground.shown() and not self._glance.taking:
                 painter.save()
                 painter.resetTransform()
                 foreground.draw(painter)
@@ -214,6 +238,7 @@ class CanvasView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._glance.end()
         if self._navigation.fitted:
             self.fit()
         self._place_badges()
