@@ -5,12 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmapCache
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.regions import LESION, Polygon, Region
 from gui.canvas.canvas import PhotoCanvas
+from gui.canvas.glance import Glance
 from gui.canvas.overlay import Overlay
 from tests.gui.canvas.conftest import HEIGHT, WIDTH, Hand
 
@@ -31,6 +32,12 @@ def show(canvas: PhotoCanvas) -> None:
     settle()
 
 
+def glance_of(canvas: PhotoCanvas) -> Glance:
+    found = canvas.viewport().findChild(Glance)
+    assert isinstance(found, Glance)
+    return found
+
+
 def settle() -> None:
     for _ in range(3):
         QApplication.processEvents()
@@ -41,6 +48,8 @@ def on_screen(canvas: PhotoCanvas) -> NDArray[np.int16]:
 
 
 def drawn_anew(canvas: PhotoCanvas) -> NDArray[np.int16]:
+    """Without the pixels that items keep."""
+    QPixmapCache.clear()
     return pixels(canvas.grab().toImage())
 
 
@@ -60,7 +69,7 @@ def assert_as_drawn_anew(canvas: PhotoCanvas) -> None:
 def test_a_pan_leaves_nothing_behind(canvas: PhotoCanvas) -> None:
     show(canvas)
     canvas.zoom_to(3.0)
-    canvas._glance.end()
+    glance_of(canvas).end()
     settle()
     for step in range(12):
         canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().value() + 9)
@@ -88,9 +97,9 @@ def test_a_notch_stretches_a_picture_and_then_everything_is_sharp(qtbot: QtBot, 
     for _ in range(3):
         canvas.zoom_about(canvas.zoom * 1.25, QPoint(120, 90))
         settle()
-        assert canvas._glance.on
+        assert glance_of(canvas).on
     stretched = drawn_anew(canvas)
-    qtbot.waitUntil(lambda: not canvas._glance.on)
+    qtbot.waitUntil(lambda: not glance_of(canvas).on)
     settle()
     sharp = drawn_anew(canvas)
     assert_as_drawn_anew(canvas)
@@ -102,19 +111,19 @@ def test_what_changes_ends_the_picture_at_once(canvas: PhotoCanvas, hand: Hand) 
     show(canvas)
     canvas.set_tool("rectangle")
     canvas.zoom_about(canvas.zoom * 1.25, QPoint(120, 90))
-    assert canvas._glance.on
+    assert glance_of(canvas).on
     hand.press((150.0, 100.0))
     hand.move((190.0, 140.0))
-    assert not canvas._glance.on
+    assert not glance_of(canvas).on
     hand.release((190.0, 140.0))
     assert_as_drawn_anew(canvas)
     canvas.zoom_about(canvas.zoom * 1.25, QPoint(120, 90))
     canvas.show_photo(np.zeros((HEIGHT, WIDTH, 3), dtype=np.uint8))
-    assert not canvas._glance.on
+    assert not glance_of(canvas).on
     assert_as_drawn_anew(canvas)
 
 
 def test_few_regions_without_a_map_are_drawn_sharply_at_once(canvas: PhotoCanvas) -> None:
     canvas.set_regions(REGIONS)
     canvas.zoom_about(canvas.zoom * 1.25, QPoint(120, 90))
-    assert not canvas._glance.on
+    assert not glance_of(canvas).on
