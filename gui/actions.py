@@ -427,6 +427,7 @@ ACTIONS = (
     ),
     Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
     Action("keys", "Keys", ("F1", "Ctrl+/"), "Every key on one sheet", "ph.keyboard", "Help"),
+    Action("tour", "Three steps…", (), "What to do first", "", "Help"),
     Action("settings", "Settings…", ("Ctrl+,",), "Palette, size of text, and every key", "ph.gear", "Edit"),
 )
 PLACES = ("label_place", "results_place", "findings_place", "report_place")

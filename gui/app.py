@@ -48,6 +48,7 @@ def run(project_path: Path | None) -> int:
     sys.excepthook = Excepthook(document)
     window = open_window(document, project_path)
     warm_up_after_first_paint(document)
+    window.dialogues.show_tour_once()
     status = app.exec()
     window.deleteLater()
     return status

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui import key_rules
@@ -44,6 +44,7 @@ class Dialogues(QObject):
             ("excluded", self.show_excluded),
             ("keys", self.show_keys),
             ("settings", self.change_settings),
+            ("tour", self.show_tour),
         ):
             actions[name].triggered.connect(slot)
 
@@ -185,6 +186,21 @@ class Dialogues(QObject):
         sheet.settings_asked.connect(self.change_settings)
         sheet.exec()
         sheet.deleteLater()
+
+    def show_tour(self) -> None:
+        """The three first steps; the window can be used beside them."""
+        from gui.dialogs.tour import TourDialog
+
+        self._document.settings.tour_seen = True
+        tour = TourDialog(self._window)
+        tour.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tour.demo_asked.connect(self.make_demo)
+        tour.show()
+
+    def show_tour_once(self) -> None:
+        """To somebody who opens the window for the first time."""
+        if not self._document.settings.tour_seen:
+            self.show_tour()
 
     def change_settings(self) -> None:
         """Palette, size of text and keys; each is taken and kept at once."""

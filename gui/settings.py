@@ -118,6 +118,15 @@ class Settings(QObject):
     def text_size(self, percent: int) -> None:
         self._set("text_size", percent)
 
+    @property
+    def tour_seen(self) -> bool:
+        """Whether the three first steps have been shown."""
+        return bool(self._store.value("tour_seen", False, type=bool))
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._set("tour_seen", seen)
+
     def flush(self) -> None:
         """Write what has changed to disk now."""
         self._store.sync()

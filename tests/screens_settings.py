@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from gui import theme
+from gui import keymap, theme
 from gui.dialogs.settings import SettingsDialog
+from gui.dialogs.tour import STEPS, TourDialog
 from gui.key_rules import defaults, given
 
 
@@ -29,4 +30,24 @@ def _settings() -> SettingsDialog:
     return SettingsDialog(given("Q", "eraser", defaults()), theme.palette().name, 100)
 
 
-SETTINGS_SCREENS: dict[str, Callable[[], QWidget]] = {"settings": settings, "settings_conflict": settings_conflict}
+def tour() -> QWidget:
+    """The first of three steps."""
+    keymap.use(defaults())
+    return TourDialog()
+
+
+def tour_end() -> QWidget:
+    """The last one."""
+    keymap.use(defaults())
+    dialog = TourDialog()
+    for _ in STEPS[1:]:
+        dialog.onward.click()
+    return dialog
+
+
+SETTINGS_SCREENS: dict[str, Callable[[], QWidget]] = {
+    "settings": settings,
+    "settings_conflict": settings_conflict,
+    "tour": tour,
+    "tour_end": tour_end,
+}

@@ -1,0 +1,112 @@
+"""Three steps for somebody who sees the window for the first time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.dialogs.frame import FramedDialog, wrapped
+from gui.keymap import key_of
+
+LINES = 4
+"""Of the longest step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One page; `keys` are names of actions, whose keys fill the places of the same names in `words`."""
+
+    title: str
+    words: str
+    keys: tuple[str, ...] = ()
+
+
+STEPS = (
+    Step(
+        "Draw what matters",
+        "Take a tool above the photo: polygon ({polygon}), lasso ({lasso}), brush ({brush}). Hold Shift to add to a "
+        "region and Alt to take away. Every gesture is saved at once, and {undo} takes it back, also tomorrow.",
+        ("polygon", "lasso", "brush", "undo"),
+    ),
+    Step(
+        "Complete the case",
+        "Complete case ({complete}) ends your first reading. Until then nothing of the model is shown, so that your "
+        "reading stays your own. Next to label ({next_unlabelled}) leads on.",
+        ("complete", "next_unlabelled"),
+    ),
+    Step(
+        "See where the model looked",
+        "Then the photo shows the model's map beside your outline, and Results ({results_place}) how well the two "
+        "agree. The demo is a place to try everything: its cases are made up, and undo takes back what you do. "
+        "{keys} shows every key.",
+        ("results_place", "keys"),
+    ),
+)
+
+
+class TourDialog(FramedDialog):
+    """Can be left at any step; `demo_asked` at the last one."""
+
+    demo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Welcome to Spotcheck", "", parent, width=520)
+        self._place = 0
+        self.count, self.title, self.words = QLabel(), QLabel(), wrapped("")
+        theme.set_role(self.count, "small")
+        theme.set_role(self.title, "strong")
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP_SMALL)
+        for part in (self.count, self.title, self._room()):
+            column.addWidget(part)
+        self.set_content(column)
+        self.skip = self.add_button("Skip", "Help › Three steps shows this again")
+        self.back = self.add_button("Back")
+        self.demo = self.add_button("Open the demo", "Seventy made-up cases with a small classifier")
+        self.onward = self.add_button("Next", primary=True)
+        self.skip.clicked.connect(self.reject)
+        self.back.clicked.connect(self._go_back)
+        self.demo.clicked.connect(self._ask_for_demo)
+        self.onward.clicked.connect(self._go_on)
+        self._show()
+
+    def _room(self) -> QWidget:
+        """The same for every step, so that the buttons stay under the hand."""
+        room = QWidget()
+        room.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        return room
+
+    def _go_on(self) -> None:
+        if self._place == len(STEPS) - 1:
+            self.accept()
+        else:
+            self._place += 1
+            self._show()
+
+    def _go_back(self) -> None:
+        self._place -= 1
+        self._show()
+
+    def _ask_for_demo(self) -> None:
+        self.accept()
+        self.demo_asked.emit()
+
+    def _show(self) -> None:
+        step, last = STEPS[self._place], self._place == len(STEPS) - 1
+        self.count.setText(f"Step {self._place + 1} of {len(STEPS)}")
+        self.title.setText(step.title)
+        self.words.setText(step.words.format(**{name: key_of(name) or "no key" for name in step.keys}))
+        self.back.setVisible(self._place > 0)
+        self.skip.setVisible(not last)
+        self.demo.setVisible(last)
+        self.onward.setText("Done" if last else "Next")
+        self.onward.setFocus()
+        QAccessible.updateAccessibility(QAccessibleEvent(self.title, QAccessible.Event.NameChanged))
