@@ -47,6 +47,9 @@ class FakeProject:
     def may_coordinate(self, reader: str) -> bool:
         return self.coordinator in (None, reader)
 
+    def coming_again(self, reader: str) -> frozenset[str]:
+        return frozenset()
+
     def is_completed(self, case_id: str, reader: str) -> bool:
         return case_id in self.completed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.errors import PackageError
@@ -108,6 +108,25 @@ def test_the_first_coordinator_is_named_by_anyone_and_the_dialog_says_what_that_
     with qtbot.waitSignal(dialog.role_asked) as asked:
         qtbot.mouseClick(dialog.change, Qt.MouseButton.LeftButton)
     assert asked.args == ["C. Okafor", "coordinator"]
+
+
+def test_agreement_of_readers_with_themselves_is_told_where_there_is_any(qtbot: QtBot) -> None:
+    dialog = ReadersDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.show_second_readings(())
+    assert not dialog.again.isVisible()
+    dialog.show_second_readings(("Ann: IoU 0.90 (photos: 3)",))
+    assert dialog.again.isVisible() and "Ann: IoU 0.90 (photos: 3)" in dialog.again.text()
+
+
+def test_readers_are_told_that_some_cases_come_again(qtbot: QtBot) -> None:
+    for again in (True, False):
+        dialog = SittingDialog((), "Ann", 3, again=again)
+        qtbot.addWidget(dialog)
+        said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert ("come again" in said) == again
+    assert name_refusal("Ann, again") and name_refusal("ann, AGAIN") and not name_refusal("Ann")
 
 
 def test_a_coordinator_gives_and_takes_roles_but_the_last_one_stays(qtbot: QtBot) -> None:
