@@ -114,4 +114,4 @@ def _photo(folder: Path, photo_id: str, seed: int) -> Photo:
 def open_and_wait(qtbot: QtBot, document: Document, path: Path) -> None:
     """Open a project and wait for the first photo."""
     document.open(path)
-    qtbot.waitUntil(lambda: document.pixels is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: document.pixels is not None)

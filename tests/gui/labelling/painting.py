@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from scipy.ndimage import binary_fill_holes
@@ -17,6 +17,8 @@ from tests.gui.labelling.bench import Bench, Intended, Pixels, outlined
 
 FAST: tuple[Place, ...] = ((30, 30), (360, 60), (90, 250), (380, 270))
 RING: tuple[Place, ...] = ((120, 90), (280, 90), (280, 210), (120, 210), (120, 90))
+
+FAR, APART = QPoint(90, 40), QPoint(30, 0)
 
 
 def brushed(places: Sequence[Place], size: float) -> Pixels:
@@ -140,13 +142,44 @@ def pen_draws_a_lasso(bench: Bench) -> Intended:
 
 def finger_draws_a_lasso(bench: Bench) -> Intended:
     bench.take("lasso")
+    return Intended(outlined(_by_finger(bench, RING[:4])))
+
+
+def second_finger_drops_the_stroke(bench: Bench) -> Intended:
+    brush(bench, 24)
     view, screen = bench.canvas.viewport(), QTest.createTouchDevice()
-    points = [bench.hand.photo(place) for place in RING[:4]]
-    QTest.touchEvent(view, screen).press(0, bench.hand.view(RING[0]), view).commit()
-    for place in RING[1:4]:
+    first, second = bench.hand.view(FAST[0]), bench.hand.view(FAST[1])
+    QTest.touchEvent(view, screen).press(0, first, view).commit()
+    QTest.touchEvent(view, screen).move(0, first + FAR, view).commit()
+    QTest.touchEvent(view, screen).move(0, first + FAR, view).press(1, second, view).commit()
+    QTest.touchEvent(view, screen).release(0, first + FAR, view).release(1, second, view).commit()
+    assert not bench.canvas.regions
+    return Intended(brushed(_by_finger(bench, FAST), 24))
+
+
+def corners_tapped_with_a_pinch_on_the_way(bench: Bench) -> Intended:
+    bench.take("polygon")
+    view, screen = bench.canvas.viewport(), QTest.createTouchDevice()
+    corners = [_by_finger(bench, [place])[0] for place in RING[:2]]
+    zoom, left, right = bench.canvas.zoom, bench.hand.view((180, 150)), bench.hand.view((220, 150))
+    QTest.touchEvent(view, screen).press(0, left, view).press(1, right, view).commit()
+    QTest.touchEvent(view, screen).move(0, left - APART, view).move(1, right + APART, view).commit()
+    QTest.touchEvent(view, screen).release(0, left - APART, view).release(1, right + APART, view).commit()
+    assert bench.canvas.zoom > zoom
+    corners += [_by_finger(bench, [place])[0] for place in ((240, 170), (170, 190))]
+    bench.hand.key(Qt.Key.Key_Return)
+    return Intended(outlined(corners))
+
+
+def _by_finger(bench: Bench, places: Sequence[Place]) -> list[Place]:
+    """One finger over these places; the points of the photo that it was at."""
+    view, screen = bench.canvas.viewport(), QTest.createTouchDevice()
+    points = [bench.hand.photo(place) for place in places]
+    QTest.touchEvent(view, screen).press(0, bench.hand.view(places[0]), view).commit()
+    for place in places[1:]:
         QTest.touchEvent(view, screen).move(0, bench.hand.view(place), view).commit()
-    QTest.touchEvent(view, screen).release(0, bench.hand.view(RING[3]), view).commit()
-    return Intended(outlined(points))
+    QTest.touchEvent(view, screen).release(0, bench.hand.view(places[-1]), view).commit()
+    return points
 
 
 def ring_painted_and_filled(bench: Bench) -> Intended:
@@ -172,5 +205,7 @@ TASKS = (
     other_end_of_the_pen_erases,
     pen_draws_a_lasso,
     finger_draws_a_lasso,
+    second_finger_drops_the_stroke,
+    corners_tapped_with_a_pinch_on_the_way,
     ring_painted_and_filled,
 )

@@ -27,7 +27,7 @@ NAMES = ("ISIC_0009995", "ISIC_0014572")
 """Of 0.8 and 5 megapixels; `python -m tests.faults round_trip` takes all twelve, of up to 12."""
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 def test_what_is_drawn_on_real_photos_comes_back_bit_for_bit(
     qtbot: QtBot, document: Document, test_data: Path, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,9 @@ TASKS: dict[str, tuple[Task, ...]] = {
     "answering": answering.TASKS,
 }
 
+PATIENCE = 120_000
+"""Milliseconds for one step: some twenty tasks share a window, and the first smart region loads much."""
+
 
 @pytest.fixture
 def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
@@ -39,6 +43,7 @@ def begin(bench: Bench, number: int) -> None:
     bench.take_up()
 
 
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", TASKS)
 def test_each_task_leaves_the_mask_that_was_meant(
     qtbot: QtBot, document: Document, window: Window, tmp_path: Path, name: str, subtests: pytest.Subtests
@@ -47,7 +52,7 @@ def test_each_task_leaves_the_mask_that_was_meant(
     path = write_project(tmp_path / "study.spotcheck", len(tasks))
     open_and_wait(qtbot, document, path)
     assert window.label_place is not None
-    bench = Bench(window, Hand(window.label_place.canvas), qtbot.waitUntil)
+    bench = Bench(window, Hand(window.label_place.canvas), partial(qtbot.waitUntil, timeout=PATIENCE))
     meant: dict[str, Intended] = {}
     for number, task in enumerate(tasks):
         with subtests.test(task.__name__):
