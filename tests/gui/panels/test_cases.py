@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QAbstractItemModel, QPoint
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.cases import Case, Facts, Photo
@@ -94,3 +94,18 @@ def test_the_model_keeps_qt_rules(qtbot: QtBot, document: Document) -> None:
     assert made.rowCount() == 1
     tester.deleteLater()
     show(document, ())
+
+
+def test_a_finger_pushes_the_list(qtbot: QtBot, panel: CasesPanel) -> None:
+    panel.window().show()
+    qtbot.waitExposed(panel.window())
+    panel.list.refresh()
+    qtbot.waitUntil(lambda: panel.view.verticalScrollBar().maximum() > 0)
+    view, screen = panel.view.viewport(), QTest.createTouchDevice()
+    QTest.touchEvent(view, screen).press(0, QPoint(100, 300), view).commit()
+    for height in range(290, 100, -10):
+        qtbot.wait(5)
+        QTest.touchEvent(view, screen).move(0, QPoint(100, height), view).commit()
+    QTest.touchEvent(view, screen).release(0, QPoint(100, 100), view).commit()
+    qtbot.waitUntil(lambda: panel.view.verticalScrollBar().value() > 100)
+    QScroller.scroller(view).stop()
