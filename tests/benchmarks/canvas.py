@@ -40,9 +40,10 @@ def run(device: str, quick: bool) -> dict[str, float]:
 
 
 class Bench:
-    """A shown canvas with a noisy photo, a lesion of 200 vertices, no ellipse, another, and someone who asks for the ROI."""
+    """A shown canvas with a noisy photo, a lesion of 200 vertices, another, and someone who asks for the ROI."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, clock: Callable[[], float] = perf_counter) -> None:
+        self._clock = clock
         from PySide6.QtWidgets import QApplication
 
         from engine.grid import score_grid
@@ -85,9 +86,27 @@ class Bench:
                 factor = 1 / factor
             scale = self.canvas.zoom * factor
             times.append(
-                seconds_of(lambda scale=scale: (self.canvas.zoom_about(scale, QPoint(500, 300)), self.paint()))
+                self.seconds_of(lambda scale=scale: (self.canvas.zoom_about(scale, QPoint(500, 300)), self.paint()))
             )
         return times
+
+    def sharpen(self, times: int) -> list[float]:
+        """Seconds of the sharp frame after a zoom."""
+        found: list[float] = []
+        for step in range(times):
+            self.canvas.zoom_to(self.fitting * (1.25 if step % 2 else 1.0))
+            end = perf_counter() + 0.3
+            turns = [0.0]
+            while perf_counter() < end:
+                turns.append(self.seconds_of(self.paint))
+            found.append(max(turns[1:]))
+        return found
+
+    def seconds_of(self, work: Callable[[], object]) -> float:
+        """How long it takes by the bench's clock."""
+        begun = self._clock()
+        work()
+        return self._clock() - begun
 
     def ask(self, shape: object) -> None:
         """What the scores do at each move."""
@@ -105,7 +124,7 @@ class Bench:
         start = path[0] if name == "brush" else self.outline[0]
         self.send(QEvent.Type.MouseButtonPress, start)
         timed = [
-            (seconds_of(lambda place=place: self.send(QEvent.Type.MouseMove, place)), seconds_of(self.paint))
+            (self.seconds_of(lambda place=place: self.send(QEvent.Type.MouseMove, place)), self.seconds_of(self.paint))
             for place in path
         ]
         self.send(QEvent.Type.MouseButtonRelease, path[-1])
@@ -115,11 +134,11 @@ class Bench:
     def pan(self, moves: int) -> list[float]:
         """Seconds of painting after each move of the photo at 100 %."""
         self.canvas.zoom_to(1.0)
-        times: list[float] = []
+        self.paint()
+        bar, times = self.canvas.horizontalScrollBar(), list[float]()
         for step in range(moves):
-            bar = self.canvas.horizontalScrollBar()
-            bar.setValue(bar.value() + (7 if step % 40 < 20 else -7))
-            times.append(seconds_of(self.paint))
+            value = bar.value() + (7 if step % 40 < 20 else -7)
+            times.append(self.seconds_of(lambda value=value: (bar.setValue(value), self.paint())))
         return times
 
     def send(self, kind: QEvent.Type, place: tuple[float, float]) -> None:
@@ -148,12 +167,6 @@ class Bench:
 def zigzag(moves: int, x: float, y: float) -> list[tuple[float, float]]:
     steps: Iterator[int] = iter(range(moves))
     return [(x + step % 60 * 9, y + (step // 60 * 23 + step % 60 * 5) % 1200) for step in steps]
-
-
-def seconds_of(work: Callable[[], object]) -> float:
-    start = perf_counter()
-    work()
-    return perf_counter() - start
 
 
 def percentiles(seconds: list[float]) -> tuple[float, float]:

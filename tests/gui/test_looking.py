@@ -61,7 +61,8 @@ def complete(qtbot: QtBot, window: Window, hand: Hand) -> LabelPlace:
 
 
 def picture(hand: Hand) -> bytes:
-    return bytes(hand.canvas.viewport().grab().toImage().constBits())
+    image = hand.canvas.viewport().grab().toImage()
+    return bytes(image.constBits())
 
 
 def test_every_action_stands_in_a_menu(window: Window) -> None:
