@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -115,7 +114,6 @@ class QueueDialog(FramedDialog):
         rows.addWidget(words)
         rows.addLayout(row)
         for part in (self.percent, self.between):
-            part.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
             part.setEnabled(self.again.isChecked())
             self.again.toggled.connect(part.setEnabled)
 

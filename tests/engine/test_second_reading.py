@@ -15,6 +15,7 @@ from engine import tasks
 from engine.errors import EditError, ProjectError
 from engine.label_queue import QueuePlan, checked, plan_from_json
 from engine.project import Project
+from engine.project.checking import check
 from engine.readers.agreement import Overlap
 from engine.readers.intra import RepeatedPhoto, intra_rows
 from engine.readers.names import again_name, is_again, person_of
@@ -25,6 +26,7 @@ from engine.second_reading import OwnWork, chosen_again, coming_again, with_agai
 from engine.tasks.second_readings import repeated_photos, rows_of_second_readings
 from tests.engine.packages.making import copy_of, merged, packed
 from tests.engine.project.making import READER, draw, make_project
+from tests.engine.project.older import write_as
 
 ALL = QueuePlan(again=1.0, again_after=1, again_seed=3)
 SECOND = again_name(READER)
@@ -221,3 +223,20 @@ def test_a_person_of_an_earlier_file_keeps_a_name_that_only_looks_so(project: Pr
     name = again_name("Lee")
     project._submit(0, lambda connection: _insert_reader(connection, name, project.path)).result()  # pyright: ignore
     assert project.readers() == (name,)
+
+
+def test_an_older_project_opens_and_takes_a_second_reading(project: Project) -> None:
+    """A file of the second format with a completed reading goes on as any other."""
+    read(project, "c1", READER, ("a", box(10, 50)))
+    before, path = project.reading("c1", READER), project.path
+    project.close()
+    write_as(path, 2)
+    with Project.open(path) as opened:
+        assert opened.reading("c1", READER) == before and not opened.coming_again(READER)
+        opened.set_queue(ALL, READER).result()
+        read(opened, "c2", READER)
+        assert opened.coming_again(READER) == {"c1"}
+        read(opened, "c1", SECOND, ("a", box(20, 60)))
+        assert opened.reading("c1", READER) == before and opened.read_twice() == (("c1", READER),)
+        opened.verify_chain()
+    assert check(path).sound
