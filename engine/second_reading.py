@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from engine.label_queue import QueuePlan, shuffle_key
 from engine.readers.names import again_name
@@ -25,7 +27,8 @@ class OwnWork:
     begun: Collection[str]
 
 
-def chosen_again(plan: QueuePlan, counting: Collection[str], reader: str) -> frozenset[str]:
+@lru_cache(maxsize=8)
+def chosen_again(plan: QueuePlan, counting: tuple[str, ...], reader: str) -> frozenset[str]:
     """The cases of this reader that are to come again: a uniform sample of fixed size without replacement.
 
     Of n cases the ceil(share * n) whose SHA-256 of seed, name and case is lowest; it hangs on nothing that is drawn.
@@ -47,11 +50,10 @@ def coming_again(plan: QueuePlan, counting: Collection[str], reader: str, work: 
     was begun stays until it is completed, also where plan or cases have changed.
     """
     done = sorted((*work.first.values(), *work.second.values()))
-    chosen = chosen_again(plan, counting, reader)
     ready = {
         case_id
-        for case_id, sequence in work.first.items()
-        if case_id in chosen and sum(other > sequence for other in done) >= plan.again_after
+        for case_id in chosen_again(plan, tuple(counting), reader)
+        if case_id in work.first and len(done) - bisect_right(done, work.first[case_id]) >= plan.again_after
     }
     return frozenset((ready | (set(work.begun) & work.first.keys())) - work.second.keys())
 

@@ -36,7 +36,7 @@ class ActReads:
     def __init__(self, desk: Desk, pool: ReaderPool) -> None:
         self._desk = desk
         self._pool = pool
-        self._again: dict[str, tuple[int, Catalogue, frozenset[str]]] = {}
+        self._again: dict[str, tuple[tuple[object, ...], Catalogue, frozenset[str]]] = {}
 
     @property
     def blinded(self) -> bool:
@@ -163,7 +163,7 @@ class ActReads:
     def coming_again(self, reader: str) -> frozenset[str]:
         """Cases that the reader has completed and is to read a second time now, as `again_name(reader)`."""
         with self._pool.snapshot() as connection:
-            moment = (self._desk.history.index(connection).count, self._desk.catalogue.read(connection))
+            moment = second_readings.moment(self._desk.history.index(connection)), self._desk.catalogue.read(connection)
             kept = self._again.get(reader)
             if kept is None or kept[0] != moment[0] or kept[1] is not moment[1]:
                 found = second_readings.cases_coming_again(self._desk, connection, reader)

@@ -22,6 +22,8 @@ def queue_plan(desk: Desk, connection: sqlite3.Connection) -> QueuePlan:
 def cases_coming_again(desk: Desk, connection: sqlite3.Connection, reader: str) -> frozenset[str]:
     """The cases that the reader is to read a second time now; see `engine.second_reading.coming_again`."""
     index = desk.history.index(connection)
+    if not index.acts.queue:
+        return frozenset()
     catalogue, name = desk.catalogue.read(connection), again_name(reader)
     begun = frozenset(_begun(index, catalogue, name))
     plan = queue_plan(desk, connection)
@@ -29,6 +31,13 @@ def cases_coming_again(desk: Desk, connection: sqlite3.Connection, reader: str) 
         return frozenset()
     counting = [case.case_id for case in catalogue.cases if not case.excluded]
     return coming_again(plan, counting, reader, _own_work(index, reader, begun)) & frozenset(counting)
+
+
+def moment(index: LogIndex) -> tuple[object, ...]:
+    """What changes whenever a case may begin or cease to come again; most edits leave it as it is."""
+    acts = index.acts
+    kept = (index.completions, index.regions, acts.answers, acts.notes, acts.differentials)
+    return acts.queue, *map(len, kept)
 
 
 def read_twice(index: LogIndex) -> tuple[tuple[str, str], ...]:

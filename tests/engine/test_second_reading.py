@@ -30,7 +30,7 @@ from tests.engine.project.older import write_as
 
 ALL = QueuePlan(again=1.0, again_after=1, again_seed=3)
 SECOND = again_name(READER)
-CASES = [f"{number:04d}" for number in range(50)]
+CASES = tuple(f"{number:04d}" for number in range(50))
 
 
 @pytest.fixture
@@ -74,9 +74,9 @@ def test_every_case_is_chosen_as_often() -> None:
 def test_a_case_comes_once_so_many_others_lie_in_between_and_until_it_is_read() -> None:
     plan = replace(ALL, again_after=2)
     first = {"a": 10, "b": 20, "c": 30, "d": 40}
-    assert coming_again(plan, [*CASES, "a", "b", "c", "d"], "Ann", OwnWork(first, {}, ())) == {"a", "b"}
+    assert coming_again(plan, (*CASES, "a", "b", "c", "d"), "Ann", OwnWork(first, {}, ())) == {"a", "b"}
     later = OwnWork(first, {"a": 50}, ("a",))
-    assert coming_again(plan, [*CASES, "a", "b", "c", "d"], "Ann", later) == {"b", "c"}
+    assert coming_again(plan, (*CASES, "a", "b", "c", "d"), "Ann", later) == {"b", "c"}
     begun = OwnWork(first, {}, ("d",))
     assert coming_again(QueuePlan(), CASES, "Ann", begun) == {"d"}
 
