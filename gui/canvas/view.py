@@ -81,6 +81,7 @@ class CanvasView(QGraphicsView):
 
     def fit(self) -> None:
         """Shows the whole photo."""
+        self._glance.end()
         self._navigation.fit()
         self._zoomed()
 
@@ -93,10 +94,12 @@ class CanvasView(QGraphicsView):
 
     def set_display(self, display: Display) -> None:
         """Shows the photo brighter, with more contrast, and so on; its pixels stay."""
+        self._glance.end()
         self._scene.photo.set_display(display)
 
     def set_local_contrast(self, offsets: NDArray[np.int16] | None) -> None:
         """What the display's local contrast adds; see `PhotoItem.set_local_contrast`."""
+        self._glance.end()
         self._scene.photo.set_local_contrast(offsets)
 
     def add_foreground(self, draw: Callable[[QPainter], None], shown: Callable[[], bool]) -> None:
