@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.regions import LESION
-
 if TYPE_CHECKING:
+    from engine.regions import Region
     from gui.document import Document
 
 PhotoState = Literal["outlined", "none", "open"]
@@ -91,7 +91,7 @@ class Answering(QObject):
         project, whose = self._document.project, self._document.whose
         if project is None or self._document.withheld:
             return "open"
-        if any(region.label == LESION for region in project.regions(photo_id, whose)):
+        if _has_lesion(project.regions(photo_id, whose)):
             return "outlined"
         return "none" if project.answered_no_lesion(photo_id, whose) else "open"
 
@@ -100,9 +100,15 @@ class Answering(QObject):
         photo = self._document.photo
         if photo is None:
             return
-        outlined = any(region.label == LESION for region in self._document.regions)
+        outlined = _has_lesion(self._document.regions)
         before = self._states.get(photo.photo_id, "open")
         now: PhotoState = "outlined" if outlined else "none" if before == "none" else "open"
         if now != before:
             self._states[photo.photo_id] = now
             self.changed.emit()
+
+
+def _has_lesion(regions: Iterable[Region]) -> bool:
+    from engine.regions import LESION
+
+    return any(region.label == LESION for region in regions)

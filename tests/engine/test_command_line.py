@@ -58,7 +58,8 @@ def test_the_whole_path(say: Say, study: SmallStudy, project: Path, tmp_path: Pa
     written = {path.name for path in (tmp_path / "out").iterdir()}
     tables = {"photos.csv", "cases.csv", "strata.csv", "thresholds.csv", "lesions.csv", "failures.csv"}
     evaluated = {"classifier.csv", "confusion.csv", "calibration.csv", "worklist.csv", "patterns.csv"}
-    assert written == tables | evaluated | {"recipe.json", "plan.json", "manifest.json"}
+    told = {"readings.csv", "regions.csv"}
+    assert written == tables | evaluated | told | {"recipe.json", "plan.json", "manifest.json"}
     manifest = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["flow"] == {
         "cases": 4,

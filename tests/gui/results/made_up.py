@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import random
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from engine.agreement import MEASURES
 from engine.project import Act, FrozenPlan
+from engine.readers.intra import RepeatedPhoto
 from engine.recipe import Recipe, load_recipe
 from engine.statistics import Stratum
 from engine.statistics.analysis_plan import make_plan
@@ -58,6 +60,8 @@ class MadeUpSummary:
     flow: Flow
     plan: PlanOfRun | None = None
     results: tuple[PhotoResult, ...] = ()
+    chosen: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    repeated: tuple[RepeatedPhoto, ...] = ()
 
     @property
     def kinds(self) -> tuple[str, ...]:

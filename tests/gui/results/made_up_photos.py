@@ -12,6 +12,7 @@ from engine.agreement import MEASURES
 from engine.agreement.curves import SHARES, curve_numbers
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.project import Diagnoses, StoredPrediction, StoredScore
+from engine.readers.intra import RepeatedPhoto
 from engine.statistics import Stratum
 from engine.tasks.analysis_plans import PlanOfRun
 from engine.tasks.summaries import Flow, PhotoResult
@@ -35,6 +36,8 @@ class MadeUpPhotos:
     flow: Flow = FLOW
     plan: PlanOfRun | None = None
     differentials: Mapping[str, Mapping[str, Diagnoses]] = field(default_factory=dict[str, Mapping[str, Diagnoses]])
+    chosen: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    repeated: tuple[RepeatedPhoto, ...] = ()
 
     @property
     def kinds(self) -> tuple[str, ...]:
