@@ -27,7 +27,7 @@ def name_refusal(name: str, known: Iterable[str] = ()) -> str:
     if name.strip().casefold() in MEANINGS:
         return f"“{name.strip()}” {MEANINGS[name.strip().casefold()]} and cannot be a reader's name; choose another."
     if is_again(name.strip().casefold()):
-        return f"“{name.strip()}” would stand for a second reading; choose a name that does not end so."
+        return f"“{name.strip()}” would stand for a case read again; choose a name that does not end so."
     if len(name.strip()) > LONGEST or not name.strip().isprintable():
         return f"A name is one line of at most {LONGEST} characters; choose a shorter one."
     alike = next((one for one in known if one.casefold() == name.strip().casefold()), name.strip())
