@@ -6,10 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from engine.copying import copied
-from engine.project.edits import Change, Edit
-from gui.canvas.combining import new_id
-
 if TYPE_CHECKING:
     from engine.cases import Photo
     from engine.regions import Region
@@ -45,6 +41,10 @@ class Copying(QObject):
         return case.photos[place] if place < len(case.photos) else None
 
     def _write(self, regions: tuple[Region, ...], following: Photo) -> None:
+        from engine.copying import copied
+        from engine.project.edits import Change, Edit
+        from gui.canvas.combining import new_id
+
         document, project, photo = self._document, self._document.project, self._document.photo
         if project is None or photo is None or document.case is None:
             return
