@@ -46,7 +46,7 @@ def stratum_words(kind: str, stratum: str) -> str:
         return "all cases"
     if kind == "condition":
         return "cases of unknown condition" if stratum == "unknown" else stratum
-    if kind == "skin_type" and stratum != "unknown":
+    if kind in ("skin_type", "skin_type_pair") and stratum != "unknown":
         return f"Fitzpatrick {stratum}"
     if kind == "correct":
         return f"cases that the model gets {'right' if stratum == 'correct' else 'wrong'}"

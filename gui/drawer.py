@@ -40,4 +40,6 @@ class Drawer(QFrame):
         """Stand above the status strip at the right."""
         width, height = self._window.width(), self._window.height()
         self.resize(min(WIDTH, width - 2 * theme.GAP), min(HEIGHT, height - 120))
-        self.move(width - self.width() - theme.GAP, height - self.height() - theme.scaled(STATUS_HEIGHT) - theme.GAP_SMALL)
+        self.move(
+            width - self.width() - theme.GAP, height - self.height() - theme.scaled(STATUS_HEIGHT) - theme.GAP_SMALL
+        )

@@ -10,6 +10,7 @@ KIND_NAMES = (
     "age_band",
     "sex",
     "skin_type",
+    "skin_type_pair",
     "monk_skin_tone",
     "site",
     "reader",

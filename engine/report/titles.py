@@ -21,6 +21,7 @@ KINDS: dict[str, str] = {
     "age_band": "Age",
     "sex": "Sex",
     "skin_type": "Skin type",
+    "skin_type_pair": "Skin types two by two",
     "monk_skin_tone": "Monk skin tone",
     "site": "Site on the body",
     "reader": "Reader",
@@ -72,8 +73,17 @@ def stratum_title(kind: str, name: str) -> str:
         return "Unknown"
     if kind == "all":
         return "All cases"
-    named = f"Fitzpatrick {name}" if kind == "skin_type" else name
+    named = with_scale(kind, name)
     return named[:1].upper() + named[1:]
+
+
+def with_scale(kind: str, name: str) -> str:
+    """The name of a group; a skin type after the name of its scale.
+
+    >>> with_scale("skin_type_pair", "V-VI"), with_scale("sex", "female")
+    ('Fitzpatrick V-VI', 'female')
+    """
+    return f"Fitzpatrick {name}" if kind in ("skin_type", "skin_type_pair") else name
 
 
 def condition_title(name: str) -> str:

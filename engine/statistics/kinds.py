@@ -29,6 +29,7 @@ class Described(Protocol):
 UNKNOWN = "unknown"
 OLDEST = 90
 """Years from which on ages are one band."""
+SKIN_TYPE_PAIRS = {"I": "I-II", "II": "I-II", "III": "III-IV", "IV": "III-IV", "V": "V-VI", "VI": "V-VI"}
 MOST_VALUES = 12
 """A column of more different values is no stratum."""
 
@@ -81,12 +82,19 @@ def _monk(cases: Sequence[ScoredCase]) -> Names:
     return [case.facts.columns.get(columns[0], UNKNOWN) if columns else None for case in cases]
 
 
+def _skin_type_pairs(cases: Sequence[ScoredCase]) -> Names:
+    """Fitzpatrick types two by two, so that rare types are judged together; no stratum where no case has a type."""
+    pairs = [SKIN_TYPE_PAIRS.get(case.facts.skin_type or "", UNKNOWN) for case in cases]
+    return [*pairs] if set(pairs) - {UNKNOWN} else [None] * len(pairs)
+
+
 STRATUM_KINDS: Mapping[str, Kind] = {
     "all": by_case(lambda case: "all"),
     "condition": by_case(lambda case: case.condition or UNKNOWN),
     "age_band": by_case(lambda case: age_band(case.facts.age)),
     "sex": by_case(lambda case: case.facts.sex or UNKNOWN),
     "skin_type": by_case(lambda case: case.facts.skin_type or UNKNOWN),
+    "skin_type_pair": _skin_type_pairs,
     "monk_skin_tone": _monk,
     "site": by_case(lambda case: case.facts.site or UNKNOWN),
     "reader": by_case(_reader),

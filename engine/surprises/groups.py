@@ -20,7 +20,7 @@ from engine.statistics.rows import ScoreRow
 Failing = Literal["accuracy", "agreement", "few_cases"]
 Booleans = NDArray[np.bool_]
 
-PEOPLE = ("skin_type", "monk_skin_tone", "sex", "age_band", "site")
+PEOPLE = ("skin_type", "skin_type_pair", "monk_skin_tone", "sex", "age_band", "site")
 GAPS = ("skin_type", "sex")
 """Kinds of which a group of few cases is a gap in the data; ages and sites have rare ends everywhere."""
 SKIN_TYPES = ("I", "II", "III", "IV", "V", "VI")

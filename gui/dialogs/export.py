@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 FORMATS = {
     "csv": ("Tables (CSV)", "photos, cases, strata, findings and what to do, with recipe, plan and a manifest"),
     "masks": ("Masks (PNG)", "what readers drew, at the size of the photos"),
-    "augmentation": ("Augmentation (PNG)", "masks of artefacts and anatomy, photos without them and with another one's"),
+    "augmentation": (
+        "Augmentation (PNG)",
+        "masks of artefacts and anatomy, photos without them and with another one's",
+    ),
     "maps": ("Maps (NPZ)", "saliency map, saliency region and drawn region of each photo, on the score grid"),
 }
 NEEDS_RUN = ("csv", "maps")

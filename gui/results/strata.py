@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.conditions import CONDITIONS
+from engine.report.titles import with_scale
 from gui.results.kinds import ordered_kinds
 from gui.results.numbers import counted, two_digits
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 Order = Literal["lowest", "highest", "name", "cases"]
 OUTCOMES: dict[str, str] = {"all": "All outcomes", "correct": "Correct", "incorrect": "Incorrect"}
-ORDERED_KINDS = ("age_band", "skin_type", "monk_skin_tone", "image_count", "roi_size", "confidence")
+ORDERED_KINDS = ("age_band", "skin_type", "skin_type_pair", "monk_skin_tone", "image_count", "roi_size", "confidence")
 """Kinds whose groups follow one another; they are shown in that order first."""
 ORDERS: dict[str, str] = {
     "lowest": "Lowest first",
@@ -86,7 +87,7 @@ def spoken(stratum: Stratum) -> str:
     """The name of a group in a dermatologist's words."""
     if stratum.stratum == UNKNOWN:
         return "Unknown"
-    return f"Fitzpatrick {stratum.stratum}" if stratum.stratum_kind == "skin_type" else stratum.stratum
+    return with_scale(stratum.stratum_kind, stratum.stratum)
 
 
 def _label(stratum: Stratum) -> str:

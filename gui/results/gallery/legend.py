@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainte
 from PySide6.QtWidgets import QApplication
 
 from engine.viridis import viridis
+from gui import theme
 from gui.canvas.colours import HUMAN, MODEL
 from gui.canvas.painting import stroke_outline
 from gui.results.gallery.picture import Shown

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from engine.recipe.strata_names import PAIR
+from engine.report.titles import with_scale
 from gui.map_names import baseline_name
 from gui.results.frame import PhotoFrame
 from gui.results.plots.pair_cells import PairTable, pair_cells
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 REQUEST = "results pairs"
-SKIN = ("skin_type", "monk_skin_tone")
+SKIN = ("skin_type", "skin_type_pair", "monk_skin_tone")
 """What black on dark skin hides, another baseline shows: with these, every baseline is shown."""
 FIRST_CHOICES = ("skin_type", "sex", "age_band", "site", "condition")
 
@@ -49,8 +50,7 @@ def first_pair(frame: PhotoFrame, offered: list[str]) -> tuple[str, str]:
 def groups_of(frame: PhotoFrame, kind: str) -> dict[str, str]:
     """The strata of a kind as people call them, unknown last."""
     names = sorted((name for name in frame.strata(kind).names if name), key=lambda name: (name == UNKNOWN, name))
-    spoken = {"skin_type": "Fitzpatrick {}"}.get(kind, "{}")
-    return {name: "Unknown" if name == UNKNOWN else spoken.format(name) for name in names}
+    return {name: "Unknown" if name == UNKNOWN else with_scale(kind, name) for name in names}
 
 
 def tables_of(

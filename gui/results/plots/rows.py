@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.agreement.curves import CELLS, OF_CURVES, chance_curves, curve_table, overlap_names
 from engine.conditions import CONDITIONS
+from engine.report.titles import with_scale
 from gui.results.frame import Floats, PhotoFrame, Rows, Words, words_of
 from gui.results.numbers import counted, interval, two_digits
 from gui.results.plots.axes import ACCURACY, CASES, axis_of
@@ -213,7 +214,7 @@ def _spoken(name: str, kind: str) -> str:
         return f"{NUMBERS[name]} {name}"
     if name == UNKNOWN:
         return "Unknown"
-    return {"all": "All cases", "skin_type": f"Fitzpatrick {name}"}.get(kind, name)
+    return "All cases" if kind == "all" else with_scale(kind, name)
 
 
 def _short(condition: str) -> str:

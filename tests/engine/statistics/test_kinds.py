@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -55,6 +56,13 @@ def test_monk_skin_tones_come_from_the_table() -> None:
     assert strata_of("monk_skin_tone", cases) == ["4", "9", "unknown"]
     assert strata_of("monk_skin_tone", [case("1")]) == [None]
     assert default_kinds(cases * 2) == tuple(STRATUM_KINDS)
+
+
+def test_skin_types_two_by_two() -> None:
+    types = enumerate(("I", "II", "IV", "VI", None))
+    cases = [replace(case(str(number)), facts=Facts(skin_type=name)) for number, name in types]
+    assert strata_of("skin_type_pair", cases) == ["I-II", "I-II", "III-IV", "V-VI", "unknown"]
+    assert strata_of("skin_type_pair", cases[-1:]) == [None]
 
 
 def test_pairs_of_kinds() -> None:

@@ -59,8 +59,18 @@ def test_a_skin_type_for_which_the_model_fails_is_found_by_hand() -> None:
     assert dark.examples == ("photo 054", "photo 053", "photo 052", "photo 051", "photo 050")
     looks = found["agreement", "skin_type", "V"]
     assert looks.p_adjusted < 0.05 and looks.value < looks.rest - 0.1
-    first, second = find_group_failures(study(), ANALYSIS)[:2]
+    first, second = find_group_failures(study(), ANALYSIS, ["skin_type"])[:2]
     assert {first.failing, second.failing} == {"accuracy", "agreement"} and {first.stratum, second.stratum} == {"V"}
+
+
+def test_two_rare_skin_types_are_judged_together() -> None:
+    light = [row(number, "II", number >= 4, 0.6) for number in range(40)]
+    dark = [row(number, ("V", "VI")[number % 2], number % 4 < 2, 0.6) for number in range(40, 64)]
+    found = by_place([*light, *dark])
+    single = [found["accuracy", "skin_type", name].p_adjusted for name in ("V", "VI")]
+    both = found["accuracy", "skin_type_pair", "V-VI"]
+    assert (both.n_cases, both.value, both.rest) == (24, pytest.approx(0.5), pytest.approx(0.9))
+    assert both.p_adjusted < 0.01 and both.p_adjusted < min(single)
 
 
 def test_agreement_has_the_figures_of_strata() -> None:

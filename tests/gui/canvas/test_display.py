@@ -114,6 +114,7 @@ def test_local_contrast_is_added_to_each_channel_and_turned_with_the_photo(
 def test_tools_draw_in_photo_pixels_whichever_way_the_photo_is_turned(hand: Hand) -> None:
     for quarters in range(4):
         hand.canvas.turn(quarters)
+        hand.canvas.select(())
         hand.canvas.set_tool("rectangle")
         first, last = hand.photo((40, 60)), hand.photo((200, 180))
         hand.drag([(40, 60), (120, 100), (200, 180)])
