@@ -39,6 +39,7 @@ SHORTCUTS: tuple[tuple[str, ArtefactName] | None, ...] = (
 )
 """What goes with what; `None`: the network has never seen dark skin. The planted sets take turns."""
 UNSEEN = SkinGap(("V", "VI"))
+SKIN = ("skin_type", "skin_type_pair")
 TAUGHT, SHOWN = (0.96, 0.01), (0.9, 0.12)
 """Share of the condition's cases, and of all others, that show the artefact: in training, and in the data set."""
 FIRST = 3
@@ -86,7 +87,7 @@ def run(device: str, quick: bool) -> dict[str, float]:
             p_adjusted below 0.05.
         null_false_discovery: share of null sets in which any label and condition has an enrichment above 1 and
             p_adjusted below 0.05, so that it would be named.
-        null_group_discovery: share of null sets in which any skin type is right less often, or agrees less, at
+        null_group_discovery: share of null sets in which any skin type, or pair of them, is right less often, or agrees less, at
             p_adjusted below 0.05.
         seconds_a_set: of a planted set, median.
     """
@@ -186,7 +187,7 @@ def _found(summary: RunSummary, shortcut: tuple[str, ArtefactName] | None, stren
 
 def _found_groups(summary: RunSummary, strength: float) -> Found:
     rows = find_group_failures(statistics_rows(summary.results), summary.run.recipe.analysis)
-    unseen = [row for row in rows if row.stratum_kind == "skin_type" and row.stratum in UNSEEN.skin_types]
+    unseen = [row for row in rows if row.stratum_kind in SKIN and set(row.stratum.split("-")) <= set(UNSEEN.skin_types)]
     return Found(
         tuple(f"{row.failing} ({row.stratum_kind} {row.stratum})" for row in rows[:FIRST]),
         any(row in unseen for row in rows[:FIRST]),
@@ -231,7 +232,7 @@ def _null_groups(summary: RunSummary, number: int, count: int) -> Iterator[bool]
         dealt = np.random.default_rng([91_000, number, index]).permutation(np.array(list(types.values()), dtype=object))
         of_patient = dict(zip(types, dealt.tolist(), strict=True))
         moved = [replace(row, facts=replace(row.facts, skin_type=of_patient[row.patient_key])) for row in rows]
-        yield any(map(_is_failing, find_group_failures(moved, summary.run.recipe.analysis, ("skin_type",))))
+        yield any(map(_is_failing, find_group_failures(moved, summary.run.recipe.analysis, SKIN)))
 
 
 def _placed(project: Project, summary: RunSummary) -> dict[str, Placed]:
