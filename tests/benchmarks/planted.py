@@ -87,8 +87,8 @@ def run(device: str, quick: bool) -> dict[str, float]:
             p_adjusted below 0.05.
         null_false_discovery: share of null sets in which any label and condition has an enrichment above 1 and
             p_adjusted below 0.05, so that it would be named.
-        null_group_discovery: share of null sets in which any skin type, or pair of them, is right less often, or agrees less, at
-            p_adjusted below 0.05.
+        null_group_discovery: share of null sets in which any skin type, or pair of them, is right less often, or agrees
+            less, at p_adjusted below 0.05.
         seconds_a_set: of a planted set, median.
     """
     sets, nulls = (1, 40) if quick else (20, 400)
