@@ -11,7 +11,7 @@ from engine.spans import Point
 from gui.canvas.colours import CASING, HANDLE
 from gui.canvas.found_painting import paint_found
 from gui.canvas.layer import Layer
-from gui.canvas.painting import cosmetic_pen, stroke_outline
+from gui.canvas.painting import cosmetic_pen, on_device, stroke_outline
 from gui.canvas.tools.base import Draft
 
 DOT = 3.0
@@ -58,7 +58,7 @@ class DraftItem(Layer):
             self._paint_dots(painter, draft.anchors, hot=draft.hot)
 
     def _paint_dots(self, painter: QPainter, points: tuple[Point, ...], *, hot: bool) -> None:
-        painter.setPen(cosmetic_pen(CASING, 1.0))
+        painter.setPen(on_device(cosmetic_pen(CASING, 1.0), painter))
         painter.setBrush(QColor(HANDLE))
         last: Point | None = None
         for x, y in points:
@@ -92,7 +92,7 @@ class RingItem(Layer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for pen in (cosmetic_pen(CASING, 3.0), cosmetic_pen(HANDLE, 1.25)):
-            painter.setPen(pen)
+            painter.setPen(on_device(pen, painter))
             painter.drawEllipse(QPointF(0, 0), self._radius, self._radius)
             arm = 3.0 * self.unit
             painter.drawLine(QPointF(-arm, 0), QPointF(arm, 0))

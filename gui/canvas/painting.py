@@ -41,8 +41,8 @@ def stroke_outline(
 ) -> None:
     """Draws the path in the colour on its casing, at the same width at every zoom."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.strokePath(path, cosmetic_pen(CASING, line + CASING_WIDTH - LINE))
-    painter.strokePath(path, cosmetic_pen(colour, line, dashed=dashed))
+    painter.strokePath(path, on_device(cosmetic_pen(CASING, line + CASING_WIDTH - LINE), painter))
+    painter.strokePath(path, on_device(cosmetic_pen(colour, line, dashed=dashed), painter))
 
 
 class PiecewiseOutline:
@@ -70,10 +70,10 @@ class PiecewiseOutline:
         """Draws the stretches that come near `seen`: first all of the casing, then the line; dashes go on in each."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         near = [(piece, before) for bounds, piece, before in self._pieces if _touch(bounds, seen)]
-        painter.setPen(cosmetic_pen(CASING, line + CASING_WIDTH - LINE))
+        painter.setPen(on_device(cosmetic_pen(CASING, line + CASING_WIDTH - LINE), painter))
         for piece, _ in near:
             painter.drawPolyline(piece)
-        pen = cosmetic_pen(colour, line, dashed=dashed)
+        pen = on_device(cosmetic_pen(colour, line, dashed=dashed), painter)
         scale = hypot(painter.worldTransform().m11(), painter.worldTransform().m12()) / line
         painter.setPen(pen)
         for piece, before in near:
@@ -87,6 +87,12 @@ def _touch(first: QRectF, second: QRectF) -> bool:
     """As `QRectF.intersects`, but a straight line without area counts."""
     across = first.left() <= second.right() and second.left() <= first.right()
     return across and first.top() <= second.bottom() and second.top() <= first.bottom()
+
+
+def on_device(pen: QPen, painter: QPainter) -> QPen:
+    """A cosmetic pen, whose width Qt counts in the device's pixels, as wide on a screen of high density as on others."""
+    pen.setWidthF(pen.widthF() * painter.device().devicePixelRatioF())
+    return pen
 
 
 def cosmetic_pen(colour: str, width: float, *, dashed: bool = False) -> QPen:

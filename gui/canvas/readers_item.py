@@ -14,7 +14,7 @@ from gui.canvas.colours import CASING, READERS
 from gui.canvas.contours import Ring
 from gui.canvas.heat_map import difference_colours
 from gui.canvas.layer import Layer
-from gui.canvas.painting import CASING_WIDTH, LINE, cosmetic_pen, outline_path
+from gui.canvas.painting import CASING_WIDTH, LINE, cosmetic_pen, on_device, outline_path
 
 DASHES = ((7.0, 3.0), (2.5, 2.5), (8.0, 2.5, 1.5, 2.5), (1.2, 1.8))
 """Lengths of dashes and gaps in widths of the line. With the colours they make 20 different lines."""
@@ -85,9 +85,9 @@ class ReadersItem(Layer):
             self._paths = [outline_path(line.rings, self.unit) for line in self._shown.lines]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for path in self._paths:
-            painter.strokePath(path, cosmetic_pen(CASING, CASING_WIDTH))
+            painter.strokePath(path, on_device(cosmetic_pen(CASING, CASING_WIDTH), painter))
         for path, line in zip(self._paths, self._shown.lines, strict=True):
-            painter.strokePath(path, reader_pen(line.style))
+            painter.strokePath(path, on_device(reader_pen(line.style), painter))
 
 
 def _image(colours: NDArray[np.uint8]) -> QImage:
