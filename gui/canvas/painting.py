@@ -90,7 +90,7 @@ def _touch(first: QRectF, second: QRectF) -> bool:
 
 
 def on_device(pen: QPen, painter: QPainter) -> QPen:
-    """A cosmetic pen, whose width Qt counts in the device's pixels, as wide on a screen of high density as on others."""
+    """A cosmetic pen, whose width Qt counts in the device's pixels, as wide on a dense screen as on any other."""
     pen.setWidthF(pen.widthF() * painter.device().devicePixelRatioF())
     return pen
 
