@@ -142,7 +142,7 @@ def _patients(recipe: DemoRecipe, conditions: Sequence[str]) -> list[DemoPatient
     waiting: list[DemoPatient] = []
     for condition in conditions:
         youngest, oldest = CONDITION_KINDS[condition].ages
-        rates = dict(zip(SKIN_TYPES, _skin_rates(condition, recipe.gap), strict=True))
+        rates: dict[str, float] = dict(zip(SKIN_TYPES, _skin_rates(condition, recipe.gap), strict=True))
         fitting = [one for one in waiting if youngest <= one.age <= oldest and rates[one.skin_type]]
         if fitting and random.random() < 0.15:
             patient = fitting[int(random.integers(len(fitting)))]

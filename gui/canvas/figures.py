@@ -71,7 +71,9 @@ class Figure:
         if self.kind == "rectangle":
             corners: tuple[Handle, ...] = ("corner 0", "corner 1", "corner 2", "corner 3")
             return places | dict(zip(corners, self.outline(), strict=True))
-        return places | {name: self.place(x * self.across, y * self.down) for name, (x, y) in _ENDS.items()}
+        for name, (x, y) in _ENDS.items():
+            places[name] = self.place(x * self.across, y * self.down)
+        return places
 
     def pulled(self, handle: Handle, point: Point, *, steps: bool = False) -> Figure:
         """With the handle at the point; the opposite side stays where it is, or when turned the centre."""

@@ -56,7 +56,7 @@ def grip_figure(desk: Desk, pointer: Pointer, kinds: tuple[Kind, ...], *, corner
     if figure is None or figure.kind not in kinds:
         return None
     places = figure.handles(desk.unit)
-    near = [
+    near: list[tuple[float, Handle]] = [
         (dist(place, pointer.point), name) for name, place in places.items() if corners or not name.startswith("corner")
     ]
     reach, name = min(near)
