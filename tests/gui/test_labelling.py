@@ -252,6 +252,7 @@ def test_a_flag_gets_a_reason_by_number_or_in_words(qtbot: QtBot, window: Window
     hand.saved()
     assert project(window).flag_reasons(READER) == {"0000": "tattoo over it"}
     assert not window.document.is_completed()
+    window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is hand.canvas and window.actions_table["flag"].isChecked())
     qtbot.waitUntil(lambda: window.document.flag_reasons.get("0000") == "tattoo over it")
     hand.key(Qt.Key.Key_G)
