@@ -49,7 +49,10 @@ def many_rows(seed: int = 0, cases: int = 90) -> list[ScoreRow]:
             condition=("Acne", "Tinea", None)[case % 3],
             correct=(True, False, None)[case % 5 % 3],
             facts=Facts(
-                age=float(case), sex=("female", "male", None)[case % 7 % 3], columns={"monk_skin_tone": str(case % 4)}
+                age=float(case),
+                sex=("female", "male", None)[case % 7 % 3],
+                skin_type=("I", "V", None)[case % 4 % 3],
+                columns={"monk_skin_tone": str(case % 4)},
             ),
             reader=("a", "b")[case % 2],
             roi_area=0.01 + 0.001 * case,
