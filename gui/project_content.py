@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -60,12 +61,11 @@ class OpenedProject:
 
 def read_project(project: Project, reader: str) -> OpenedProject:
     """Read what is shown at first; where that fails the project is closed, so that its lock is free."""
-    try:
-        with many_lasting_values():
-            return OpenedProject(project, read_cases(project, reader, reader), project.models(), project.runs())
-    except BaseException:
-        project.close()
-        raise
+    with ExitStack() as where_it_fails, many_lasting_values():
+        where_it_fails.callback(project.close)
+        opened = OpenedProject(project, read_cases(project, reader, reader), project.models(), project.runs())
+        where_it_fails.pop_all()
+        return opened
 
 
 def read_cases(project: Project, reader: str, whose: str) -> CasesRead:
