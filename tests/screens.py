@@ -38,6 +38,8 @@ from tests.screens_trust import TRUST_SCENES
 from tests.screens_window import SCENES, staged
 
 SIZES = ("1280x800", "1920x1200")
+EXTREMES = ("1280x800", "2560x1440")
+"""The smallest window that must hold everything, and a large one that must not fall apart."""
 ALL_SCENES = {
     **SCENES,
     **RESULTS_SCENES,
@@ -57,8 +59,8 @@ ALL_SCENES = {
 }
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
-RESULTS_SIZE = (1216, 740)
-"""What a place has of the window at 1280 x 800."""
+AROUND_A_PLACE = (64, 60)
+"""What the rail, the menu bar and the status strip take of a window, in pixels across and down."""
 
 
 class PicturedSettings(Settings):
@@ -75,7 +77,7 @@ def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
         with staged(stage, ALL_SCENES[name]) as shown:
             for size in words.size if shown is stage.window else ("",):
                 if size:
-                    stage.window.resize(*(int(figure) for figure in size.split("x")))
+                    stage.window.resize(*_figures(size))
                     settle()
                 for palette in words.palette:
                     stage.window.actions_table[palette].trigger()
@@ -89,15 +91,24 @@ def picture_dialogs(app: QApplication, words: argparse.Namespace) -> Iterator[Pa
         shown_as = f"dialog-{name.replace('_', '-')}"
         if not _wanted((shown_as,), words.only):
             continue
-        for palette in words.palette:
-            theme.apply(app, palette)
-            shown = make()
-            if name.startswith("results"):
-                shown.resize(*RESULTS_SIZE)
-            shown.show()
-            settle(0.2)
-            yield _save(shown, words.to / f"{shown_as}-{palette}.png", words.small)
-            shown.close()
+        for size in words.size if name.startswith("results") else ("",):
+            for palette in words.palette:
+                theme.apply(app, palette)
+                shown = make()
+                if size:
+                    across, down = (
+                        figure - taken for figure, taken in zip(_figures(size), AROUND_A_PLACE, strict=True)
+                    )
+                    shown.resize(across, down)
+                shown.show()
+                settle(0.2)
+                yield _save(shown, words.to / f"{'-'.join(filter(None, (shown_as, palette, size)))}.png", words.small)
+                shown.close()
+
+
+def _figures(size: str) -> tuple[int, int]:
+    across, down = size.split("x")
+    return int(across), int(down)
 
 
 def _wanted(names: Iterable[str], only: list[str] | None) -> list[str]:
@@ -128,6 +139,9 @@ def main() -> int:
     parser.add_argument("--to", type=Path, required=True, help="folder for the pictures")
     parser.add_argument("--only", nargs="*", help="only screens whose name holds one of these")
     parser.add_argument("--size", nargs="*", default=SIZES, help="sizes of the window, such as 1280x800")
+    parser.add_argument(
+        "--extremes", dest="size", action="store_const", const=EXTREMES, help="the smallest and a large"
+    )
     parser.add_argument("--palette", nargs="*", default=PALETTES, choices=PALETTES)
     parser.add_argument("--text", type=int, default=100, choices=theme.TEXT_SIZES, help="percent of the usual text")
     parser.add_argument("--project", type=Path, help="a scored project beside its photos, masks and metadata.csv")
