@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui import key_rules
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.key_sheet import KeySheet
 from gui.keymap import Keys

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from gui.actions import ACTIONS, label_keys
+from gui.actions.table import ACTIONS, label_keys
 from gui.keymap import Keys, native
 
 OF_THE_PHOTO: Mapping[str, str] = {

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import ACTIONS, label_keys
+from gui.actions.table import ACTIONS, label_keys
 from gui.keymap import keys_of, native
 from gui.panels.parts import described, heading
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from engine.project.edits import Change, Edit
-from gui.actions import TOOLS, Actions
+from gui.actions.draw import TOOLS
+from gui.actions.window_actions import Actions
 from gui.adjudicating import NOTHING_DRAWN
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.overlay import Overlay

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gui.actions import MENUS, Actions
+from gui.actions.table import MENUS
+from gui.actions.window_actions import Actions
 from gui.settings import Settings
 
 FIRST_OF_GROUPS = ("import", "reader", "close", "exclude", "settings")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui import theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.panels.parts import Elided, named
 

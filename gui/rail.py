@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import PLACES, Actions
+from gui.actions.view import PLACES
+from gui.actions.window_actions import Actions
 from gui.panels.parts import described, named
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.engine_thread import Request, Watch
 

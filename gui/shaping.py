@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.reshaping import Action
 from gui.document import Document

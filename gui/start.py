@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.panels.parts import Elided, Wrapped, clear, named
 from gui.panels.status import job_words

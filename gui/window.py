@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import key_rules, theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.dialogues import Dialogues
 from gui.document import Document
 from gui.drawer import Drawer

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from gui import theme
-from gui.actions import ACTIONS, MENUS
+from gui.actions.table import ACTIONS, MENUS
 from gui.key_rules import defaults
 from gui.keymap import Keys, native
 

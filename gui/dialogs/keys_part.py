@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import ACTIONS
+from gui.actions.table import ACTIONS
 from gui.dialogs.frame import wrapped
 from gui.dialogs.key_field import KeyField
 from gui.dialogs.key_table import KeyTable

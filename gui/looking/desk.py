@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.display import AS_IT_IS
 from gui.canvas.grid import draw_grid, spacing

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.canvas.measuring import Stretch
 from gui.keymap import follow
 from gui.panels.parts import Wrapped, described

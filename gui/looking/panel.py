@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.canvas.display import AS_IT_IS, Display
 from gui.keymap import follow, hint
 from gui.looking.measure_part import MeasurePart

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import keymap, theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.adjudicating import RULES
 from gui.document import Document
 from gui.panels.parts import Wrapped, clear, described, line, section

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from engine.cases import Case
 from gui import theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.agreement_order import AgreementOrder
 from gui.document import Document
 from gui.panels.case_delegate import CaseDelegate

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import keymap, theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
 from gui.panels.adjudication_section import AdjudicationSection

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.canvas.reshaping import Action
 from gui.panels.parts import Wrapped, described
 from gui.panels.tool_row import action_button

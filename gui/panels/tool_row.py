@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWid
 
 from engine.regions import LABELS
 from gui import theme
-from gui.actions import TOOLS, Actions, label_keys
+from gui.actions.draw import TOOLS
+from gui.actions.table import label_keys
+from gui.actions.window_actions import Actions
 from gui.canvas.colours import label_colour
 from gui.keymap import hint
 from gui.panels.parts import described, named

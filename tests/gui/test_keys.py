@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui import key_rules, keymap
-from gui.actions import ACTIONS, MENUS
+from gui.actions.table import ACTIONS, MENUS
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.keys import Keyboard
 from gui.dialogs.settings import SettingsDialog

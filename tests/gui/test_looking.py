@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from engine.errors import ProjectError
 from engine.project import Project
 from engine.recipe import recipe_from_json
-from gui.actions import ACTIONS, MENUS
+from gui.actions.table import ACTIONS, MENUS
 from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
 from gui.document import Document
 from gui.label_place import LabelPlace

@@ -15,7 +15,7 @@ from engine.errors import Cancelled
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui import theme
-from gui.actions import ACTIONS
+from gui.actions.table import ACTIONS
 from gui.document import Document
 from gui.engine_thread import Watch
 from gui.window import Window

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from gui.actions import ACTIONS, Action, label_keys
+from gui.actions.action import Action
+from gui.actions.table import ACTIONS, label_keys
 from gui.key_sheet import CANVAS
 
 GUIDE = Path(__file__).parents[3] / "docs" / "user-guide.md"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScroller, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.cases import Case, Facts, Photo
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.panels.case_list import CaseList
 from gui.panels.cases import CasesPanel

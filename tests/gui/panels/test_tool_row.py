@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import Actions
+from gui.actions.window_actions import Actions
 from gui.panels.tool_row import ToolRow
 
 
