@@ -171,10 +171,14 @@ class CanvasView(QGraphicsView):
         if (across or down) and not self._navigation.fitted:
             self._navigation.pan(across, down)
 
+    def pan_by(self, across: int, down: int) -> None:
+        """Moves the view right and down over the photo, pixels of the screen."""
+        self._navigation.fitted = False
+        self._navigation.pan(across, down)
+
     def _pan_to(self, place: QPoint) -> None:
         if self._pan_from is not None:
-            self._navigation.fitted = False
-            self._navigation.pan(self._pan_from.x() - place.x(), self._pan_from.y() - place.y())
+            self.pan_by(self._pan_from.x() - place.x(), self._pan_from.y() - place.y())
             self._pan_from = place
 
     def _receive_photo(self, before: Place | None) -> None:
