@@ -59,6 +59,8 @@ ALL_SCENES = {
 }
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
+QUICK = 85
+"""Hardly pressed, since that takes longest; `--small` presses again."""
 AROUND_A_PLACE = (64, 60)
 """What the rail, the menu bar and the status strip take of a window, in pixels across and down."""
 
@@ -118,7 +120,7 @@ def _wanted(names: Iterable[str], only: list[str] | None) -> list[str]:
 
 
 def _save(shown: QWidget, file: Path, small: bool) -> Path:
-    shown.grab().save(str(file))
+    shown.grab().save(str(file), None, QUICK)
     if small:
         with Image.open(file) as picture:
             picture.convert("RGB").save(file, optimize=True)

@@ -22,7 +22,7 @@ class ReportView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(0, 0, theme.GAP_SMALL, 0)
+        self._inside.setContentsMargins(theme.GAP_SMALL, theme.GAP_SMALL, theme.GAP_SMALL, theme.GAP_SMALL)
         self._inside.setSpacing(theme.GAP_SMALL)
         self.skipped_title = QLabel()
         theme.set_role(self.skipped_title, "heading")

@@ -45,8 +45,10 @@ class TickList(QListWidget):
     def __init__(self, name: str, titles: Mapping[str, str], tooltips: Mapping[str, str] | None = None) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self.setObjectName("ticks")
         self.setUniformItemSizes(True)
-        self.setSpacing(1)
+        self.setSpacing(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for key, title in titles.items():
             self._add(key, title, (tooltips or {}).get(key, ""))
         self.itemChanged.connect(self.ticked)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
+from gui.panels.parts import indented
 
 if TYPE_CHECKING:
     from engine.label_queue import Order, QueuePlan
@@ -93,7 +94,7 @@ class QueueDialog(FramedDialog):
     def _add_again(self, rows: QVBoxLayout) -> None:
         self.again = QCheckBox("Some completed cases come again")
         self.again.setChecked(bool(self._before.again))
-        self.percent, self.between = QSpinBox(), QSpinBox()
+        self.percent, self.between = indented(QSpinBox()), indented(QSpinBox())
         self.percent.setRange(1, 100)
         self.percent.setSuffix(" %")
         self.percent.setValue(round(100 * self._before.again) or USUAL_PERCENT)

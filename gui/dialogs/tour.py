@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
@@ -77,11 +77,10 @@ class TourDialog(FramedDialog):
     def _room(self) -> QWidget:
         """The same for every step, so that the buttons stay under the hand."""
         room = QWidget()
-        room.setMinimumHeight(LINES * self.fontMetrics().lineSpacing())
-        column = QVBoxLayout(room)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.words)
-        column.addStretch(1)
+        row = QHBoxLayout(room)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStrut(LINES * self.fontMetrics().lineSpacing())
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
         return room
 
     def _go_on(self) -> None:

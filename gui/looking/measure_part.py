@@ -9,7 +9,7 @@ from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.measuring import Stretch
 from gui.keymap import follow
-from gui.panels.parts import Wrapped, described
+from gui.panels.parts import Wrapped, described, indented
 
 HINT = "Drag between two points. Along a ruler, say how long the line really is: the photo then has a scale."
 LONGEST = 1000.0
@@ -26,7 +26,7 @@ class MeasurePart(QWidget):
         self.measure = follow(QPushButton("Measure"), actions["measure"])
         self.measure.setCheckable(True)
         self.length, self.scale = Wrapped(HINT, "small"), Wrapped("", "small")
-        self.real = described(QDoubleSpinBox(), "How long the line really is", "Real length in millimetres")
+        self.real = described(indented(QDoubleSpinBox()), "How long the line really is", "Real length in millimetres")
         self.real.setRange(0.1, LONGEST)
         self.real.setDecimals(1)
         self.real.setValue(10.0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, 
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.reshaping import Action
-from gui.panels.parts import Wrapped, described
+from gui.panels.parts import Wrapped, described, indented
 from gui.panels.tool_row import action_button
 from gui.shape_actions import AMOUNTS, ROWS
 
@@ -132,6 +132,7 @@ class AmountBox(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
+        indented(self)
         self.setSuffix(" px")
         self.setFixedWidth(96)
 
