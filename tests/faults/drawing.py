@@ -24,7 +24,7 @@ def run(quick: bool) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from tests.gui.canvas.random_hand import Broken, RandomHand, make_canvas
-    from tests.gui.canvas.test_random_hand import replay_in_project
+    from tests.gui.canvas.replay import as_told, replay_in_project
 
     application = QApplication.instance() or QApplication([])
     canvas = make_canvas()
@@ -39,7 +39,9 @@ def run(quick: bool) -> dict[str, float]:
             edits.update(edit.name for kind, edit in log.told if kind == "edit")
             if seed % A_PROJECT_EVERY == 0:
                 with tempfile.TemporaryDirectory() as folder:
-                    replay_in_project(log, hand.first, Path(folder) / "project")
+                    told = replay_in_project(log, hand.first, Path(folder) / "project")
+                if told != as_told(log, hand.first):
+                    raise Broken("the project tells something else")
                 projects += 1
         except (Broken, AssertionError) as error:
             failed += 1

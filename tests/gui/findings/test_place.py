@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,11 +129,15 @@ def test_choices_and_words_are_versions(qtbot: QtBot, window: Window, place: Fin
 
 
 def test_what_is_typed_is_kept_when_the_place_is_left(qtbot: QtBot, window: Window, place: FindingsPlace) -> None:
-    make_one(qtbot, window, place)
+    made = make_one(qtbot, window, place)
     QTest.keyClick(place.page.form.text, Qt.Key.Key_A, CONTROL)
     QTest.keyClicks(place.page.form.text, "Half typed")
+    assert kept(window) == (made,)
     window.actions_table["label_place"].trigger()
-    wait_for(qtbot, window, lambda: kept(window)[0].finding.text == "Half typed")
+    assert window.places.currentWidget() is window.label_place
+    wait_for(qtbot, window, lambda: kept(window) != (made,))
+    (found,) = kept(window)
+    assert (found.version, found.finding) == (2, replace(made.finding, text="Half typed"))
 
 
 def test_what_is_typed_is_kept_when_the_project_is_closed(
