@@ -32,9 +32,8 @@ def run(project_path: Path | None) -> int:
     from engine.log import write_log
     from engine.memory import keep_freed_memory
     from gui import theme
-    from gui.document import Document
+    from gui.language import speak
     from gui.settings import Settings
-    from gui.window import open_window
 
     keep_freed_memory()
     write_log("window")
@@ -42,6 +41,11 @@ def run(project_path: Path | None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Spotcheck")
     settings = Settings()
+    speak(app, settings.language)
+
+    from gui.document import Document
+    from gui.window import open_window
+
     theme.use_text_size(settings.text_size)
     theme.apply(app, settings.palette)
     document = Document(settings)

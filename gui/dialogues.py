@@ -207,9 +207,11 @@ class Dialogues(QObject):
         from gui.dialogs.settings import SettingsDialog
 
         settings = self._document.settings
-        dialog = SettingsDialog(key_rules.complete(settings.keys), settings.palette, settings.text_size, self._window)
+        keys = key_rules.complete(settings.keys)
+        dialog = SettingsDialog(keys, settings.palette, settings.text_size, settings.language, self._window)
         dialog.palette_chosen.connect(self._use_palette)
         dialog.text_size_chosen.connect(self._use_text_size)
+        dialog.language_chosen.connect(self._use_language)
         dialog.keys_chosen.connect(self._use_keys)
         dialog.exec()
         dialog.deleteLater()
@@ -219,6 +221,9 @@ class Dialogues(QObject):
 
     def _use_text_size(self, percent: int) -> None:
         self._document.settings.text_size = percent
+
+    def _use_language(self, code: str) -> None:
+        self._document.settings.language = code
 
     def _use_keys(self, keys: dict[str, Keys]) -> None:
         self._document.settings.keys = key_rules.changed(keys)

@@ -119,6 +119,15 @@ class Settings(QObject):
         self._set("text_size", percent)
 
     @property
+    def language(self) -> str:
+        """Code of the language that the person chose; "" for the system's."""
+        return self._text("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
+
+    @property
     def tour_seen(self) -> bool:
         """Whether the three first steps have been shown."""
         return bool(self._store.value("tour_seen", False, type=bool))

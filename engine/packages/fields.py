@@ -60,7 +60,7 @@ class Fields:
         """True or false; false where nothing is said."""
         return name in self._values and self.truth(name)
 
-    def several(self, name: str) -> list[Fields]:
+    def records(self, name: str) -> list[Fields]:
         """The objects of a list."""
         value = self._values.get(name)
         if not isinstance(value, list):

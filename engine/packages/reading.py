@@ -71,7 +71,7 @@ def _header(head: Fields) -> Header:
 
 def _case(line: Fields) -> PackedCase:
     photos = tuple(
-        PackedPhoto(photo.text("photo"), photo.text("sha256"), photo.truth("alone")) for photo in line.several("photos")
+        PackedPhoto(photo.text("photo"), photo.text("sha256"), photo.truth("alone")) for photo in line.records("photos")
     )
     return PackedCase(line.text("case"), photos)
 

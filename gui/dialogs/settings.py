@@ -1,4 +1,4 @@
-"""Settings of the person at the screen: palette, size of text, keys."""
+"""Settings of the person at the screen: palette, size of text, language, keys."""
 
 from __future__ import annotations
 
@@ -7,45 +7,65 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.keys_part import KeysPart
 from gui.keymap import Keys
+from gui.language import LANGUAGES
 from gui.panels.parts import described
 
-LATER = "The size changes when Spotcheck is opened again."
+LATER = tr("Taken when Spotcheck is opened again.")
 
 SEGMENT_ROOM = 40
 """Beside a word, for its bold face and the edges, in pixels."""
 
 
+def palettes() -> tuple[tuple[theme.PaletteName, str, str], ...]:
+    """Each palette, its word and how it is spoken."""
+    return ("dark", tr("Dark"), tr("Dark palette")), ("light", tr("Light"), tr("Light palette"))
+
+
 class SettingsDialog(FramedDialog):
     """Everything is taken at once and kept; there is nothing to confirm.
 
-    Signals carry: `palette_chosen` its name; `text_size_chosen` percent; `keys_chosen` all keys by action.
+    Signals carry: `palette_chosen` its name; `text_size_chosen` percent; `language_chosen` its code, "" for
+    the system's; `keys_chosen` all keys by action.
     """
 
     palette_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    language_chosen = Signal(str)
     keys_chosen = Signal(object)
 
     def __init__(
-        self, keys: Mapping[str, Keys], palette: theme.PaletteName, text_size: int, parent: QWidget | None = None
+        self,
+        keys: Mapping[str, Keys],
+        palette: theme.PaletteName,
+        text_size: int,
+        language: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Settings", "", parent, width=680)
+        super().__init__(tr("Settings"), "", parent, width=680)
         self.palettes = QButtonGroup(self)
-        self.size_of_text = described(QComboBox(), LATER, "Size of text and controls")
+        self.size_of_text = described(QComboBox(), LATER, tr("Size of text and controls"))
         for percent in theme.TEXT_SIZES:
             self.size_of_text.addItem(f"{percent} %", percent)
         self.size_of_text.setCurrentIndex(self.size_of_text.findData(text_size))
+        self.language = described(QComboBox(), LATER, tr("Language of the window"))
+        self._first_language = language
+        for code, name in {"": tr("As the system"), **LANGUAGES}.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(language))
         self.later = QLabel(LATER)
         theme.set_role(self.later, "secondary")
         self.later.setVisible(text_size != theme.text_size())
         self.keys = KeysPart(keys)
-        self.close_button = self.add_button("Close", primary=True)
+        self.close_button = self.add_button(tr("Close"), primary=True)
         self.close_button.clicked.connect(self.accept)
         self._place(palette)
         self.size_of_text.activated.connect(self._choose_size)
+        self.language.activated.connect(self._choose_language)
         self.keys.keys_chosen.connect(self.keys_chosen)
         self.keys.search.setFocus()
 
@@ -54,18 +74,21 @@ class SettingsDialog(FramedDialog):
         look.setSpacing(theme.GAP_SMALL)
         look.addWidget(self._segments(palette))
         look.addSpacing(theme.GAP_LARGE)
-        words = QLabel("Text")
-        words.setBuddy(self.size_of_text)
-        look.addWidget(words)
-        look.addWidget(self.size_of_text)
+        choosers = ((tr("Text"), self.size_of_text), (tr("Language"), self.language))
+        for words, chooser in choosers[: len(LANGUAGES)]:
+            name = QLabel(words)
+            name.setBuddy(chooser)
+            look.addWidget(name)
+            look.addWidget(chooser)
+            look.addSpacing(theme.GAP_SMALL)
         look.addWidget(self.later, 1)
         look.addStretch(0)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_SMALL)
-        column.addWidget(heading("LOOK"))
+        column.addWidget(heading(tr("LOOK")))
         column.addLayout(look)
         column.addSpacing(theme.GAP_SMALL)
-        column.addWidget(heading("KEYS"))
+        column.addWidget(heading(tr("KEYS")))
         column.addWidget(self.keys, 1)
         self.set_content(column)
 
@@ -76,8 +99,8 @@ class SettingsDialog(FramedDialog):
         row = QHBoxLayout(segments)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        for name in ("dark", "light"):
-            button = described(QPushButton(name.capitalize()), spoken=f"{name.capitalize()} palette")
+        for name, words, spoken in palettes():
+            button = described(QPushButton(words), spoken=spoken)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + SEGMENT_ROOM)
@@ -93,6 +116,13 @@ class SettingsDialog(FramedDialog):
         self.palette_chosen.emit(button.objectName())
 
     def _choose_size(self) -> None:
-        percent = int(self.size_of_text.currentData())
-        self.later.setVisible(percent != theme.text_size())
-        self.text_size_chosen.emit(percent)
+        self._say_when()
+        self.text_size_chosen.emit(int(self.size_of_text.currentData()))
+
+    def _choose_language(self) -> None:
+        self._say_when()
+        self.language_chosen.emit(self.language.currentData())
+
+    def _say_when(self) -> None:
+        size, language = self.size_of_text.currentData(), self.language.currentData()
+        self.later.setVisible(size != theme.text_size() or language != self._first_language)

@@ -1,0 +1,64 @@
+"""The language of the sentences that people read: English, as they stand in the code, unless the window speaks another.
+
+`tr` and `several` are what Qt's lupdate looks for: their first words are literals, values are named in braces.
+Words that are kept (in a project, a table, a recipe) are never translated, nor is a report: it is made to be shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Protocol
+
+
+class Catalogue(Protocol):
+    """Where the sentences of a language are looked up."""
+
+    def __call__(self, text: str, about: str, count: int) -> str:
+        """Give the sentence for an English one; "" where there is none; `count` is -1 where nothing is counted."""
+        ...
+
+
+def no_catalogue(text: str, about: str, count: int) -> str:
+    """English: every sentence stands as it is."""
+    return ""
+
+
+_catalogue: Catalogue = no_catalogue
+_in_english: ContextVar[bool] = ContextVar("in_english", default=False)
+
+
+def speak(catalogue: Catalogue) -> None:
+    """Take sentences from a catalogue from now on, in every thread."""
+    global _catalogue
+    _catalogue = catalogue
+
+
+@contextmanager
+def in_english() -> Generator[None]:
+    """Leave sentences as they stand in the code, for what goes into files."""
+    before = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
+
+
+def tr(text: str, about: str = "", /, **values: object) -> str:
+    """Say a sentence in the language of the person; `{name}` stands for the value of that name.
+
+    `about` tells translators apart what English says with the same words.
+    """
+    said = _looked_up(text, about, -1) or text
+    return said.format(**values) if values else said
+
+
+def several(one: str, many: str, count: int, /, **values: object) -> str:
+    """Say how many: `{n}` stands for the count, and the language chooses the form of its words."""
+    said = _looked_up(one, many, count) or (one if count == 1 else many)
+    return said.format(n=count, **values)
+
+
+def _looked_up(text: str, about: str, count: int) -> str:
+    return "" if _in_english.get() else _catalogue(text, about, count)
