@@ -5,8 +5,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from gui.screen import has_screen
+
+if TYPE_CHECKING:
+    from gui.window import Window
+
+FIRST_PAINT_MS = 100
+"""By then the window is painted."""
 
 NO_SCREEN = (
     "There is no screen to open the window on; run a command instead (python main.py --help), "
@@ -51,7 +58,7 @@ def run(project_path: Path | None) -> int:
     document = Document(settings)
     sys.excepthook = Excepthook(document)
     window = open_window(document, project_path)
-    warm_up_after_first_paint(document)
+    warm_up_after_first_paint(window)
     window.dialogues.show_tour_once()
     status = app.exec()
     window.deleteLater()
@@ -73,11 +80,9 @@ class Excepthook:
             self._document.failed.emit(sentence)
 
 
-def warm_up_after_first_paint(document: object) -> None:
-    """Import the engine's heavy parts in its own thread, once the window is painted."""
+def warm_up_after_first_paint(window: Window) -> None:
+    """Once the window is painted: make the place for labelling, then import the engine's heavy parts in its thread."""
     from PySide6.QtCore import QTimer
 
-    from gui.document import Document
-
-    if isinstance(document, Document):
-        QTimer.singleShot(0, document, document.warm_up)
+    window.place_maker.made.connect(window.document.warm_up)
+    QTimer.singleShot(FIRST_PAINT_MS, window.place_maker, window.place_maker.begin)

@@ -19,7 +19,6 @@ from gui.canvas.readers_item import ReaderLine, ReadersShown
 from gui.canvas.tools.base import ToolName
 from gui.document import Document
 from gui.looking.desk import LookingDesk
-from gui.overlay_settings import OverlaySettings
 from gui.panels.cases import CasesPanel
 from gui.panels.filmstrip import Filmstrip
 from gui.panels.inspector import Inspector
@@ -36,14 +35,14 @@ HOLD_MS = 350
 class LabelPlace(QWidget):
     """Places the panels and carries words between canvas and document."""
 
-    def __init__(self, document: Document, actions: Actions) -> None:
-        super().__init__()
+    def __init__(
+        self, document: Document, actions: Actions, canvas: PhotoCanvas, inspector: Inspector, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._document, self._actions = document, actions
-        self.overlay = OverlaySettings(self)
         self._hidden_at = QElapsedTimer()
-        self.canvas = PhotoCanvas()
+        self.canvas, self.inspector, self.overlay = canvas, inspector, inspector.overlay
         self.cases = CasesPanel(document, actions)
-        self.inspector = Inspector(document, actions, self.overlay)
         self.tools = ToolRow(actions)
         self.filmstrip = Filmstrip(document)
         self.stage = Stage(document, self.canvas)

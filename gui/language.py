@@ -19,19 +19,18 @@ LANGUAGES = {"en": "English"}
 NOT_THERE = "The sentences of {language} are missing in {path}: install Spotcheck again, or choose English."
 
 
-def language_of(system: QLocale, chosen: str) -> str:
+def language_of(chosen: str, system: QLocale) -> str:
     """The language to speak: the chosen one, else the system's where it is there, else English."""
     code = chosen or QLocale.languageToCode(system.language())
     return code if code in LANGUAGES else "en"
 
 
-def speak(app: QCoreApplication, chosen: str) -> None:
-    """Speak the language of `language_of` in the window, its standard buttons and the engine's sentences.
+def speak(app: QCoreApplication, code: str) -> None:
+    """Speak a language in the window, its standard buttons and the engine's sentences.
 
     Raises:
         SpotcheckError: The sentences of that language are not where the program is installed.
     """
-    code = language_of(QLocale.system(), chosen)
     if code == "en":
         return
     with as_file(files("resources").joinpath("translations", f"spotcheck_{code}.qm")) as path:
@@ -44,7 +43,7 @@ def speak(app: QCoreApplication, chosen: str) -> None:
 def _read(app: QCoreApplication, code: str, path: Path) -> QTranslator:
     translator = QTranslator(app)
     if not translator.load(str(path)):
-        raise SpotcheckError(NOT_THERE.format(language=LANGUAGES[code], path=path))
+        raise SpotcheckError(NOT_THERE.format(language=code, path=path))
     return translator
 
 

@@ -18,6 +18,7 @@ from gui.menus import Menus
 from gui.notice import Notice
 from gui.panels.parts import named
 from gui.panels.status import StatusStrip
+from gui.place_maker import PlaceMaker
 from gui.rail import Rail
 from gui.reader_dialogues import ReaderDialogues
 from gui.start import StartPage
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self.findings_place: FindingsPlace | None = None
         self.report_place: ReportPlace | None = None
         self._place()
+        self.place_maker = PlaceMaker(document, self.actions_table, self.places)
         self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
         self._wire()
         self._restore()
@@ -130,9 +132,7 @@ class Window(QMainWindow):
     def show_label_place(self) -> None:
         """Go to the place where people label."""
         if self.label_place is None:
-            from gui.label_place import LabelPlace
-
-            self.label_place = LabelPlace(self.document, self.actions_table)
+            self.label_place = self.place_maker.place()
             self._watch_folds(self.label_place)
             self.places.addWidget(self.label_place)
             QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)

@@ -135,7 +135,7 @@ def make_stage(home: Path, scored: Path | None) -> Stage:
     return Stage(window, make_blind(source, home), scored or make_scored(source, home), make_empty(home))
 
 
-def main() -> int:
+def main(given: list[str] | None = None) -> int:
     """Make the projects in a temporary folder and picture every screen of them."""
     parser = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
     parser.add_argument("--to", type=Path, required=True, help="folder for the pictures")
@@ -148,7 +148,7 @@ def main() -> int:
     parser.add_argument("--text", type=int, default=100, choices=theme.TEXT_SIZES, help="percent of the usual text")
     parser.add_argument("--project", type=Path, help="a scored project beside its photos, masks and metadata.csv")
     parser.add_argument("--small", action="store_true", help="press the files as far as they go, for the documents")
-    words = parser.parse_args()
+    words = parser.parse_args(given)
     words.to, words.project = words.to.resolve(), words.project.resolve() if words.project else None
     words.to.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])

@@ -24,7 +24,7 @@ from gui.reading import facts_line
 class Inspector(FoldingPanel):
     """Everything about the case on the screen."""
 
-    def __init__(self, document: Document, actions: Actions, overlay: OverlaySettings) -> None:
+    def __init__(self, document: Document, actions: Actions) -> None:
         self._content = QWidget()
         super().__init__("the inspector", "left", theme.INSPECTOR_WIDTH, self._content)
         self._document, self._actions = document, actions
@@ -34,7 +34,8 @@ class Inspector(FoldingPanel):
         self.regions.before = self.fold_button
         self.shape = ShapeSection(actions)
         self.diagnosis = DiagnosisSection(document)
-        self.model = ModelSection(document, overlay)
+        self.overlay = OverlaySettings(self)
+        self.model = ModelSection(document, self.overlay)
         self.model.add_model_asked.connect(actions["add_model"].trigger)
         self.complete = QPushButton("Complete case")
         self.flag = QPushButton("Flag for another look")
@@ -47,10 +48,25 @@ class Inspector(FoldingPanel):
         self.refresh()
 
     def _place(self) -> None:
+        """From the outside in: each part is then dressed once, not again for every widget around it."""
         head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_SMALL, 0)
         head.addWidget(self.title, 1)
         head.addWidget(self.fold_button)
-        inside = QWidget()
+        area, inside = QScrollArea(widgetResizable=True), QWidget()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(1, theme.GAP_SMALL, 0, theme.GAP)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(area, 1)
+        area.setWidget(inside)
+        self._fill(inside)
+        whole.addWidget(line())
+        whole.addLayout(self._foot())
+
+    def _fill(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
         column.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_LARGE, theme.GRID)
         column.setSpacing(theme.GAP_SMALL)
@@ -67,18 +83,6 @@ class Inspector(FoldingPanel):
         ):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole = QVBoxLayout(self._content)
-        whole.setContentsMargins(1, theme.GAP_SMALL, 0, theme.GAP)
-        whole.setSpacing(0)
-        head.setContentsMargins(theme.GAP_LARGE, 0, theme.GAP_SMALL, 0)
-        whole.addLayout(head)
-        whole.addWidget(area, 1)
-        whole.addWidget(line())
-        whole.addLayout(self._foot())
 
     def _foot(self) -> QVBoxLayout:
         theme.set_property(self.complete, "primary", True)

@@ -52,6 +52,17 @@ def on_canvas(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
 
+def test_the_place_that_was_made_part_by_part_is_the_one_that_opens(
+    qtbot: QtBot, window: Window, project_path: Path
+) -> None:
+    with qtbot.waitSignal(window.place_maker.made):
+        window.place_maker.begin()
+    made = window.place_maker.place()
+    assert window.label_place is None and window.pages.currentWidget() is window.start and not made.isVisible()
+    open_and_wait(qtbot, window.document, project_path)
+    assert window.label_place is made and made.isVisible()
+
+
 def test_the_start_page_comes_first_and_again_after_closing(qtbot: QtBot, window: Window, project_path: Path) -> None:
     assert window.pages.currentWidget() is window.start
     open_and_wait(qtbot, window.document, project_path)

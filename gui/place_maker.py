@@ -1,0 +1,91 @@
+"""Makes the place for labelling in parts while nobody waits for it, so that no turn of the event loop takes long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.actions.window_actions import Actions
+from gui.document import Document
+
+if TYPE_CHECKING:
+    from gui.canvas.canvas import PhotoCanvas
+    from gui.label_place import LabelPlace
+    from gui.panels.inspector import Inspector
+
+MODULES = (
+    "numpy",
+    "engine.regions",
+    "engine.project.edits",
+    "engine.project.values",
+    "gui.canvas.desk",
+    "gui.canvas.canvas",
+    "gui.panels.cases",
+    "gui.panels.regions_section",
+    "engine.agreement",
+    "gui.panels.model_section",
+    "gui.panels.inspector",
+    "gui.looking.desk",
+    "gui.label_place",
+)
+"""What takes longest to import, each in a turn of its own."""
+
+
+class PlaceMaker(QObject):
+    """One step at each turn of the event loop; whoever needs the place sooner has the rest made at once."""
+
+    made = Signal()
+
+    def __init__(self, document: Document, actions: Actions, places: QWidget) -> None:
+        """The place will be a child of `places`."""
+        super().__init__(places)
+        self._document, self._actions, self._places = document, actions, places
+        self._canvas: PhotoCanvas | None = None
+        self._inspector: Inspector | None = None
+        self._place: LabelPlace | None = None
+        self._steps: list[Callable[[], object]] = [
+            *(partial(import_module, name) for name in MODULES),
+            self._make_canvas,
+            self._make_inspector,
+            self._make_place,
+        ]
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._take_step)
+
+    def begin(self) -> None:
+        """Make a part at each turn from now on."""
+        self._timer.start()
+
+    def place(self) -> LabelPlace:
+        """The place; what is not made of it yet is made now."""
+        while self._place is None:
+            self._take_step()
+        return self._place
+
+    def _take_step(self) -> None:
+        if self._steps:
+            self._steps.pop(0)()
+        elif self._timer.isActive():
+            self._timer.stop()
+            self.made.emit()
+
+    def _make_canvas(self) -> None:
+        from gui.canvas.canvas import PhotoCanvas
+
+        self._canvas = PhotoCanvas()
+
+    def _make_inspector(self) -> None:
+        from gui.panels.inspector import Inspector
+
+        self._inspector = Inspector(self._document, self._actions)
+
+    def _make_place(self) -> None:
+        from gui.label_place import LabelPlace
+
+        assert self._canvas is not None and self._inspector is not None, "parts are made in their order"
+        self._place = LabelPlace(self._document, self._actions, self._canvas, self._inspector, self._places)
