@@ -43,7 +43,10 @@ class Browsing(ProjectHolder):
         self.loader.failed.connect(self._on_no_pixels)
 
     def enter(self) -> None:
-        """Begin at the first case that is still to be done."""
+        """Begin at the first case that is still to be done, or where the person who returns has been."""
+        if self.coming_back and self.coming_back[0] in self.places:
+            self.show_case(*self.coming_back)
+            return
         first = self._first_to_do(self.queue) or (self.cases[0].case_id if self.cases else None)
         if first:
             self.show_case(first)

@@ -45,6 +45,7 @@ class Dialogues(QObject):
             ("keys", self.show_keys),
             ("settings", self.change_settings),
             ("tour", self.show_tour),
+            ("practise", self.practise),
         ):
             actions[name].triggered.connect(slot)
 
@@ -60,9 +61,18 @@ class Dialogues(QObject):
         return is_sure(self._window, title, words, stay="Stay", go="Leave without them")
 
     def close_project(self) -> None:
-        """Back to the start page."""
-        if self.may_leave():
+        """Back to the start page; from practising, back to what was open before."""
+        if not self.may_leave():
+            return
+        if self._document.practice.active:
+            self._document.practice.leave()
+        else:
             self._document.close()
+
+    def practise(self) -> None:
+        """Open made-up cases of which nothing is kept."""
+        if self.may_leave():
+            self._document.practice.begin()
 
     def make_demo(self) -> None:
         """Open the demo, which is made on first use."""
@@ -195,6 +205,7 @@ class Dialogues(QObject):
         tour = TourDialog(self._window)
         tour.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         tour.demo_asked.connect(self.make_demo)
+        tour.practice_asked.connect(self.practise)
         tour.show()
 
     def show_tour_once(self) -> None:

@@ -17,6 +17,7 @@ from gui.case_clock import CaseClock
 from gui.copying import Copying
 from gui.diagnosing import Diagnosing
 from gui.explaining import Question
+from gui.practice import Practice
 from gui.project_work import AddModel, Copy, Import, Relink, Score, import_engine
 from gui.settings import Settings
 from gui.sitting import Sitting
@@ -66,6 +67,7 @@ class Document(Browsing):
         self.answering = Answering(self)
         self.copying = Copying(self)
         self.clock = CaseClock(self)
+        self.practice = Practice(self)
         self.history_changed.connect(self.trusting.regions_changed)
         self.explaining.changed.connect(self.explanation_changed)
         self.explaining.scores_changed.connect(self.scores_changed)
@@ -238,6 +240,11 @@ class Document(Browsing):
         if is_again(before) and not self.settling:
             self.message.emit("This case came again: your second drawing is kept apart. Your first is shown.")
 
+    def shut_down(self) -> None:
+        """Stop all work and end every thread; of practising nothing stays."""
+        super().shut_down()
+        self.practice.end()
+
     def enter(self) -> None:
         """Begin where work was left, once it is known who reads."""
         if not self.sitting.waiting:
@@ -327,8 +334,9 @@ class Document(Browsing):
         return ready and not self.read_only and self._scoring is None
 
     def warm_up(self) -> None:
-        """Import what explanations need before the first one is asked for."""
+        """Import what explanations need before the first one is asked for; remove what a crash has left."""
         self.engine.run(import_engine, self._on_warm, kind="warm up")
+        self.practice.clear_leftovers()
 
     def _on_warm(self, _: None) -> None:
         """Nothing changes; the first explanation only comes sooner."""

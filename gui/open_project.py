@@ -67,6 +67,8 @@ class ProjectHolder(QObject):
         self.saving.changed.connect(self._on_saving)
         self.saving.failed.connect(self.failed)
         self.jobs.failed.connect(self.failed)
+        self.coming_back: tuple[str, str] | None = None
+        """The case and photo to begin at, where the person who sat there returns to them."""
         self._forget_project()
 
     def _forget_project(self) -> None:
@@ -87,9 +89,10 @@ class ProjectHolder(QObject):
         self.model_name: str | None = None
         self.runs: tuple[Run, ...] = ()
 
-    def open(self, path: Path) -> None:
-        """Open a project; `opened` or `failed` follows."""
+    def open(self, path: Path, place: tuple[str, str] | None = None) -> None:
+        """Open a project, at the case and photo of `place` if given; `opened` or `failed` follows."""
         self.close()
+        self.coming_back = place
         self.opening.emit(f"Opening {path.stem}…")
         self._open(OpenProject(path, self.settings.reader))
 
@@ -101,7 +104,7 @@ class ProjectHolder(QObject):
         self._open(CreateProject(path, blinded, reader))
 
     def _open(self, work: Callable[[Watch], OpenedProject]) -> None:
-        self.helper.run(work, self._on_opened, self._on_refused, dropped=_let_go, kind="open")
+        self.helper.run(work, self.take, self._on_refused, dropped=_let_go, kind="open")
 
     def make_demo(self) -> None:
         """Make the demo project on first use, and open it."""
@@ -141,10 +144,12 @@ class ProjectHolder(QObject):
         """Begin where work was left."""
         raise NotImplementedError
 
-    def _on_opened(self, opened: OpenedProject) -> None:
+    def take(self, opened: OpenedProject) -> None:
+        """Show a project that was opened elsewhere."""
         self.close()
         project = self.project = opened.project
-        self.settings.add_recent(project.path)
+        if not opened.temporary:
+            self.settings.add_recent(project.path)
         self.thumbnails.keep_in(project.path.with_name(f"{project.path.name}-thumbnails"))
         same_reader = opened.cases.reader == self.reader
         self._take_cases(opened.cases if same_reader else read_cases(project, self.reader, self.whose_of(None)))
@@ -152,16 +157,18 @@ class ProjectHolder(QObject):
         self._take_runs(opened.runs)
         self.opened.emit()
         self.enter()
+        self.coming_back = None
 
     def _on_demo(self, opened: OpenedProject) -> None:
         """The demo took a while: what was opened meanwhile stays."""
         if self.project is None:
-            self._on_opened(opened)
+            self.take(opened)
         else:
             opened.project.close()
             self.message.emit("The demo is made; open it from the menu.")
 
     def _on_refused(self, sentence: str) -> None:
+        self.coming_back = None
         self.failed.emit(sentence)
         self.closed.emit()
 

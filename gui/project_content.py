@@ -51,19 +51,21 @@ class CasesRead:
 
 @dataclass(frozen=True, slots=True)
 class OpenedProject:
-    """A project that was opened, with all that is shown of it at first."""
+    """A project that was opened, with all that is shown of it at first; a `temporary` one is not remembered."""
 
     project: Project
     cases: CasesRead
     models: tuple[StoredModel, ...]
     runs: tuple[Run, ...]
+    temporary: bool = False
 
 
-def read_project(project: Project, reader: str) -> OpenedProject:
+def read_project(project: Project, reader: str, temporary: bool = False) -> OpenedProject:
     """Read what is shown at first; where that fails the project is closed, so that its lock is free."""
     with ExitStack() as where_it_fails, many_lasting_values():
         where_it_fails.callback(project.close)
-        opened = OpenedProject(project, read_cases(project, reader, reader), project.models(), project.runs())
+        cases = read_cases(project, reader, reader)
+        opened = OpenedProject(project, cases, project.models(), project.runs(), temporary)
         where_it_fails.pop_all()
         return opened
 

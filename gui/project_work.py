@@ -29,7 +29,7 @@ class OpenProject:
     def __call__(self, _: Watch) -> OpenedProject:
         from engine import tasks
 
-        return _read(tasks.open_project(self.path), self.reader)
+        return read_opened(tasks.open_project(self.path), self.reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class CreateProject:
     def __call__(self, _: Watch) -> OpenedProject:
         from engine import tasks
 
-        return _read(tasks.create_project(self.path, self.blinded, self.reader), self.reader)
+        return read_opened(tasks.create_project(self.path, self.blinded, self.reader), self.reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class MakeDemo:
     def __call__(self, watch: Watch) -> OpenedProject:
         from engine import tasks
 
-        return _read(tasks.make_demo(tasks.demo_path(), watch), self.reader)
+        return read_opened(tasks.make_demo(tasks.demo_path(), watch), self.reader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +126,14 @@ class Score:
         return tasks.score(self.project, self.recipe, self.model_name, self.device, watch, self.visible, watch.send)
 
 
-def _read(project: Project, reader: str) -> OpenedProject:
+def read_opened(project: Project, reader: str, temporary: bool = False) -> OpenedProject:
     """What is shown first is read, and the place that shows it imported, beside the window."""
     import importlib
 
     from gui.project_content import read_project
 
     importlib.import_module("gui.label_place")
-    return read_project(project, reader)
+    return read_project(project, reader, temporary)
 
 
 def _read_ahead(project: Project) -> None:

@@ -57,7 +57,7 @@ class ReaderDialogues(QObject):
 
     def _on_opened(self) -> None:
         """Before anything of the project is shown: the person at the screen need not be who sat here last."""
-        if self._sitting.must_ask:
+        if self._sitting.must_ask and self._document.coming_back is None:
             self._sitting.wait()
             self.choose_reader()
 

@@ -38,6 +38,9 @@ class StartPage(QWidget):
         theme.set_role(self._recent_title, "heading")
         self.words = Wrapped("", "secondary")
         self.bar = QProgressBar(textVisible=False)
+        self.practise = QPushButton("New here? Practise on made-up cases; nothing is kept")
+        self.practise.setProperty("region", True)
+        self.practise.clicked.connect(actions["practise"].trigger)
         self.ways = [WayCard(actions[name], title, words) for name, title, words in WAYS]
         self._place()
         document.settings.changed.connect(self.refresh)
@@ -73,6 +76,7 @@ class StartPage(QWidget):
         for way in self.ways:
             cards.addWidget(way, 1)
         column.addLayout(cards)
+        column.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.bar)
         column.addWidget(self.words)
         column.addSpacing(theme.GAP)
@@ -86,10 +90,11 @@ class StartPage(QWidget):
         centre.addSpacing(theme.GAP)
 
     def refresh(self) -> None:
-        """List the projects that were open last."""
+        """List the projects that were open last; who has none is offered to practise."""
         clear(self._recent)
         paths = self._document.settings.recent
         self._recent_title.setVisible(bool(paths))
+        self.practise.setVisible(not paths)
         for path in paths[:5]:
             row = RecentRow(path)
             row.chosen.connect(self.recent_chosen)

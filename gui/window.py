@@ -119,6 +119,7 @@ class Window(QMainWindow):
             document.history_changed,
             document.pixels_changed,
             document.jobs.changed,
+            document.practice.changed,
         ):
             signal.connect(self._show_state)
 
@@ -231,6 +232,8 @@ class Window(QMainWindow):
         actions["check_trust"].setEnabled(document.trust_job.may_start)
         actions["complete"].setEnabled(photo and not document.read_only)
         actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
+        actions["practise"].setEnabled(not document.practice.obstacle)
+        actions.tell("practise", document.practice.obstacle)
         self._show_adjudicating(photo)
         for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
             actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)

@@ -12,6 +12,7 @@ from engine.tasks.importing import add_data, import_data, preview_import, read_d
 from engine.tasks.model_source import card_of
 from engine.tasks.models import ModelPreview, add_model, preview_model, trust_model
 from engine.tasks.packages import merge_packages, write_package
+from engine.tasks.practice import PracticeFolder, remove_leftovers
 from engine.tasks.projects import check, create_project, open_or_create_project, open_project, open_to_write
 from engine.tasks.proposing import propose_photos
 from engine.tasks.reader_rows import rows_of_readers
@@ -34,6 +35,7 @@ __all__ = [
     "PACKAGE_SUFFIX",
     "PackageOutcome",
     "PlanOfRun",
+    "PracticeFolder",
     "Progress",
     "RunSummary",
     "ScoreOutcome",
@@ -70,6 +72,7 @@ __all__ = [
     "protocol_lines",
     "read_data",
     "reader_lines",
+    "remove_leftovers",
     "report_outline",
     "rows_of_readers",
     "run_summary",

@@ -41,7 +41,7 @@ STEPS = (
     Step(
         "See where the model looked",
         "Then the photo shows the model's map beside your outline, and Results ({results_place}) how well the two "
-        "agree. The demo is a place to try everything: its cases are made up, and undo takes back what you do. "
+        "agree. Practise is the place to try everything: its cases are made up, and nothing you do there is kept. "
         "{keys} shows every key.",
         ("results_place", "keys"),
     ),
@@ -49,9 +49,10 @@ STEPS = (
 
 
 class TourDialog(FramedDialog):
-    """Can be left at any step; `demo_asked` at the last one."""
+    """Can be left at any step; `demo_asked` or `practice_asked` at the last one."""
 
     demo_asked = Signal()
+    practice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Welcome to Spotcheck", "", parent, width=520)
@@ -67,10 +68,12 @@ class TourDialog(FramedDialog):
         self.skip = self.add_button("Skip", "Help › Three steps shows this again")
         self.back = self.add_button("Back")
         self.demo = self.add_button("Open the demo", "Seventy made-up cases with a small classifier")
+        self.practise = self.add_button("Practise", "On made-up cases; nothing you do there is kept")
         self.onward = self.add_button("Next", primary=True)
         self.skip.clicked.connect(self.reject)
         self.back.clicked.connect(self._go_back)
         self.demo.clicked.connect(self._ask_for_demo)
+        self.practise.clicked.connect(self._ask_for_practice)
         self.onward.clicked.connect(self._go_on)
         self._show()
 
@@ -98,6 +101,10 @@ class TourDialog(FramedDialog):
         self.accept()
         self.demo_asked.emit()
 
+    def _ask_for_practice(self) -> None:
+        self.accept()
+        self.practice_asked.emit()
+
     def _show(self) -> None:
         step, last = STEPS[self._place], self._place == len(STEPS) - 1
         self.count.setText(f"Step {self._place + 1} of {len(STEPS)}")
@@ -106,6 +113,7 @@ class TourDialog(FramedDialog):
         self.back.setVisible(self._place > 0)
         self.skip.setVisible(not last)
         self.demo.setVisible(last)
+        self.practise.setVisible(last)
         self.onward.setText("Done" if last else "Next")
         self.onward.setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(self.title, QAccessible.Event.NameChanged))

@@ -85,7 +85,8 @@ class StatusStrip(QWidget):
         self.reader.setText(f"{role.capitalize()}: {document.reader}{blinding}")
         state = document.saving.state
         words = {"saved": "All changes saved", "saving": "Saving…", "failed": f"Not saved: {document.saving.message}"}
-        self.saved.setText("Read only" if document.read_only else words[state])
+        kept = "Practice: nothing is kept" if document.practice.active and state != "failed" else words[state]
+        self.saved.setText("Read only" if document.read_only else kept)
         theme.set_role(self.saved, "error" if state == "failed" else "secondary")
         self.retry.setVisible(state == "failed")
         self._show_job()
