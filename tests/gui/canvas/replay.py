@@ -18,11 +18,11 @@ ById = dict[str, Region]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The regions by identifier after each act, those left when all is undone, and whether the log is sound."""
+    """The regions by identifier after each act, those left when all is undone, and whether the log holds all acts."""
 
     after_each: tuple[ById, ...]
     in_the_end: tuple[Region, ...]
-    sound: bool
+    whole: bool
 
 
 def as_told(log: Log, first: tuple[Region, ...]) -> Told:
@@ -51,7 +51,7 @@ def replay_in_project(log: Log, first: tuple[Region, ...], folder: Path) -> Told
         after_each += [_told(project, kind, edit) for kind, edit in log.told[half:]]
         while (project.undo_name(PHOTO, READER) or BEGIN) != BEGIN:
             project.undo(PHOTO, READER).result()
-        return Told(tuple(after_each), project.regions(PHOTO, READER), project.verify_chain())
+        return Told(tuple(after_each), project.regions(PHOTO, READER), project.verify_chain() >= len(log.told))
 
 
 def _told(project: Project, kind: str, edit: Edit) -> ById:
