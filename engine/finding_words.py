@@ -134,23 +134,28 @@ def p_words(p: float) -> str:
     return f"adjusted p below {SMALLEST_P}" if p < SMALLEST_P else f"adjusted p {p:.3f}"
 
 
-def causal_words(label: str, means: Sequence[TrustMean]) -> str:
+def causal_words(label: str, means: Sequence[TrustMean], smallest: int = 1) -> str:
     """What taking the label away does, by the fill that shows least; claims nothing where the fills differ.
 
     Args:
         means: of the label, one a fill, each with a mean.
+        smallest: number of cases below which nothing is claimed, as so few cannot speak for others.
     """
     least = min(means, key=lambda mean: abs(mean.mean))
     photos = f"{least.n_photos} {'photo' if least.n_photos == 1 else 'photos'}"
     if any(math.isnan(mean.ci_low) for mean in means):
         moved = _moved(f"the {label_words(label)}", least)
         return f"{moved[0].upper()}{moved[1:]}, on {photos}; too few patients to say more."
+    figures = f"(95 % interval {_signed(least.ci_low)} to {_signed(least.ci_high)})"
+    if min(mean.n_cases for mean in means) < smallest:
+        moved = _moved(f"the {label_words(label)}", least)
+        few = f"fewer than {smallest} cases cannot speak for the others"
+        return f"{moved[0].upper()}{moved[1:]} {figures}, on {photos}; {few}."
     low, high = min(mean.ci_low for mean in means), max(mean.ci_high for mean in means)
     if low <= 0.0 <= high:
         claim = f"It is not shown that the model uses the {label_words(label)}"
     else:
         claim = f"The model uses the {label_words(label)}"
-    figures = f"(95 % interval {_signed(least.ci_low)} to {_signed(least.ci_high)})"
     return f"{claim}: {_moved('it', least)} {figures}, on {photos}."
 
 

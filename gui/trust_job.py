@@ -72,11 +72,13 @@ class CheckTrust:
 
     def __call__(self, watch: Watch) -> TrustChecked:
         from engine import tasks
-        from engine.trust.sentence import sentence_of
+        from engine.tasks.runs import find_run
+        from engine.trust.sentence import sentence_of_run
         from engine.trust.values import CHECKS
         from gui.results.visible import visible_cases
 
         outcome = tasks.check_trust(self.project, self.run_id, CHECKS, None, watch)
         shown = tasks.trust_of_run(self.project, outcome.run_id, visible_cases(self.project, self.reader))
-        summary = sentence_of(shown) if shown else f"Cases checked: {outcome.checked:,}."
-        return TrustChecked(summary, tuple(outcome.failures))
+        run = find_run(self.project, outcome.run_id)
+        said = sentence_of_run(shown, run.recipe.analysis) if run and shown else ""
+        return TrustChecked(said or f"Cases checked: {outcome.checked:,}.", tuple(outcome.failures))

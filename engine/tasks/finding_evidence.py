@@ -170,6 +170,7 @@ def causal_sentences(
         (baseline, subject.removeprefix(LABEL)): causal_words(
             subject.removeprefix(LABEL),
             [mean for mean in means if (mean.baseline, mean.subject) == (baseline, subject) and mean.n_cases],
+            analysis.smallest_stratum,
         )
         for baseline, subject in places
     }

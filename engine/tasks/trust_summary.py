@@ -59,7 +59,7 @@ def trust_summary(
     Raises:
         ProjectError: there is no run of that name.
     """
-    from engine.trust.sentence import sentence_of
+    from engine.trust.sentence import sentence_of_run
     from engine.trust.summary import summarise
 
     run = find_run(project, run_id)
@@ -67,7 +67,8 @@ def trust_summary(
     if run is None or not found:
         return None
     patients = {case.case_id: case.patient_id for case in project.cases()}
-    return TrustSummary(run, found, summarise(found, patients, run.recipe.analysis), sentence_of(found))
+    analysis = run.recipe.analysis
+    return TrustSummary(run, found, summarise(found, patients, analysis), sentence_of_run(found, analysis))
 
 
 def _is_of_a_curve(mean: TrustMean) -> bool:

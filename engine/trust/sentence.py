@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from engine.recipe import Analysis
 from engine.trust import flags
 from engine.trust.values import PhotoTrust
 from engine.trust.verdict import Changes, Verdict
@@ -31,7 +32,9 @@ REASONS: Mapping[str, str] = {
 }
 
 
-def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None, *, brief: bool = False) -> str:
+def sentence_of(
+    findings: Sequence[PhotoTrust], explained: str | None = None, *, brief: bool = False, smallest: int = 1
+) -> str:
     """One sentence for a photo, a case or a data set.
 
     Rests on the causal test: where all fills say the same it shows the figures of the one that supports the claim
@@ -44,16 +47,23 @@ def sentence_of(findings: Sequence[PhotoTrust], explained: str | None = None, *,
         explained: name of the explained class, where it is the same for all.
         brief: for a narrow place that says `caution_of` by itself: says "ROI", and leaves out the caution
             and, where the fills disagree, the control.
+        smallest: number of cases below which the figures are told and nothing is claimed, as so few cannot speak for
+            others; see `sentence_of_run`.
     """
     if not findings:
         return "No photo was checked."
     photos = list({(row.case_id, row.photo_id): row for row in reversed(findings)}.values())[::-1]
     name = f"the probability of {explained}" if explained else "the probability"
-    found = _causal(photos, name, brief)
+    found = _causal(photos, name, brief, smallest)
     if brief:
         return _ended(found.replace("region of interest", "ROI"))
     caution = _caution(findings)
     return _ended(found + (f"; {caution}" if caution else ""))
+
+
+def sentence_of_run(findings: Sequence[PhotoTrust], analysis: Analysis) -> str:
+    """What holds over a data set; nothing is claimed of fewer cases than the analysis' smallest stratum."""
+    return sentence_of(findings, smallest=analysis.smallest_stratum)
 
 
 def caution_of(findings: Sequence[PhotoTrust]) -> str:
@@ -62,7 +72,7 @@ def caution_of(findings: Sequence[PhotoTrust]) -> str:
     return _ended(caution) if caution else ""
 
 
-def _causal(photos: Sequence[PhotoTrust], name: str, brief: bool) -> str:
+def _causal(photos: Sequence[PhotoTrust], name: str, brief: bool, smallest: int) -> str:
     if not any(finding.check == "causal" for photo in photos for finding in photo.findings):
         return "the causal test was not made, so it is not known whether the model needs the region of interest"
     every = [Changes.on(photo) for photo in photos]
@@ -71,6 +81,9 @@ def _causal(photos: Sequence[PhotoTrust], name: str, brief: bool) -> str:
         return _unknown(photos, Changes.mean(every), name)
     used = [changes for changes in known if "control" in changes.of] or known
     mean = Changes.mean(used)
+    cases = len({changes.case_id for changes in used})
+    if cases < smallest:
+        return _few(cases, smallest, len(used), _moves(mean, name, brief, "the region of interest"))
     claim, moves = CLAIMS[mean.verdict], _moves(mean, name, brief)
     if len(photos) == 1:
         return f"{claim}: {moves}"
@@ -79,6 +92,13 @@ def _causal(photos: Sequence[PhotoTrust], name: str, brief: bool) -> str:
     left_out = len(photos) - len(used)
     rest = f", {left_out} more without a figure to compare" if left_out else ""
     return f"over {_photos(len(used))} {claim}: on average {moves}; photo by photo: {each}{rest}"
+
+
+def _few(cases: int, smallest: int, photos: int, moves: str) -> str:
+    who = "1 case has" if cases == 1 else f"{cases} cases have"
+    whose = "its" if cases == 1 else "their"
+    on = f"on {whose} photo" if photos == 1 else f"on average over {whose} {photos} photos"
+    return f"only {who} figures of the causal test, and fewer than {smallest} cannot speak for the others: {on} {moves}"
 
 
 def _unknown(photos: Sequence[PhotoTrust], mean: Changes, name: str) -> str:
@@ -90,16 +110,16 @@ def _unknown(photos: Sequence[PhotoTrust], mean: Changes, name: str) -> str:
     return f"whether the model needs the region of interest is not known{on}{why}{also}"
 
 
-def _moves(mean: Changes, name: str, brief: bool) -> str:
+def _moves(mean: Changes, name: str, brief: bool, it: str = "it") -> str:
     """The ROI's figure, under each fill where they disagree, and those of what it is compared with."""
     verdict, shown, roi = mean.verdict, mean.fill, mean.of["roi"]
     by_fill = verdict is Verdict.UNCLEAR and len(roi) > 1
     if by_fill:
         steps = [
-            (change, f"{'' if place else 'without it '}({fill})") for place, (fill, change) in enumerate(roi.items())
+            (change, f"{'' if place else f'without {it} '}({fill})") for place, (fill, change) in enumerate(roi.items())
         ]
     else:
-        steps = [(roi[shown], "without it")]
+        steps = [(roi[shown], f"without {it}")]
     beside = {subject: words for subject, words in _beside(mean).items() if shown in mean.of.get(subject, {})}
     if brief and by_fill:
         beside.pop("control", None)

@@ -31,10 +31,11 @@ def trust_figures(project: Project, run: Run, seen: frozenset[str] | None) -> Tr
     found = tasks.trust_of_run(project, run.run_id, seen)
     if not found:
         return None
-    from engine.trust.sentence import sentence_of
+    from engine.trust.sentence import sentence_of_run
     from engine.trust.summary import summarise
 
+    analysis = run.recipe.analysis
     patients = {case.case_id: case.patient_id for case in project.cases()}
     baselines = dict.fromkeys(one.baseline for one in found)
-    sentences = {name: sentence_of(tuple(one for one in found if one.baseline == name)) for name in baselines}
-    return TrustFigures(sentences, summarise(found, patients, run.recipe.analysis))
+    sentences = {name: sentence_of_run([one for one in found if one.baseline == name], analysis) for name in baselines}
+    return TrustFigures(sentences, summarise(found, patients, analysis))

@@ -120,15 +120,18 @@ def sentence_of(changes: dict[str, list[float]]) -> str:
 
 
 def test_the_causal_test_claims_what_every_fill_shows() -> None:
-    falls = [-0.2, -0.25, -0.3, -0.22, -0.28, -0.24]
+    falls = [-0.2, -0.25, -0.3, -0.22, -0.28, -0.24, -0.21, -0.29, -0.25, -0.26]
     said = sentence_of({"blurred": falls, "inpainted": [2 * change for change in falls]})
     assert said.startswith("The model uses the ruler: without it the explained class's probability falls by 0.25")
-    assert "interval −0.2" in said and said.endswith("on 6 photos.")
+    assert "interval −0.2" in said and said.endswith("on 10 photos.")
+    few = sentence_of({"blurred": falls[:9], "inpainted": [2 * change for change in falls[:9]]})
+    assert few.startswith("Without the ruler the explained class's probability falls by 0.25 on average (95 % interval")
+    assert few.endswith("on 9 photos; fewer than 10 cases cannot speak for the others.")
 
 
 def test_the_causal_test_claims_nothing_where_fills_differ_or_patients_are_few() -> None:
-    falls = [-0.2, -0.25, -0.3, -0.22, -0.28, -0.24]
-    said = sentence_of({"blurred": falls, "inpainted": [0.01, -0.02, 0.02, -0.01, 0.0, 0.03]})
+    falls = [-0.2, -0.25, -0.3, -0.22, -0.28] * 2
+    said = sentence_of({"blurred": falls, "inpainted": [0.01, -0.02, 0.02, -0.01, 0.0] * 2})
     assert said.startswith("It is not shown that the model uses the ruler: without it")
     assert sentence_of({"blurred": [-0.3]}) == (
         "Without the ruler the explained class's probability falls by 0.30 on average, on 1 photo; "

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from engine.conditions import CONDITIONS, OTHER
 from engine.project import Project
-from engine.recipe import load_recipe
+from engine.recipe import Analysis, load_recipe
 from engine.tasks import check_trust, score
-from engine.trust import PhotoTrust, sentence_of
+from engine.trust import PhotoTrust, sentence_of, sentence_of_run
 from gui import theme
 from gui.dialogs.model import ModelDialog
 from gui.document import Document
@@ -71,6 +71,7 @@ def secrets(path: Path) -> dict[str, str]:
 def trust_secrets(found: tuple[PhotoTrust, ...]) -> dict[str, str]:
     """What the checks of the maps found: their sentences, and every figure that is not 0 or 1."""
     sentences = {sentence_of((one,)).rstrip(".") for one in found} | {sentence_of(found).rstrip(".")}
+    sentences.add(sentence_of_run(found, Analysis()).rstrip("."))
     values = {abs(finding.value) for one in found for finding in one.findings}
     numbers = {two_digits(value) for value in values if 0.01 < value < 0.995}
     openings = ("The model needs", "The model does not need", "Baselines agree", "Baselines disagree", "Map error")

@@ -111,7 +111,7 @@ def test_the_summary_of_a_blind_reader_speaks_of_completed_cases_only(
     qtbot.waitUntil(document.is_completed)
     window.actions_table["check_trust"].trigger()
     qtbot.waitUntil(lambda: job_of(window).state == "done" and len(document.jobs.all()) == 2)
-    assert job_of(window).message.startswith("Over 2 photos the model does not need the region")
+    assert job_of(window).message.startswith("Only 1 case has figures of the causal test, and fewer than 10")
 
 
 def test_it_can_be_stopped_and_started_again(qtbot: QtBot, window: Window, checks: Checks) -> None:
@@ -134,7 +134,7 @@ def test_results_start_it_for_the_run_that_they_show(qtbot: QtBot, window: Windo
     qtbot.mouseClick(place.trust_card.check, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: job_of(window).state == "done")
     assert checks.asked[0][0] == place.run_id is not None
-    qtbot.waitUntil(lambda: "Over 2 photos the model does not need" in place.trust_card.sentence.text())
+    qtbot.waitUntil(lambda: "fewer than 10 cannot speak for the others" in place.trust_card.sentence.text())
 
 
 def test_without_scores_there_is_nothing_to_check(qtbot: QtBot, window: Window) -> None:

@@ -8,7 +8,8 @@ import sys
 
 import pytest
 
-from engine.trust import TrustFinding, sentence_of
+from engine.recipe import Analysis
+from engine.trust import TrustFinding, sentence_of, sentence_of_run
 from engine.trust.sentence import caution_of
 from engine.trust.summary import summarise
 from engine.trust.values import PhotoTrust
@@ -128,6 +129,31 @@ def test_of_several_photos_by_their_mean_with_their_number() -> None:
         "Over 2 photos the model needs the region of interest: on average the probability falls by 0.30 without it, by"
         " 0.01 without as much elsewhere, by 0.20 without the ruler (on 1 photo); photo by photo: 1 needed, 1 not"
         " needed, 2 more without a figure to compare."
+    )
+
+
+def test_fewer_cases_than_the_smallest_stratum_do_not_speak_for_the_others() -> None:
+    needed = row(roi=(-0.6, -0.5), control=(-0.02, -0.01))
+    rows = [dataclasses.replace(needed, photo_id=f"p{place}", case_id=f"c{place}") for place in range(10)]
+    assert sentence_of_run(rows, Analysis()).startswith("Over 10 photos the model needs the region of interest: on")
+    few = sentence_of_run(rows[:9], Analysis())
+    assert few == (
+        "Only 9 cases have figures of the causal test, and fewer than 10 cannot speak for the others: on average over"
+        " their 9 photos the probability falls by 0.50 without the region of interest, by 0.01 without as much"
+        " elsewhere."
+    )
+    assert "needs" not in few and sentence_of_run(rows[:9], Analysis(smallest_stratum=9)).startswith("Over 9 photos")
+    one_case = [dataclasses.replace(one, case_id="c") for one in rows]
+    assert sentence_of_run(one_case, Analysis()).startswith(
+        "Only 1 case has figures of the causal test, and fewer than 10 cannot speak for the others: on average over its"
+        " 10 photos the probability"
+    )
+    unread = [row(f"u{place}", roi=(NAN, NAN), flags=("no_roi",)) for place in range(20)]
+    unread = [dataclasses.replace(one, case_id=one.photo_id) for one in unread]
+    assert "on its photo the probability falls by 0.50" in sentence_of_run([rows[0], *unread], Analysis())
+    unclear = dataclasses.replace(needed, findings=row(roi=(-0.5, 0.0), control=(0.0, 0.0)).findings)
+    assert "falls by 0.50 without the region of interest (blurred), hardly changes (inpainted)" in sentence_of_run(
+        [unclear], Analysis()
     )
 
 

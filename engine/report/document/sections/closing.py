@@ -56,21 +56,12 @@ def trust(material: Material) -> Section:
     )
     share = (
         f"{counted(facts.photos, 'photo')} of {counted(facts.cases, 'case')} were checked;"
-        f" {counted(material.flow.measured.cases, 'case')} have a result.{few_checked(material)}"
+        f" {counted(material.flow.measured.cases, 'case')} have a result."
     )
     at = f", baseline {baseline_title(material.baseline).lower()}" if len(material.baselines) > 1 else ""
     table = Table(f"Trust checks{at}", columns, (False, False, False, *(True,) * 5), rows, note, grouped=True)
-    return Section(
-        "Can the maps be believed?", (Paragraph(facts.sentence), Paragraph(share, bool(few_checked(material))), table)
-    )
-
-
-def few_checked(material: Material) -> str:
-    """What is to be said beside the checks where they rest on few cases; empty where they do not."""
-    facts, smallest = material.trust, material.run.recipe.analysis.smallest_stratum
-    if facts is None or facts.cases >= smallest:
-        return ""
-    return f" Fewer than {smallest} cases are too few to judge by."
+    is_little = facts.cases < material.run.recipe.analysis.smallest_stratum
+    return Section("Can the maps be believed?", (Paragraph(facts.sentence, is_little), Paragraph(share), table))
 
 
 def _is_of_a_curve(mean: TrustMean) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from engine.report.document.content import Block, Bullets, Code, Paragraph, Section
 from engine.report.document.material import Material
-from engine.report.document.sections.closing import few_checked
 from engine.report.number_text import counted, interval, two_digits
 from engine.report.titles import baseline_title
 from engine.statistics import Stratum
@@ -73,7 +72,7 @@ def _points(material: Material) -> Iterator[str]:
     if not material.sentences.get("readers"):
         yield "How far readers agree with each other is not known: no photo was read by two."
     yield (
-        f"{material.trust.sentence}{few_checked(material)}"
+        material.trust.sentence
         if material.trust is not None
         else "Whether the maps can be believed is not known: none was checked."
     )
