@@ -28,6 +28,7 @@ from tests.screens_labelling import LABELLING_SCENES
 from tests.screens_looking import SCENES as LOOKING_SCENES
 from tests.screens_patterns import SCENES as PATTERN_SCENES
 from tests.screens_plots import SCENES as PLOT_SCENES
+from tests.screens_practice import SCENES as PRACTICE_SCENES
 from tests.screens_projects import make_blind, make_empty, make_photos, make_scored
 from tests.screens_report import SCENES as REPORT_SCENES
 from tests.screens_results import RESULTS_SCENES
@@ -56,6 +57,7 @@ ALL_SCENES = {
     **GUIDE_SCENES,
     **COMPARE_SCENES,
     **REPORT_SCENES,
+    **PRACTICE_SCENES,
 }
 PALETTES: tuple[theme.PaletteName, ...] = ("dark", "light")
 RECENT = tuple(Path("Studies", f"{name}.spotcheck") for name in ("Naevus study", "Acne, second reading", "Demo"))
@@ -73,8 +75,8 @@ class PicturedSettings(Settings):
         return RECENT
 
 
-def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
-    """Picture every scene of the window; yields the files."""
+def scenes_shown(stage: Stage, words: argparse.Namespace) -> Iterator[tuple[str, QWidget]]:
+    """Bring the window into every scene; yields what is shown and its name."""
     for name in _wanted(ALL_SCENES, words.only):
         with staged(stage, ALL_SCENES[name]) as shown:
             for size in words.size if shown is stage.window else ("",):
@@ -84,11 +86,11 @@ def picture_window(stage: Stage, words: argparse.Namespace) -> Iterator[Path]:
                 for palette in words.palette:
                     stage.window.actions_table[palette].trigger()
                     settle(0.1)
-                    yield _save(shown, words.to / f"{'-'.join(filter(None, (name, palette, size)))}.png", words.small)
+                    yield "-".join(filter(None, (name, palette, size))), shown
 
 
-def picture_dialogs(app: QApplication, words: argparse.Namespace) -> Iterator[Path]:
-    """Picture every dialog with made-up data; yields the files."""
+def dialogs_shown(app: QApplication, words: argparse.Namespace) -> Iterator[tuple[str, QWidget]]:
+    """Show every dialog with made-up data; yields it and its name."""
     for name, make in DIALOGS.items():
         shown_as = f"dialog-{name.replace('_', '-')}"
         if not _wanted((shown_as,), words.only):
@@ -104,7 +106,7 @@ def picture_dialogs(app: QApplication, words: argparse.Namespace) -> Iterator[Pa
                     shown.resize(across, down)
                 shown.show()
                 settle(0.2)
-                yield _save(shown, words.to / f"{'-'.join(filter(None, (shown_as, palette, size)))}.png", words.small)
+                yield "-".join(filter(None, (shown_as, palette, size))), shown
                 shown.close()
 
 
@@ -135,8 +137,24 @@ def make_stage(home: Path, scored: Path | None) -> Stage:
     return Stage(window, make_blind(source, home), scored or make_scored(source, home), make_empty(home))
 
 
-def main(given: list[str] | None = None) -> int:
-    """Make the projects in a temporary folder and picture every screen of them."""
+def everything_shown(words: argparse.Namespace) -> Iterator[tuple[str, QWidget]]:
+    """Show every dialog and scene that is asked for, over projects made in a temporary folder."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.use_text_size(words.text)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["XDG_DATA_HOME"] = home
+        theme.apply(app, "dark")
+        yield from dialogs_shown(app, words)
+        if _wanted(ALL_SCENES, words.only):
+            stage = make_stage(Path(home), words.project)
+            stage.window.show()
+            yield from scenes_shown(stage, words)
+            stage.window.close()
+
+
+def asked(given: list[str] | None = None) -> argparse.Namespace:
+    """Read which screens are asked for, in which forms."""
     parser = argparse.ArgumentParser(prog="python -m tests.screens", description=__doc__)
     parser.add_argument("--to", type=Path, required=True, help="folder for the pictures")
     parser.add_argument("--only", nargs="*", help="only screens whose name holds one of these")
@@ -150,21 +168,15 @@ def main(given: list[str] | None = None) -> int:
     parser.add_argument("--small", action="store_true", help="press the files as far as they go, for the documents")
     words = parser.parse_args(given)
     words.to, words.project = words.to.resolve(), words.project.resolve() if words.project else None
+    return words
+
+
+def main(given: list[str] | None = None) -> int:
+    """Picture every screen that is asked for."""
+    words = asked(given)
     words.to.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    theme.use_text_size(words.text)
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["XDG_DATA_HOME"] = home
-        theme.apply(app, "dark")
-        for file in picture_dialogs(app, words):
-            print(file)
-        if _wanted(ALL_SCENES, words.only):
-            stage = make_stage(Path(home), words.project)
-            stage.window.show()
-            for file in picture_window(stage, words):
-                print(file)
-            stage.window.close()
+    for name, shown in everything_shown(words):
+        print(_save(shown, words.to / f"{name}.png", words.small))
     return 0
 
 

@@ -9,20 +9,22 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from engine import language
 from gui.language import speak
 from tests.translations.bare import bare_words
 from tests.translations.catalogue import collect, compile_to, compiled, languages, messages, source
+from tests.translations.escapes import bracketed, escaped
 
 
 def update() -> int:
     """Collect the sentences of the code and compile every catalogue; count what awaits a translator."""
     waiting = 0
-    for language in languages():
-        collect(source(language))
-        compile_to(source(language), compiled(language))
-        new = [message.text for message in messages(source(language)) if not message.said]
+    for code in languages():
+        collect(source(code))
+        compile_to(source(code), compiled(code))
+        new = [message.text for message in messages(source(code)) if not message.said]
         waiting += len(new)
-        print(*new, f"{language}: {len(new)} to be translated", sep="\n")
+        print(*new, f"{code}: {len(new)} to be translated", sep="\n")
     return int(waiting > 0)
 
 
@@ -42,23 +44,38 @@ def pictures(code: str, words: list[str]) -> int:
     return picture(words)
 
 
+def escapes(words: list[str]) -> int:
+    """List the words on the screens that no translation reached, and where each is first met."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    language.speak(bracketed)
+    from tests.screens import asked, everything_shown
+
+    met: dict[str, str] = {}
+    for name, shown in everything_shown(asked(["--to", ".", "--size", "1280x800", "--palette", "light", *words])):
+        for text in escaped(shown):
+            met.setdefault(text, name)
+    print(*(f"{name}: {text!r}" for text, name in met.items()), f"{len(met)} escaped", sep="\n")
+    return int(bool(met))
+
+
 def main() -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tests.translations", description=__doc__)
     asked = parser.add_subparsers(dest="what", required=True)
     asked.add_parser("update", help="collect, compile, list what is to be translated")
-    asked.add_parser("bare", help="list words in the code that no translation reaches").add_argument(
-        "folder", nargs="?", type=Path, default=Path("gui")
-    )
-    asked.add_parser(
-        "pictures", help="the screens in a language; further words are those of tests.screens"
-    ).add_argument("code")
+    folder = asked.add_parser("bare", help="list words in the code that no translation reaches")
+    folder.add_argument("folder", nargs="?", type=Path, default=Path("gui"))
+    asked.add_parser("escapes", help="list words on the screens that no translation reached; options of tests.screens")
+    code = asked.add_parser("pictures", help="the screens in a language; further options are those of tests.screens")
+    code.add_argument("code")
     words, further = parser.parse_known_args()
     match words.what:
         case "update":
             return update()
         case "bare":
             return bare(words.folder)
+        case "escapes":
+            return escapes(further)
         case _:
             return pictures(words.code, further)
 
