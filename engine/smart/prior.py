@@ -76,7 +76,7 @@ def box_prior(place: Placement, box: Box) -> Prior:
     x, y = _middles(place)
     across, down = max((box[2] - box[0]) / 2, 1e-9), max((box[3] - box[1]) / 2, 1e-9)
     radius = np.hypot((x - (box[0] + box[2]) / 2) / across, (y - (box[1] + box[3]) / 2) / down)
-    outside = (x < box[0]) | (x > box[2]) | (y < box[1]) | (y > box[3])
+    outside = beyond(place, box)
     return Prior(TRUST * (1 - radius), radius < CORE, radius > RIM, np.zeros_like(outside), outside)
 
 
@@ -92,6 +92,22 @@ def scribble_prior(place: Placement, lines: tuple[Line, ...], thickness: float) 
     odds = TRUST * (1 - distance / (REACH * extent))
     nothing = np.zeros_like(within)
     return Prior(odds, within, distance >= np.quantile(distance, FAR), within, nothing)
+
+
+def certain_cells(
+    place: Placement, box: Box | None, inside: Iterable[Line], outside: Iterable[Line], thick: float
+) -> tuple[Booleans, Booleans]:
+    """Cells that certainly belong, under scribbles inside, and certainly do not, under those outside and beyond a box;
+    where two scribbles cross, the one outside counts."""
+    without = drawn(place, outside, thick)
+    within = drawn(place, inside, thick) & ~without
+    return within, without | (beyond(place, box) & ~within) if box else without
+
+
+def beyond(place: Placement, box: Box) -> Booleans:
+    """Cells whose middle lies outside the box."""
+    x, y = _middles(place)
+    return (x < box[0]) | (x > box[2]) | (y < box[1]) | (y > box[3])
 
 
 def drawn(place: Placement, lines: Iterable[Line], thickness: float) -> Booleans:

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from engine.regions import Polygon
 from engine.smart.colours import Colours, colours_of, refitted
-from engine.smart.outlines import joined_parts, outlines
+from engine.smart.outlines import outlines
 from engine.smart.prior import Prior, box_prior, looked_at, scribble_prior
+from engine.smart.tidying import tidied
 from engine.smart.walker import walk, walls
 from engine.smart.working import Box, Working, working_copy
 from engine.spans import Point
@@ -25,8 +26,6 @@ TEMPER = 0.5
 """Weight of the colours' log-likelihood ratio: neighbouring cells are not independent witnesses."""
 LARGEST_RATIO = 12.0
 SEED = 0
-CALM = 1.0
-"""Standard deviation, in cells, of the Gaussian that rounds the outline."""
 Line = tuple[Point, ...]
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
@@ -60,7 +59,7 @@ def smart_region(pixels: NDArray[np.uint8], hints: Hints) -> tuple[Polygon, ...]
     place = working.place
     prior = box_prior(place, hints.box) if hints.box else scribble_prior(place, hints.inside, hints.thickness)
     prior = prior.with_scribbles(place, hints.inside, hints.outside, hints.thickness)
-    return outlines(_tidied(found_share(working, prior), prior), place)
+    return outlines(tidied(found_share(working, prior), prior.inside, prior.outside), place)
 
 
 def found_share(working: Working, prior: Prior) -> Floats:
@@ -87,22 +86,3 @@ def _models(known: tuple[Colours, Colours] | None, found: Floats, away: Floats) 
     if known is None:
         return colours_of(found, GAUSSIANS, SEED), colours_of(away, GAUSSIANS, SEED)
     return refitted(known[0], found), refitted(known[1], away)
-
-
-def _tidied(share: Floats, prior: Prior) -> Floats:
-    """Only the parts that a scribble touches, or the largest where none does, without holes; with a calm outline.
-
-    A hole stays where a scribble says that it is outside.
-    """
-    from scipy.ndimage import gaussian_filter
-
-    parts = joined_parts(share > 0.5)
-    kept = np.unique(parts[prior.inside & (parts > 0)])
-    if not len(kept) and parts.any():
-        kept = np.array([1 + int(np.bincount(parts.ravel())[1:].argmax())])
-    found = np.isin(parts, kept) & (parts > 0)
-    calm = gaussian_filter(np.where(found, share, np.minimum(share, 0.5)), CALM, mode="nearest")
-    rest = joined_parts(calm <= 0.5)
-    rims = (rest[0], rest[-1], rest[:, 0], rest[:, -1], rest[prior.outside])
-    enclosed = (rest > 0) & ~np.isin(rest, np.unique(np.concatenate(rims)))
-    return np.where(enclosed, 1.0, calm)
