@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from engine.recipe import Recipe
     from engine.regions import Region
     from engine.tasks.adjudication import ReadersOnPhoto
-    from gui.document import Document
+    from gui.labelling import Labelling
+    from gui.sitting import Sitting
 
 RULES = {
     "majority": "Majority",
@@ -54,9 +55,9 @@ class Adjudicating(QObject):
     measured = Signal()
     """It is known of every case how far its readers differ."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Labelling, sitting: Sitting) -> None:
         super().__init__(document)
-        self._document = document
+        self._document, self._sitting = document, sitting
         self._obstacle: tuple[object, str] | None = None
         self._rule: str | None = None
         self._draw_asked = False
@@ -73,7 +74,7 @@ class Adjudicating(QObject):
             document.photo_changed,
             document.states_changed,
             document.recipe_changed,
-            document.sitting.changed,
+            sitting.changed,
         ):
             signal.connect(self._follow)
         document.history_changed.connect(self._on_history)
@@ -147,15 +148,15 @@ class Adjudicating(QObject):
         document = self._document
         if document.project is None or document.case is None:
             return NO_CASE
-        if document.sitting.words_against:
-            return document.sitting.words_against
+        if self._sitting.words_against:
+            return self._sitting.words_against
         if self._must_read_first(document.case.case_id):
             return READ_FIRST
         return TOO_FEW if len(self._counting(document.project, document.case.case_id)) < 2 else ""
 
     def _must_read_first(self, case_id: str) -> bool:
         """Whoever has begun to read blind would not be blind any more; who never reads may be a coordinator only."""
-        document, sitting = self._document, self._document.sitting
+        document, sitting = self._document, self._sitting
         if case_id in document.again:
             return True
         if document.project is None or not sitting.blinded or document.project.is_completed(case_id, document.reader):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from gui.document import Document
 from gui.engine_thread import Watch
+from gui.open_project import ProjectHolder
 from gui.reading import may_show_model
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class AgreementOrder(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: ProjectHolder) -> None:
         super().__init__(document)
         self._document = document
 

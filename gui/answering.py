@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from engine.regions import Region
-    from gui.document import Document
+    from gui.labelling import Labelling
 
 PhotoState = Literal["outlined", "none", "open"]
 
@@ -19,7 +19,7 @@ class Answering(QObject):
 
     changed = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Labelling) -> None:
         super().__init__(document)
         self._document = document
         self._states: dict[str, PhotoState] = {}

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.adjudicating import Adjudicating
+    from gui.labelling import Labelling
+    from gui.sitting import Sitting
 
 IDLE_SECONDS = 60.0
 """A longer time without a key, a move or a touch was spent on something else and is not counted."""
@@ -38,15 +40,21 @@ class CaseClock(QObject):
     Only the time before completion counts, and none while ROIs are settled or nothing may be written.
     """
 
-    def __init__(self, document: Document, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        document: Labelling,
+        sitting: Sitting,
+        adjudicating: Adjudicating,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(document)
         self._document, self._now = document, now
         self._place: tuple[str, str] | None = None
         self._seconds = 0.0
         self._last: float | None = None
-        for signal in (document.case_changed, document.reader_changed, document.adjudicating.changed):
+        for signal in (document.case_changed, document.reader_changed, adjudicating.changed):
             signal.connect(self._follow)
-        for signal in (document.closing, document.sitting.leaving):
+        for signal in (document.closing, document.completing, sitting.leaving):
             signal.connect(self.settle)
 
     def watch(self, window: QObject | None) -> None:

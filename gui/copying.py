@@ -9,15 +9,16 @@ from PySide6.QtCore import QObject
 if TYPE_CHECKING:
     from engine.cases import Photo
     from engine.regions import Region
-    from gui.document import Document
+    from gui.answering import Answering
+    from gui.labelling import Labelling
 
 
 class Copying(QObject):
     """One edit on the next photo, which is then shown; undo there takes it back."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Labelling, answering: Answering) -> None:
         super().__init__(document)
-        self._document = document
+        self._document, self._answering = document, answering
 
     def copy(self, selection: tuple[str, ...]) -> None:
         """Copies the selected regions, or all where none is selected."""
@@ -58,6 +59,6 @@ class Copying(QObject):
         def show() -> None:
             if document.case is not None and document.case.case_id == case_id:
                 document.show_photo(following.photo_id)
-                document.answering.read()
+                self._answering.read()
 
         document.saving.write(lambda: project.edit(following.photo_id, reader, Edit(name, changes), by), show)

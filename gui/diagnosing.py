@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from engine.conditions import condition_of, is_known
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.labelling import Labelling
 
 MOST = 5
 LOWEST, HIGHEST = 1, 5
@@ -43,7 +43,7 @@ class Diagnosing(QObject):
 
     changed = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Labelling) -> None:
         super().__init__(document)
         self._document = document
         self._place: tuple[str, str] | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from engine.project import Diagnoses, Project
     from engine.project.values import Which
     from engine.readers.differentials import Ranking
-    from gui.document import Document
+    from gui.scoring import Scoring
 
 NO_FIRST = "You named no diagnosis before you completed the case."
 NO_MODEL = "The model has not said anything of this case yet."
@@ -35,7 +35,7 @@ class Compared:
     reason: str
 
 
-def compare(document: Document) -> Compared | None:
+def compare(document: Scoring) -> Compared | None:
     """Of the case on the screen, for the reading that the recipe takes; `None` while it must not be seen."""
     hidden = document.settling or not document.may_show_model()
     if document.project is None or document.case is None or hidden:

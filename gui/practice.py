@@ -14,7 +14,7 @@ from gui.engine_thread import Watch
 if TYPE_CHECKING:
     from engine.project import Project
     from engine.tasks import PracticeFolder
-    from gui.document import Document
+    from gui.browsing import Browsing
     from gui.project_content import OpenedProject
 
 TITLE = "Making the practice cases"
@@ -75,7 +75,7 @@ class Practice(QObject):
 
     changed = Signal()
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Browsing) -> None:
         super().__init__(document)
         self._document = document
         self._folder: PracticeFolder | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.project import Project
     from engine.project.progress import ReaderProgress
     from engine.project.values import Protocol, Role
-    from gui.document import Document
+    from gui.labelling import Labelling
 
 
 class Sitting(QObject):
@@ -29,7 +29,7 @@ class Sitting(QObject):
     """It is known who reads in a project that waited for it."""
     merged = Signal(object)
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Labelling) -> None:
         super().__init__(document)
         self._document = document
         self.coordinators: tuple[str, ...] = ()

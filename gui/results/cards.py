@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
@@ -116,8 +116,15 @@ class PlotCard(QFrame):
         drawn = {stratum.outcome for row in rows for stratum in row.strata}
         self._key.show_outcomes([outcome for outcome in OUTCOME_WORDS if outcome in drawn])
         self.plot.show_rows(rows, self._measure, self._smallest)
+        self._limit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_height()
+
+    def _limit_height(self) -> None:
         margins = self._column.contentsMargins()
-        words = self.order.sizeHint().height() + self._words.sizeHint().height() + 2 * theme.GRID
+        words = self.order.sizeHint().height() + self._words.minimumHeight() + 2 * theme.GRID
         self.setMaximumHeight(margins.top() + margins.bottom() + words + self.plot.tallest)
 
 

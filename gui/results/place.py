@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.results.chip_row import ChipRow
 from gui.results.empty import EmptyResults, emptiness
+from gui.results.flow import FlowLayout
 from gui.results.frame import PhotoFrame
 from gui.results.group_page import GroupPage
 from gui.results.loading import Loaded, load
@@ -82,21 +83,15 @@ class ResultsPlace(QWidget):
         title = QLabel("Results")
         theme.set_role(title, "title")
         title.setFixedHeight(theme.CONTROL_HEIGHT)
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP_LARGE)
-        head.addWidget(title)
-        head.addWidget(self.page_row)
-        head.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(theme.GAP_LARGE)
-        below.addWidget(self.note, 1)
-        below.addWidget(self.selection_line)
+        head = QWidget()
+        flow = FlowLayout(theme.GAP_LARGE, head)
+        for part in (title, self.page_row, self.note, self.selection_line):
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP)
         column.setSpacing(theme.GAP_SMALL)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.chips)
-        column.addLayout(below)
         column.addWidget(self.pages, 1)
 
     def _wire(self) -> None:
@@ -111,6 +106,7 @@ class ResultsPlace(QWidget):
         self.chips.run_chosen.connect(self._choose_run)
         self.chips.chosen.connect(self._choose)
         self.page_row.page_chosen.connect(self.show_page)
+        self.selection.changed.connect(self._show_note)
         self.selection_line.gallery_asked.connect(self._show_gallery)
         self.empty.step_asked.connect(self.step_asked)
         self.groups.export_asked.connect(self._ask_export)
@@ -197,9 +193,15 @@ class ResultsPlace(QWidget):
 
     def _show_widget(self, widget: QWidget) -> None:
         full = widget not in (self._busy, self.empty)
-        for part in (self.chips, self.note, self.page_row):
+        for part in (self.chips, self.page_row):
             part.setVisible(full)
         self.pages.setCurrentWidget(widget)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """What is selected is told in its place, so that nothing below moves."""
+        full = self.pages.currentWidget() not in (self._busy, self.empty)
+        self.note.setVisible(full and not self.selection.count)
 
     def _show_gallery(self) -> None:
         """The selected photos and no others."""

@@ -48,6 +48,7 @@ class ViewCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
         head.addWidget(self.title, 0, Qt.AlignmentFlag.AlignTop)
+        head.addSpacing(theme.GRID)
         row = QWidget()
         flow = FlowLayout(theme.GRID, row)
         for chip in chips:

@@ -103,6 +103,10 @@ class DistributionPlot(PlotSurface):
         painter.restore()
 
     def _draw_heads(self, painter: QPainter, area: QRectF) -> None:
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.color("secondary"))
+        first = self._count_box(0, 0, area.top(), area)
+        painter.drawText(first.adjusted(-COUNT, 0, -COUNT / 2, 0), right, "Photos")
         for position, outcome in enumerate(self._outcomes()):
             box = self._count_box(position, 0, area.top(), area)
             draw_marker(painter, outcome, QPointF(box.right() - 5, box.center().y()), language.photo_color(outcome))
