@@ -40,6 +40,7 @@ class StartPage(QWidget):
         self.bar = QProgressBar(textVisible=False)
         self.practise = QPushButton("New here? Practise on made-up cases; nothing is kept")
         self.practise.setProperty("region", True)
+        self.practise.setIcon(theme.icon("ph.student", "secondary"))
         self.practise.clicked.connect(actions["practise"].trigger)
         self.ways = [WayCard(actions[name], title, words) for name, title, words in WAYS]
         self._place()
