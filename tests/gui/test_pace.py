@@ -103,7 +103,7 @@ def test_time_counts_without_pauses_until_the_case_is_left(qtbot: QtBot, window:
 def test_only_the_time_before_completion_counts(qtbot: QtBot, document: Document, path: Path) -> None:
     open_and_wait(qtbot, document, path)
     watch = Watch()
-    clock = CaseClock(document, watch)
+    clock = CaseClock(document, document.sitting, document.adjudicating, watch)
     clock._follow()  # pyright: ignore[reportPrivateUsage]
     for _ in range(4):
         watch.seconds += 20
