@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.findings.loading import Loaded, load
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Asking(QObject):
         def work(_watch: Watch) -> Loaded:
             return load(project, reader, known)
 
-        self._document.helper.run(work, self._on_loaded, self.failed.emit, title="Findings", kind="findings")
+        self._document.helper.run(work, self._on_loaded, self.failed.emit, title=tr("Findings"), kind="findings")
         if self.loaded is None:
             self.waiting.emit()
 

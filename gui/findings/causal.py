@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.findings.loading import Loaded
 from gui.panels.parts import Wrapped, described, heading
 
-UNCHECKED = "Not tested yet. The causal test takes the label out of each photo and looks at what the model then says."
-UNTESTED = "The causal test has no figure for this label: it is marked on no photo that was tested."
-CHECK_TIP = "Check every scored case of the latest run in the background; what is checked already is kept"
+UNCHECKED = tr(
+    "Not tested yet. The causal test takes the label out of each photo and looks at what the model then says."
+)
+UNTESTED = tr("The causal test has no figure for this label: it is marked on no photo that was tested.")
+CHECK_TIP = tr("Check every scored case of the latest run in the background; what is checked already is kept")
 
 
 class CausalSection(QWidget):
@@ -22,14 +25,14 @@ class CausalSection(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = Wrapped("")
-        self.check = described(QPushButton("Check trust"), CHECK_TIP)
+        self.check = described(QPushButton(tr("Check trust")), CHECK_TIP)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(heading("Causal test"))
+        column.addWidget(heading(tr("Causal test")))
         column.addLayout(row)
         self.check.clicked.connect(self.check_asked)
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from engine.language import several, tr
 from gui.findings.loading import Loaded
 from gui.results.empty import Emptiness
-from gui.results.numbers import counted
 
-PROMISE = (
+PROMISE = tr(
     "Here you will see on what, beside the region of interest, the model's saliency lies more than it should, "
     "and keep what you make of it: what it is, how bad it is, and what is to be done."
 )
-NO_LABELS = (
+NO_LABELS = tr(
     "No label such as a ruler or hair is marked on a scored photo, so nothing can stand out. Mark what you see on the "
     "photos and score them again; or write a finding of your own."
 )
-NOTHING_STANDS_OUT = (
+NOTHING_STANDS_OUT = tr(
     "On no marked label is saliency denser than its area explains. Write a finding of your own where you see something."
 )
 
@@ -24,22 +24,29 @@ def emptiness(loaded: Loaded) -> Emptiness | None:
     if loaded.findings or loaded.candidates or loaded.groups:
         return None
     if loaded.total == 0:
-        return Emptiness("No cases yet", f"{PROMISE} Import photos first.", "import", "Import photos…")
+        first = tr("Import photos first.")
+        return Emptiness(tr("No cases yet"), f"{PROMISE} {first}", "import", tr("Import photos…"))
     if not loaded.has_model:
-        return Emptiness("No model yet", f"{PROMISE} Add a model first.", "add_model", "Add model…")
+        first = tr("Add a model first.")
+        return Emptiness(tr("No model yet"), f"{PROMISE} {first}", "add_model", tr("Add model…"))
     if not loaded.has_runs:
-        return Emptiness("Nothing is scored yet", f"{PROMISE} Score the cases first.", "score", "Score all…")
+        return Emptiness(
+            tr("Nothing is scored yet"), f"{PROMISE} {tr('Score the cases first.')}", "score", tr("Score all…")
+        )
     if loaded.completed == 0:
-        return Emptiness("Hidden while you read blind", _blind(loaded), "label", "Go to the cases")
+        return Emptiness(tr("Hidden while you read blind"), _blind(loaded), "label", tr("Go to the cases"))
     if loaded.evidence is None or not loaded.evidence.surprises:
-        return Emptiness("No findings yet", NO_LABELS, "label", "Go to the cases")
-    return Emptiness("No findings yet", NOTHING_STANDS_OUT)
+        return Emptiness(tr("No findings yet"), NO_LABELS, "label", tr("Go to the cases"))
+    return Emptiness(tr("No findings yet"), NOTHING_STANDS_OUT)
 
 
 def _blind(loaded: Loaded) -> str:
-    return (
-        f"You have completed none of {counted(loaded.total, 'case')}. Findings are about results, and those show only "
-        "the cases that you have completed, so that your reading stays your own."
+    return several(
+        "You have completed none of {n:,} case. Findings are about results, and those show only "
+        "the cases that you have completed, so that your reading stays your own.",
+        "You have completed none of {n:,} cases. Findings are about results, and those show only "
+        "the cases that you have completed, so that your reading stays your own.",
+        loaded.total,
     )
 
 
@@ -47,6 +54,15 @@ def note(loaded: Loaded) -> str:
     """What a blind reader is not shown; empty where all is."""
     if loaded.completed is None or loaded.completed == loaded.total or not loaded.has_runs:
         return ""
-    based = f"Based on {loaded.completed:,} of {counted(loaded.total, 'case')} that you have completed."
-    others = f"{counted(loaded.hidden, 'finding')} of others show once you have completed all."
+    based = several(
+        "Based on {done:,} of {n:,} case that you have completed.",
+        "Based on {done:,} of {n:,} cases that you have completed.",
+        loaded.total,
+        done=loaded.completed,
+    )
+    others = several(
+        "{n:,} finding of others shows once you have completed all.",
+        "{n:,} findings of others show once you have completed all.",
+        loaded.hidden,
+    )
     return f"{based} {others}" if loaded.hidden else based

@@ -78,7 +78,7 @@ class Evidence(QObject):
         def work(_watch: Watch) -> tuple[Surprise, ProposalState]:
             return surprise, state_of(project, evidence.summary, surprise)
 
-        self._document.helper.run(work, self._on_state, kind="proposal state")
+        self._document.helper.run(work, self._on_state, kind="proposal_state")
 
     def _on_state(self, found: tuple[Surprise, ProposalState]) -> None:
         from engine.tasks.proposals import is_open
@@ -115,7 +115,7 @@ class Evidence(QObject):
         used = baseline or (run.recipe.attribution.map_names[0] if run else "")
         work = MakePictures(Asked(project, photos, run, used, label))
         self._document.helper.run(
-            work, self._on_pictures, partial=self._page.gallery.show_picture, kind="finding pictures"
+            work, self._on_pictures, partial=self._page.gallery.show_picture, kind="finding_pictures"
         )
 
     def _on_pictures(self, _: None) -> None:
@@ -129,4 +129,4 @@ class Evidence(QObject):
         def work(_watch: Watch) -> tuple[KeptFinding, ...]:
             return project.finding_history(finding_id)
 
-        self._document.helper.run(work, self._page.history.show_versions, kind="finding history")
+        self._document.helper.run(work, self._page.history.show_versions, kind="finding_history")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import clear
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     GroupFigures = GroupOrigin | GroupFailure
 
 F = TypeVar("F")
-GONE = "The run has no such figures: the label is not marked in these cases, or they are not scored."
+GONE = tr("The run has no such figures: the label is not marked in these cases, or they are not scored.")
 
 
 def _ratio(found: Figures) -> str:
@@ -34,38 +35,42 @@ def _difference(found: GroupFigures) -> str:
 
 
 def _p(found: Figures | GroupFigures) -> str:
-    return "below 0.001" if found.p_adjusted < 0.001 else two_digits(found.p_adjusted)
+    return tr("below 0.001") if found.p_adjusted < 0.001 else two_digits(found.p_adjusted)
 
 
 ROWS: tuple[tuple[str, str, Callable[[Figures], str]], ...] = (
     (
-        "Share of saliency",
-        "Of the saliency outside the region of interest, how much lies on the label; mean over cases",
+        tr("Share of saliency"),
+        tr("Of the saliency outside the region of interest, how much lies on the label; mean over cases"),
         lambda found: theme.percent(found.saliency_share),
     ),
     (
-        "Share of area",
-        "Of the area outside the region of interest, how much the label covers; mean over cases",
+        tr("Share of area"),
+        tr("Of the area outside the region of interest, how much the label covers; mean over cases"),
         lambda found: theme.percent(found.area_share),
     ),
-    ("Enrichment (95 % interval)", "Share of saliency by share of area; 1 is chance; patients are the units", _ratio),
-    ("Adjusted p", "Of an enrichment of 1, corrected for all labels and groups that were looked at", _p),
-    ("Photos", "On which the label is marked", lambda found: whole(found.n_photos)),
-    ("Cases", "Of these photos", lambda found: whole(found.n_cases)),
-    ("Patients", "Of these cases", lambda found: whole(found.n_patients)),
+    (
+        tr("Enrichment (95 % interval)"),
+        tr("Share of saliency by share of area; 1 is chance; patients are the units"),
+        _ratio,
+    ),
+    (tr("Adjusted p"), tr("Of an enrichment of 1, corrected for all labels and groups that were looked at"), _p),
+    (tr("Photos"), tr("On which the label is marked"), lambda found: whole(found.n_photos)),
+    (tr("Cases"), tr("Of these photos"), lambda found: whole(found.n_cases)),
+    (tr("Patients"), tr("Of these cases"), lambda found: whole(found.n_patients)),
 )
 
 GROUP_ROWS: tuple[tuple[str, str, Callable[[GroupFigures], str]], ...] = (
     (
-        "These people",
-        "Mean over cases: how often the model is right, or IoU",
+        tr("These people"),
+        tr("Mean over cases: how often the model is right, or IoU"),
         lambda found: two_digits(found.value),
     ),
-    ("Everybody else", "The same over all other cases of a known group", lambda found: two_digits(found.rest)),
-    ("Difference (95 % interval)", "Of the means; patients are the units", _difference),
-    ("Adjusted p", "Of no difference, corrected for all groups of this kind", _p),
-    ("Cases", "Of these people", lambda found: whole(found.n_cases)),
-    ("Patients", "Of these cases", lambda found: whole(found.n_patients)),
+    (tr("Everybody else"), tr("The same over all other cases of a known group"), lambda found: two_digits(found.rest)),
+    (tr("Difference (95 % interval)"), tr("Of the means; patients are the units"), _difference),
+    (tr("Adjusted p"), tr("Of no difference, corrected for all groups of this kind"), _p),
+    (tr("Cases"), tr("Of these people"), lambda found: whole(found.n_cases)),
+    (tr("Patients"), tr("Of these cases"), lambda found: whole(found.n_patients)),
 )
 
 

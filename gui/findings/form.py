@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.findings.words import (
     ACTION_TIPS,
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 QUIET_MS = 3000
 """After so long without a key what was typed becomes a version in the log; leaving the field does so at once."""
 FEWEST_LINES, MOST_LINES = 3, 14
-BLANK = "A finding needs words; until it has some, what it said before stays."
-HINT = "What did you find? The first line is the title."
+BLANK = tr("A finding needs words; until it has some, what it said before stays.")
+HINT = tr("What did you find? The first line is the title.")
 
 
 class TextField(QPlainTextEdit):
@@ -43,7 +44,7 @@ class TextField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setPlaceholderText(HINT)
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(6)
         self.textChanged.connect(self._fit)
@@ -78,10 +79,10 @@ class FindingForm(QWidget):
         super().__init__(parent)
         self._finding: Finding | None = None
         self._fresh = False
-        self.status_chip = Chip("Status", "How far this is settled")
-        self.kind_chip = Chip("Kind", "What it is")
-        self.severity_chip = Chip("Severity", "How bad it is")
-        self.action_chip = Chip("Action", "What is to be done about it")
+        self.status_chip = Chip(tr("Status"), tr("How far this is settled"))
+        self.kind_chip = Chip(tr("Kind"), tr("What it is"))
+        self.severity_chip = Chip(tr("Severity"), tr("How bad it is"))
+        self.action_chip = Chip(tr("Action", "what is to be done"), tr("What is to be done about it"))
         self.text = TextField()
         self.blank, self.author = Wrapped(BLANK, "small-warning"), Wrapped("", "small")
         self.blank.hide()
@@ -124,7 +125,7 @@ class FindingForm(QWidget):
             self.text.setPlainText(finding.text)
         if not same:
             self.text.document().setModified(False)
-        self.author.setText(_author(kept) if kept else "New; it is kept once it says something.")
+        self.author.setText(_author(kept) if kept else tr("New; it is kept once it says something."))
         self.text.setReadOnly(not editable)
         self._offer()
         for chip in self._chips():
@@ -189,4 +190,10 @@ def _author(kept: KeptFinding) -> str:
     made = f"{kept.made.by}, {day(kept.made.time)} UTC"
     if kept.version == 1:
         return made
-    return f"{made} · changed by {kept.changed.by}, {day(kept.changed.time)} UTC · version {kept.version}"
+    return tr(
+        "{made} · changed by {who}, {day} UTC · version {version}",
+        made=made,
+        who=kept.changed.by,
+        day=day(kept.changed.time),
+        version=kept.version,
+    )

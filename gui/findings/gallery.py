@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.canvas.colours import CASING, HUMAN, label_colour
 from gui.findings.pictures import Picture
@@ -16,10 +17,10 @@ from gui.results.flow import FlowLayout
 
 WIDTH, HEIGHT = 176, 132
 SHOWS: dict[str, str] = {
-    "both": "Heat map and outlines",
-    "heat": "Heat map",
-    "outlines": "Outlines",
-    "photo": "Photo alone",
+    "both": tr("Heat map and outlines"),
+    "heat": tr("Heat map"),
+    "outlines": tr("Outlines"),
+    "photo": tr("Photo alone"),
 }
 
 
@@ -34,7 +35,7 @@ class Thumb(QAbstractButton):
         self.setFixedSize(WIDTH, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Photo {photo_id} of case {case_id}")
+        self.setAccessibleName(tr("Photo {photo} of case {case}", photo=photo_id, case=case_id))
         self._explain()
 
     @property
@@ -55,7 +56,8 @@ class Thumb(QAbstractButton):
 
     def _explain(self) -> None:
         problem = self._picture.problem if self._picture else ""
-        self.setToolTip("\n".join(filter(None, (f"Open photo {self.photo_id} of case {self.case_id}", problem))))
+        opens = tr("Open photo {photo} of case {case}", photo=self.photo_id, case=self.case_id)
+        self.setToolTip("\n".join(filter(None, (opens, problem))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -66,7 +68,7 @@ class Thumb(QAbstractButton):
             painter.setClipPath(frame)
             painter.fillPath(frame, theme.color("around_photo"))
             if self._picture is None or self._picture.image is None:
-                words = "…" if self._picture is None else "The photo cannot be read"
+                words = "…" if self._picture is None else tr("The photo cannot be read")
                 painter.setPen(theme.color("secondary"))
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
             else:
@@ -105,12 +107,13 @@ class _Tile(QWidget):
     def __init__(self, thumb: Thumb, removable: bool) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.remove = described(QToolButton(self), f"Take photo {thumb.photo_id} out of this finding", "Take out")
+        tip = tr("Take photo {photo} out of this finding", photo=thumb.photo_id)
+        self.remove = described(QToolButton(self), tip, tr("Take out"))
         self.remove.setIcon(theme.icon("ph.x", "secondary"))
         self.remove.setFixedSize(22, 22)
         self.remove.move(WIDTH - 24, HEIGHT + 4)
         self.remove.setVisible(removable)
-        name = Elided(f"Case {thumb.case_id}", "small")
+        name = Elided(tr("Case {case}", case=thumb.case_id), "small")
         name.setFixedWidth(WIDTH - 30)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
-from gui.findings.words import ACTIONS, day, finding_line
+from gui.findings.words import ACTION_PHRASES, day, finding_line
 from gui.panels.parts import Wrapped, clear, described
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class HistoryList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._finding_id, self._version = "", 0
-        self.button = described(QPushButton(), "What it said before, who wrote it and when")
+        self.button = described(QPushButton(), tr("What it said before, who wrote it and when"))
         self.button.setCheckable(True)
         self.button.toggled.connect(self._toggle)
         self._versions = QVBoxLayout()
@@ -42,7 +43,7 @@ class HistoryList(QWidget):
             self.button.setChecked(False)
         is_new = place != (self._finding_id, self._version)
         self._finding_id, self._version = place
-        self.button.setText(f"Earlier versions: {self._version - 1}")
+        self.button.setText(tr("Earlier versions: {count}", count=self._version - 1))
         self.setVisible(self._version > 1)
         if is_new and self.button.isChecked():
             self.asked.emit(self._finding_id)
@@ -70,7 +71,9 @@ class HistoryList(QWidget):
 def version_words(kept: KeptFinding) -> str:
     """One version in a few lines."""
     finding = kept.finding
-    head = f"Version {kept.version}: {kept.changed.by}, {day(kept.changed.time)} UTC"
-    said = f"{finding_line(finding)} · action: {ACTIONS[finding.action].lower()}"
-    links = f"{len(finding.photos)} photos linked"
+    head = tr(
+        "Version {version}: {who}, {day} UTC", version=kept.version, who=kept.changed.by, day=day(kept.changed.time)
+    )
+    said = f"{finding_line(finding)} · {ACTION_PHRASES[finding.action]}"
+    links = several("{n} photo linked", "{n} photos linked", len(finding.photos))
     return f"{head}\n{said} · {links}\n{finding.text}"

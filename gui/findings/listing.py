@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from gui.findings.row_values import Row
 from gui.findings.words import (
     CANDIDATE_MARK,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     Candidate = Surprise | GroupFailure
 
-NEW = "New finding"
+NEW = tr("New finding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def finding_rows(findings: Sequence[KeptFinding], status: str, search: str, draf
     """Findings of a status, "" for all but withdrawn ones; one that is being written stands first."""
     rows = [_finding_row(kept) for kept in findings if _has_status(kept, status)]
     rows = [row for row in rows if _fits(row, search)]
-    return [Row(draft.finding_id, NEW, "Not written yet", MARKS["open"]), *rows] if draft else rows
+    return [Row(draft.finding_id, NEW, tr("Not written yet"), MARKS["open"]), *rows] if draft else rows
 
 
 def candidate_rows(

@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.finding_words import label_words, p_words
+from engine.finding_words import label_words
+from engine.language import several, tr
 from gui import theme
+from gui.findings.words import p_figure
+from gui.label_names import label_title
 from gui.panels.parts import Elided, Wrapped, clear, described, heading
-from gui.results.numbers import counted
 
 if TYPE_CHECKING:
     from engine.tasks.proposals import ChosenPhoto, ProposalState
 
-RULE = (
+RULE = tr(
     "Photos are chosen by how much saliency lies on nothing that is drawn, one patient after the other. What is drawn "
     "on them answers this question, and no estimate counts it: photos chosen by their saliency overstate how much lies "
     "on a label."
 )
-ASK_TIP = "Choose the photos that tell most; the log keeps who chose them, and they stay out of every estimate"
+ASK_TIP = tr("Choose the photos that tell most; the log keeps who chose them, and they stay out of every estimate")
 MANY_PATIENTS = 1000
 
 
@@ -35,7 +37,7 @@ class NextLabel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words, self.rule, self.answer = Wrapped(""), Wrapped(RULE, "secondary"), Wrapped("")
-        self.ask = described(QPushButton("Label next…"), ASK_TIP)
+        self.ask = described(QPushButton(tr("Label next…")), ASK_TIP)
         self.go_buttons: dict[str, QPushButton] = {}
         self._places: dict[QPushButton, tuple[str, str]] = {}
         self._grid = QGridLayout()
@@ -49,7 +51,7 @@ class NextLabel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_SMALL)
-        column.addWidget(heading("Label next"))
+        column.addWidget(heading(tr("Label next")))
         column.addLayout(row)
         column.addWidget(self.rule)
         column.addLayout(self._grid)
@@ -74,17 +76,23 @@ class NextLabel(QWidget):
 
     def _add(self, line: int, photo: ChosenPhoto, label: str, editable: bool) -> None:
         name = Elided(f"{line + 1}  {photo.photo_id}")
-        why = QLabel(f"{theme.percent(photo.unexplained)} of its saliency lies on nothing drawn")
+        why = QLabel(tr("{share} of its saliency lies on nothing drawn", share=theme.percent(photo.unexplained)))
         theme.set_role(why, "secondary")
         self._grid.addWidget(name, line, 0)
         self._grid.addWidget(why, line, 1)
         if photo.labelled or not editable:
-            done = QLabel(f"{label_words(label).capitalize()} drawn" if photo.labelled else "Not labelled yet")
+            drawn = tr("{label} drawn", label=label_title(label))
+            done = QLabel(drawn if photo.labelled else tr("Not labelled yet"))
             theme.set_role(done, "secondary")
             self._grid.addWidget(done, line, 2, Qt.AlignmentFlag.AlignRight)
             return
-        tip = f"Open photo {photo.photo_id} of case {photo.case_id} with the label {label_words(label)}"
-        button = described(QPushButton("Go label"), tip, f"Go label photo {photo.photo_id}")
+        tip = tr(
+            "Open photo {photo} of case {case} with the label {label}",
+            photo=photo.photo_id,
+            case=photo.case_id,
+            label=label_words(label),
+        )
+        button = described(QPushButton(tr("Go label")), tip, tr("Go label photo {photo}", photo=photo.photo_id))
         button.clicked.connect(self._go)
         self.go_buttons[photo.photo_id], self._places[button] = button, (photo.case_id, photo.photo_id)
         self._grid.addWidget(button, line, 2, Qt.AlignmentFlag.AlignRight)
@@ -97,25 +105,55 @@ class NextLabel(QWidget):
 
 def _words(state: ProposalState, label: str, is_open: bool) -> str:
     if not is_open:
-        return "This is sure enough without further photos."
-    name = label_words(label)
-    left = f"{counted(state.available, 'further photo')} of these cases could be labelled with {name}."
-    left = left if state.available else "All that can be labelled for it are below."
+        return tr("This is sure enough without further photos.")
+    return f"{_why(state, label)} {_left(state, label)}"
+
+
+def _why(state: ProposalState, label: str) -> str:
     if math.isnan(state.more_patients):
-        return f"This rests on too few patients to say how many more would settle it. {left}"
+        return tr("This rests on too few patients to say how many more would settle it.")
     if state.more_patients == 0:
-        return f"This rests on few cases. {left}"
-    many = "Very many" if state.more_patients > MANY_PATIENTS else f"About {state.more_patients:,.0f}"
-    patients = "more patient" if state.more_patients == 1 else "more patients"
-    return f"This may be chance. {many} {patients} with {name} would settle it, if it stays as it is. {left}"
+        return tr("This rests on few cases.")
+    if state.more_patients > MANY_PATIENTS:
+        return tr(
+            "This may be chance. Very many more patients with {label} would settle it, if it stays as it is.",
+            label=label_words(label),
+        )
+    return several(
+        "This may be chance. About {n:,} more patient with {label} would settle it, if it stays as it is.",
+        "This may be chance. About {n:,} more patients with {label} would settle it, if it stays as it is.",
+        round(state.more_patients),
+        label=label_words(label),
+    )
+
+
+def _left(state: ProposalState, label: str) -> str:
+    if not state.available:
+        return tr("All that can be labelled for it are below.")
+    return several(
+        "{n:,} further photo of these cases could be labelled with {label}.",
+        "{n:,} further photos of these cases could be labelled with {label}.",
+        state.available,
+        label=label_words(label),
+    )
 
 
 def _answer(state: ProposalState, label: str) -> str:
     if not state.photos or not state.n_labelled:
         return ""
-    photos, name = counted(len(state.photos), "chosen photo"), label_words(label)
-    drawn = f"{state.n_labelled} of {photos} now {'has' if state.n_labelled == 1 else 'have'} {name}"
+    photos = several("{n:,} chosen photo", "{n:,} chosen photos", len(state.photos))
+    drawn = several(
+        "{n} of {photos} now has {label}",
+        "{n} of {photos} now have {label}",
+        state.n_labelled,
+        photos=photos,
+        label=label_words(label),
+    )
     if math.isnan(state.p):
-        return f"{drawn}: too few to test."
-    said, patients = p_words(state.p).removeprefix("adjusted "), counted(state.n_patients, "patient")
-    return f"{drawn}. With them, the test that saliency does not depend on it gives {said} ({patients})."
+        return tr("{drawn}: too few to test.", drawn=drawn)
+    return tr(
+        "{drawn}. With them, the test that saliency does not depend on it gives {p} ({patients}).",
+        drawn=drawn,
+        p=p_figure(state.p),
+        patients=several("{n:,} patient", "{n:,} patients", state.n_patients),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.finding_words import group_title, group_words, surprise_title, surprise_words
+from engine.language import tr
 from gui import theme
 from gui.findings.causal import CausalSection
 from gui.findings.figures import FigureTable
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from gui.findings.listing import Candidate
 
 WIDEST = 860
-NO_PHOTOS = "No photo is linked yet."
+NOW, THEN = tr("Now"), tr("When it was made")
+NO_PHOTOS = tr("No photo is linked yet.")
 
 
 class _Sheet(QWidget):
@@ -61,10 +63,10 @@ class FindingPage(QScrollArea):
         self.figure_note, self.causal, self.next = Wrapped("", "secondary"), CausalSection(), NextLabel()
         self.no_photos, self.problem = Wrapped(NO_PHOTOS, "secondary"), Wrapped("", "small-warning")
         self.problem.hide()
-        self.make = described(QPushButton("Make a finding"), "Keep it with these figures and photos (Enter)")
+        self.make = described(QPushButton(tr("Make a finding")), tr("Keep it with these figures and photos (Enter)"))
         theme.set_property(self.make, "primary", True)
-        self.link = described(QPushButton("Link photo on the screen"), "The photo that is open in Label")
-        self.layers = Chip("Show", "What is drawn on the photos")
+        self.link = described(QPushButton(tr("Link photo on the screen")), tr("The photo that is open in Label"))
+        self.layers = Chip(tr("Show"), tr("What is drawn on the photos"))
         self.layers.set_options(SHOWS, "both")
         self._place()
         self.form.changed.connect(self.changed)
@@ -104,10 +106,10 @@ class FindingPage(QScrollArea):
         for widget in (
             self.form,
             self._offer,
-            section("Figures", self.figure_note, self.figures),
+            section(tr("Figures", "numbers"), self.figure_note, self.figures),
             self.causal,
             self.next,
-            section("Photos", tools, self.no_photos, self.problem, self.gallery),
+            section(tr("Photos"), tools, self.no_photos, self.problem, self.gallery),
             self.history,
         ):
             column.addWidget(widget)
@@ -155,14 +157,14 @@ class FindingPage(QScrollArea):
     def _show_surprise(self, surprise: Surprise, loaded: Loaded) -> None:
         self.title.setText(surprise_title(surprise))
         self.words.setText(surprise_words(surprise))
-        self.figures.show_figures({"Now": surprise})
+        self.figures.show_figures({NOW: surprise})
         self.figures.show()
         self._show_examples(surprise.label, surprise.baseline, surprise.examples, loaded)
 
     def _show_group(self, group: GroupFailure, loaded: Loaded) -> None:
         self.title.setText(group_title(group))
         self.words.setText(group_words(group))
-        self.figures.show_group({"Now": group})
+        self.figures.show_group({NOW: group})
         self.figures.setVisible(group.failing != "few_cases")
         self._show_examples("", group.baseline, group.examples, loaded)
 
@@ -179,14 +181,14 @@ class FindingPage(QScrollArea):
         evidence, origin, group = loaded.evidence, finding.origin, finding.group
         if group is not None:
             current = evidence.group_at(group.place) if evidence else None
-            both: dict[str, GroupFigures] = {"Now": current} if current else {}
-            self.figures.show_group({**both, "When it was made": group})
+            both: dict[str, GroupFigures] = {NOW: current} if current else {}
+            self.figures.show_group({**both, THEN: group})
             self.figures.setVisible(group.failing != "few_cases")
             return current is not None
         now = evidence.at(origin.place) if origin and evidence else None
-        columns: dict[str, Figures] = {"Now": now} if now else {}
+        columns: dict[str, Figures] = {NOW: now} if now else {}
         if origin is not None:
-            columns["When it was made"] = origin
+            columns[THEN] = origin
         self.figures.show_figures(columns)
         self.figures.setVisible(bool(columns))
         return now is not None

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.finding_origins import Origin
-from engine.finding_words import label_words, stratum_words
+from engine.finding_words import stratum_words
+from engine.language import tr
 from gui.findings.figures import GONE
 from gui.findings.loading import Loaded
 from gui.findings.words import FAILINGS
+from gui.label_names import label_title
 
 if TYPE_CHECKING:
     from engine.findings import Finding
 
-NO_ORIGIN = "Written without figures: no surprise of a run stands behind it."
+NO_ORIGIN = tr("Written without figures: no surprise of a run stands behind it.")
 
 
 def figure_note(finding: Finding, is_now: bool, loaded: Loaded) -> str:
@@ -21,13 +23,13 @@ def figure_note(finding: Finding, is_now: bool, loaded: Loaded) -> str:
     origin = finding.origin or finding.group
     if origin is None:
         return NO_ORIGIN
-    words = label_words(origin.label) if isinstance(origin, Origin) else FAILINGS[origin.failing]
-    what = f"{words[0].upper()}{words[1:]}, {stratum_words(origin.stratum_kind, origin.stratum)}"
-    is_same = loaded.evidence is not None and loaded.evidence.run.run_id == origin.run
-    made = "" if is_same else f" The finding was made of run {origin.run} of {origin.model}."
-    if loaded.evidence is None:
-        return f"{what}.{made}"
-    return f"{what}. {run_words(loaded)}{made}" + ("" if is_now else f" {GONE}")
+    words = label_title(origin.label) if isinstance(origin, Origin) else FAILINGS[origin.failing]
+    sentences = [f"{words}, {stratum_words(origin.stratum_kind, origin.stratum)}.", run_words(loaded)]
+    if loaded.evidence is None or loaded.evidence.run.run_id != origin.run:
+        sentences.append(tr("The finding was made of run {run} of {model}.", run=origin.run, model=origin.model))
+    if loaded.evidence is not None and not is_now:
+        sentences.append(GONE)
+    return " ".join(filter(None, sentences))
 
 
 def run_words(loaded: Loaded) -> str:
@@ -35,4 +37,4 @@ def run_words(loaded: Loaded) -> str:
     if loaded.evidence is None:
         return ""
     run = loaded.evidence.run
-    return f"Run of {run.model_name}, {run.started_at[:10]}."
+    return tr("Run of {model}, {day}.", model=run.model_name, day=run.started_at[:10])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainterPath, QPolygonF
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from gui.canvas.contours import contours
 from gui.canvas.heat_map import heat_colours
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 LONGER_SIDE = 400
-NO_MAP = "The map of this photo is no longer kept; score the case again to see it."
+NO_MAP = tr("The map of this photo is no longer kept; score the case again to see it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class MakePictures:
     """Sends each picture as it is done; the maps of a case are read once."""
 
     asked: Asked
-    _known: dict[str, CaseExplanation | None] = field(default_factory=dict[str, "CaseExplanation | None"])
+    _known: dict[str, CaseExplanation | None] = field(default_factory=dict)
 
     def __call__(self, watch: Watch) -> None:
         for case_id, photo_id in self.asked.photos:

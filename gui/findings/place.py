@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.findings.asking import Asking
 from gui.findings.emptiness import emptiness
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from gui.document import Document
 
 Shown = Literal["finding", "candidate", ""]
-HIDDEN_PHOTO = "The photo on the screen cannot be linked: complete its case first."
-BUSY = "Working out what stands out…"
+HIDDEN_PHOTO = tr("The photo on the screen cannot be linked: complete its case first.")
+BUSY = tr("Working out what stands out…")
 
 
 class FindingsPlace(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from engine.language import several
 from gui.findings.row_painting import RowDelegate, fold_place
 from gui.findings.row_values import ROW_ROLE, Row
 from gui.panels.parts import named
@@ -55,8 +56,12 @@ class Rows(QAbstractListModel):
 def _fold_words(row: Row) -> str:
     if not row.more:
         return ""
-    what = f"{row.more} more" if row.more > 1 else "one more"
-    return f"\n{what} below: click on +{row.more}, or Right and Left, to show and to hide"
+    words = several(
+        "one more below: click on +{n}, or Right and Left, to show and to hide",
+        "{n} more below: click on +{n}, or Right and Left, to show and to hide",
+        row.more,
+    )
+    return f"\n{words}"
 
 
 class RowList(QListView):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.findings.emptiness import note
 from gui.findings.listing import candidate_rows, finding_rows, lead_of
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
 LIST_WIDTH = 320
 MANY = 8
 """From so many findings and candidates on there is something to search."""
-NOTHING_FITS = "No finding has this status."
-NO_CANDIDATES = "Nothing stands out beside what is a finding already."
-NOTHING_FOUND = "No candidate has these words."
-NONE_YET = "None yet. Write one of your own, or make one of a candidate."
+NOTHING_FITS = tr("No finding has this status.")
+NO_CANDIDATES = tr("Nothing stands out beside what is a finding already.")
+NOTHING_FOUND = tr("No candidate has these words.")
+NONE_YET = tr("None yet. Write one of your own, or make one of a candidate.")
 
 
 class FindingsSide(QWidget):
@@ -44,16 +45,16 @@ class FindingsSide(QWidget):
         self._draft: Finding | None = None
         self._shown = ("", "")
         self._unfolded: set[str] = set()
-        self.new = described(QPushButton("New finding"), "Write a finding of your own, without figures")
-        self.filter_chip = Chip("Status", "Which findings are listed")
+        self.new = described(QPushButton(tr("New finding")), tr("Write a finding of your own, without figures"))
+        self.filter_chip = Chip(tr("Status"), tr("Which findings are listed"))
         self.filter_chip.set_options(FILTERS, "")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search findings and candidates")
-        self.search.setAccessibleName("Search findings and candidates")
+        self.search.setPlaceholderText(tr("Search findings and candidates"))
+        self.search.setAccessibleName(tr("Search findings and candidates"))
         self.search.setClearButtonEnabled(True)
-        self.findings, self.candidates = RowList("Findings"), RowList("Candidates")
+        self.findings, self.candidates = RowList(tr("Findings")), RowList(tr("Candidates"))
         self.no_findings, self.no_candidates = Wrapped("", "secondary"), Wrapped(NO_CANDIDATES, "secondary")
-        self.note, self.candidate_head = Wrapped("", "small"), heading("Candidates")
+        self.note, self.candidate_head = Wrapped("", "small"), heading(tr("Candidates"))
         self._place()
         self.new.clicked.connect(self.new_asked)
         self.filter_chip.chosen.connect(self._fill)
@@ -61,7 +62,7 @@ class FindingsSide(QWidget):
         self.candidates.folded.connect(self._fold)
 
     def _place(self) -> None:
-        title = QLabel("Findings")
+        title = QLabel(tr("Findings"))
         theme.set_role(title, "title")
         head, filters = QHBoxLayout(), QHBoxLayout()
         head.addWidget(title, 1)
@@ -133,7 +134,7 @@ class FindingsSide(QWidget):
         self.no_findings.setText(NOTHING_FITS if filtered and loaded.findings else NONE_YET)
         self.no_findings.setVisible(not rows)
         has_any = bool(loaded.evidence and (loaded.evidence.surprises or loaded.groups))
-        self.candidate_head.setText(f"CANDIDATES · {count}" if count else "CANDIDATES")
+        self.candidate_head.setText(tr("CANDIDATES · {count}", count=count) if count else tr("CANDIDATES"))
         self.candidate_head.setVisible(has_any)
         self._fill_candidates(loaded)
         self.no_candidates.setText(NOTHING_FOUND if count else NO_CANDIDATES)
