@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.strata import MANY_CASES, plan_word, roughly, spoken
+from gui.results.tables.column import Column
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
 
-SortValue = float | str
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column; `sort_by` gives text for words and a number (NaN where undefined) for figures."""
-
-    title: str
-    tooltip: str
-    text: Callable[[Stratum], str]
-    sort_by: Callable[[Stratum], SortValue]
-    is_number: bool = True
-
-
-def _figure(title: str, name: str, tooltip: str) -> Column:
+def _figure(title: str, name: str, tooltip: str) -> Column[Stratum]:
     return Column(title, tooltip, lambda row: two_digits(getattr(row, name)), lambda row: float(getattr(row, name)))
 
 
-def _count(title: str, name: str, tooltip: str) -> Column:
+def _count(title: str, name: str, tooltip: str) -> Column[Stratum]:
     return Column(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
 
 
@@ -47,7 +33,7 @@ def _difference(row: Stratum) -> str:
 
 
 PLAN = "Plan"
-COLUMNS: tuple[Column, ...] = (
+COLUMNS: tuple[Column[Stratum], ...] = (
     Column("Stratum", "The group of cases.", spoken, lambda row: row.stratum.casefold(), False),
     Column(
         "Outcome",
@@ -93,7 +79,7 @@ COLUMNS: tuple[Column, ...] = (
         "More cases",
         "How many more cases of this group would show the difference that the recipe names, at 5 % in 80 % of studies.",
         _more_cases,
-        lambda row: float(row.more_cases),
+        lambda row: row.more_cases if math.isfinite(row.more_cases) else math.nan,
     ),
     Column(
         PLAN,

@@ -84,10 +84,8 @@ class GroupPage(QWidget):
         self._selecting = False
 
     def _photos_of_rows(self, frame: PhotoFrame) -> Rows:
-        table = self.table_card.table
-        chosen = [table.strata_model.stratum_at(index.row()) for index in table.selectionModel().selectedRows()]
         rows = np.zeros(len(frame), dtype=np.bool_)
-        for stratum in chosen:
+        for stratum in self.table_card.table.chosen_rows:
             rows |= frame.strata(self._kind).are(stratum.stratum) & frame.fitting(stratum.outcome)
         return rows
 

@@ -60,7 +60,7 @@ class SurpriseCard(QFrame):
         self.unfold.toggled.connect(self._fold)
         self.open.clicked.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
-        self.table.surprise_model.modelReset.connect(self._show_open)
+        self.table.row_model.modelReset.connect(self._show_open)
         self._fold()
         self.hide()
 

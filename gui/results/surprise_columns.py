@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.finding_words import label_words, stratum_words
 from gui import theme
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
+from gui.results.tables.column import Column
 
 if TYPE_CHECKING:
     from engine.surprises import Surprise
 
 SMALLEST_P = 0.001
-
-
-@dataclass(frozen=True, slots=True)
-class SurpriseColumn:
-    """One column; `sort_by` gives text for words and a number, NaN where undefined, for figures."""
-
-    title: str
-    tooltip: str
-    text: Callable[[Surprise], str]
-    sort_by: Callable[[Surprise], float | str]
-    is_number: bool = True
 
 
 def _capital(words: str) -> str:
@@ -53,33 +41,33 @@ def _p(row: Surprise) -> str:
     return f"< {SMALLEST_P}" if row.p_adjusted < SMALLEST_P else two_digits(row.p_adjusted)
 
 
-def _count(title: str, name: str, tooltip: str) -> SurpriseColumn:
-    return SurpriseColumn(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
+def _count(title: str, name: str, tooltip: str) -> Column[Surprise]:
+    return Column(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
 
 
 LEFT_OUT = "Left out"
-SURPRISE_COLUMNS: tuple[SurpriseColumn, ...] = (
-    SurpriseColumn("Label", "What readers drew, and may draw the model.", _what, _what, False),
-    SurpriseColumn("Where", "In which cases.", _where, _where, False),
-    SurpriseColumn(
+SURPRISE_COLUMNS: tuple[Column[Surprise], ...] = (
+    Column("Label", "What readers drew, and may draw the model.", _what, _what, False),
+    Column("Where", "In which cases.", _where, _where, False),
+    Column(
         "Share of saliency",
         "Of the saliency outside the region of interest, how much lies on the label; mean over cases.",
         lambda row: _share(row.saliency_share),
         lambda row: row.saliency_share,
     ),
-    SurpriseColumn(
+    Column(
         "Share of area",
         "Of the area outside the region of interest, how much the label covers; mean over cases.",
         lambda row: _share(row.area_share),
         lambda row: row.area_share,
     ),
-    SurpriseColumn(
+    Column(
         "Enrichment (95 %)",
         "Share of saliency by share of area; 1 is chance; patients are the units of the interval.",
         _enrichment,
         lambda row: row.enrichment,
     ),
-    SurpriseColumn(
+    Column(
         "Adjusted p",
         "Of an enrichment of 1, corrected for all labels and groups of the same kind.",
         _p,

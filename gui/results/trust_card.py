@@ -59,7 +59,7 @@ class TrustCard(QFrame):
     @property
     def is_unfolded(self) -> bool:
         """Whether the figures are shown."""
-        return self.table.rowCount() > 0 and self.unfold.isChecked()
+        return self.table.row_model.rowCount() > 0 and self.unfold.isChecked()
 
     def set_checkable(self, may_start: bool) -> None:
         """Whether a check can be started now."""

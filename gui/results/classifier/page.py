@@ -11,7 +11,8 @@ from gui import theme
 from gui.panels.parts import Wrapped
 from gui.results.classifier.calibration import CalibrationPlot
 from gui.results.classifier.confusion import ConfusionTable
-from gui.results.classifier.figures import FiguresTable, sentence
+from gui.results.classifier.figures import sentence
+from gui.results.classifier.figures_table import FiguresTable
 from gui.results.frame import PhotoFrame
 from gui.results.page import Page
 from gui.results.selection import Selection

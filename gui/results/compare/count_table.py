@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from gui import theme
 from gui.results.frame import Rows
+from gui.results.tables.column import Column
+from gui.results.tables.model import RowModel
+from gui.results.tables.view import RowTable
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-LEAST_NAME = 96
 HEAD = 44
 """Of two lines."""
+KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,79 +36,56 @@ class CountLine:
     cells: tuple[CountCell, ...]
     grey: bool = False
 
+    def cell(self, place: int) -> CountCell:
+        """The cell of a column; the first column holds the name."""
+        return self.cells[place - 1] if place else CountCell(self.name)
 
-class CountTable(QTableWidget):
+
+class CountModel(RowModel[CountLine]):
+    """Nothing sorts: lines and columns come in an order that means something."""
+
+    def __init__(self) -> None:
+        super().__init__(())
+
+    def tip(self, row: CountLine, place: int) -> str:
+        cell = row.cell(place)
+        return cell.tip or cell.text
+
+    def is_grey(self, row: CountLine, place: int) -> bool:
+        return row.grey or (place > 0 and row.cell(place).text == "0")
+
+
+class CountTable(RowTable[CountLine]):
     """A click or Enter selects the photos of a cell."""
 
     photos_chosen = Signal(object)
+    least_name = 96
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines: tuple[CountLine, ...] = ()
-        self.setAccessibleName(name)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        super().__init__(CountModel(), name, parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.cellClicked.connect(self._choose)
+        self.clicked.connect(self._choose)
 
     def show_lines(self, heads: Sequence[tuple[str, str]], lines: Sequence[CountLine]) -> None:
         """Replaces all; `heads` are words with their tooltips, the first of the names."""
-        self._lines = tuple(lines)
-        self.clear()
-        self.setColumnCount(len(heads))
-        self.setRowCount(len(self._lines))
         self.horizontalHeader().setFixedHeight(HEAD)
-        for column, (word, tip) in enumerate(heads):
-            head = QTableWidgetItem("\n".join(word.split(" ", 1)) if column else word)
-            head.setToolTip(tip)
-            head.setTextAlignment(RIGHT if column else LEFT)
-            self.setHorizontalHeaderItem(column, head)
-        for row, line in enumerate(self._lines):
-            self._put(row, 0, CountCell(line.name), line.grey)
-            for column, cell in enumerate(line.cells, start=1):
-                self._put(row, column, cell, line.grey or cell.text == "0")
-        self._spread()
+        self.row_model.show_rows(lines, [_column(place, *head) for place, head in enumerate(heads)])
+        self.fit_columns()
 
-    def _put(self, row: int, column: int, cell: CountCell, grey: bool) -> None:
-        item = QTableWidgetItem(cell.text)
-        item.setTextAlignment(RIGHT if column else LEFT)
-        item.setToolTip(cell.tip or cell.text)
-        if grey:
-            item.setForeground(theme.color("secondary"))
-        self.setItem(row, column, item)
-
-    def _choose(self, row: int, column: int) -> None:
-        photos = self._lines[row].cells[column - 1].photos if column else None
+    def _choose(self, index: QModelIndex) -> None:
+        photos = self.row_model.row_at(index.row()).cell(index.column()).photos
         if photos is not None and photos.any():
             self.photos_chosen.emit(photos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.currentRow() >= 0:
-            self._choose(self.currentRow(), self.currentColumn())
+        if event.key() in KEYS and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._spread()
 
-    def _spread(self) -> None:
-        """Columns share the room that is left over; where there is too little, names are cut, not figures."""
-        if not self.columnCount():
-            return
-        self.resizeColumnsToContents()
-        widths = [self.columnWidth(column) for column in range(self.columnCount())]
-        rest = self.viewport().width() - sum(widths)
-        if rest < 0:
-            self.setColumnWidth(0, max(LEAST_NAME, widths[0] + rest))
-            return
-        for column, width in enumerate(widths):
-            self.setColumnWidth(column, width + rest // self.columnCount())
+def _column(place: int, title: str, tooltip: str) -> Column[CountLine]:
+    """Counts have headings of two lines."""
+    heading = "\n".join(title.split(" ", 1)) if place else title
+    return Column(heading, tooltip, lambda line: line.cell(place).text, is_number=place > 0)

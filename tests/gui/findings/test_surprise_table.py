@@ -48,9 +48,9 @@ def test_a_row_selects_its_photos_and_leads_to_its_finding(qtbot: QtBot, window:
     assert card.table.isVisible() and not card.open.isVisible()
     summary = run_summary(project, only=())
     assert summary is not None
-    assert repr(card.table.surprise_model.rows) == repr(rows_of_surprises(summary))
-    first = card.table.surprise_model.rows[0]
-    spot = card.table.visualRect(card.table.surprise_model.index(0, 0)).center()
+    assert repr(card.table.row_model.rows) == repr(rows_of_surprises(summary))
+    first = card.table.row_model.rows[0]
+    spot = card.table.visualRect(card.table.row_model.index(0, 0)).center()
     QTest.mouseClick(card.table.viewport(), LEFT, pos=spot)
     assert place.selection.count == first.n_photos + first.n_undefined > 0
     assert card.open.isVisible() and card.open.isEnabled() == (first.enrichment > 1)
@@ -76,12 +76,12 @@ def test_headings_sort_and_what_is_undefined_stays_last(qtbot: QtBot) -> None:
     for expected in (["nail", "ruler", "hair"], ["ruler", "nail", "hair"]):
         spot = header.sectionViewportPosition(place) + 20
         QTest.mouseClick(header.viewport(), LEFT, pos=QPoint(spot, 8))
-        assert sorted(expected[:2]) == sorted(row.label for row in table.surprise_model.rows[:2])
-        assert table.surprise_model.rows[-1].label == "hair"
+        assert sorted(expected[:2]) == sorted(row.label for row in table.row_model.rows[:2])
+        assert table.row_model.rows[-1].label == "hair"
     table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
-    assert [row.label for row in table.surprise_model.rows] == ["nail", "ruler", "hair"]
-    assert table.surprise_model.headerData(place, Qt.Orientation.Horizontal) == "Enrichment (95 %) ↑"
-    texts = [str(table.surprise_model.index(1, column).data()) for column in range(len(titles))]
+    assert [row.label for row in table.row_model.rows] == ["nail", "ruler", "hair"]
+    assert table.row_model.headerData(place, Qt.Orientation.Horizontal) == "Enrichment (95 %) ↑"
+    texts = [str(table.row_model.index(1, column).data()) for column in range(len(titles))]
     assert texts[:2] == ["Ruler", "Melanoma"] and texts[4] == "3.1 (1.4 to 6.9)" and texts[5] == "< 0.001"
     assert not table.isColumnHidden(titles.index("Left out"))
     table.show_rows([ROW])

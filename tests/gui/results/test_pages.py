@@ -59,7 +59,7 @@ def test_rows_of_the_table_select_the_photos_of_their_outcome(qtbot: QtBot, show
     choose(shown.chips.kind, "Sex")
     choose(shown.chips.outcome, "Incorrect")
     table.selectRow(0)
-    stratum = table.strata_model.stratum_at(0)
+    stratum = table.row_model.row_at(0)
     assert stratum.outcome == "incorrect"
     wrong = {photo for photo, row in frame.places.items() if frame.results[row].correct is False}
     of_sex = {photo for photo, row in frame.places.items() if frame.results[row].case.facts.sex == stratum.stratum}

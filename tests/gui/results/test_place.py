@@ -120,14 +120,14 @@ def test_empty_places_offer_the_next_step(
 
 def test_chips_change_plot_and_table_together(qtbot: QtBot, tasks: FakeTasks) -> None:
     shown = place(qtbot, FakeDocument(project(blinded=False)))
-    model = shown.table_card.table.strata_model
+    model = shown.table_card.table.row_model
     choose(shown.chips.kind, "Skin type")
     assert shown.plot_card.title.text() == "Agreement by skin type"
-    assert {model.stratum_at(row).stratum for row in range(model.rowCount())} == {"I", "II", "III", "IV", "V", "VI"}
+    assert {stratum.stratum for stratum in model.rows} == {"I", "II", "III", "IV", "V", "VI"}
     choose(shown.chips.outcome, "Incorrect")
-    assert {model.stratum_at(row).outcome for row in range(model.rowCount())} == {"incorrect"}
+    assert {stratum.outcome for stratum in model.rows} == {"incorrect"}
     choose(shown.chips.baseline, "Black")
-    assert {model.stratum_at(row).baseline for row in range(model.rowCount())} == {"black"}
+    assert {stratum.baseline for stratum in model.rows} == {"black"}
     assert shown.chips.kind.text() == "By: Skin type"
 
 
@@ -143,7 +143,7 @@ def test_a_row_of_the_plot_selects_its_rows_of_the_table(qtbot: QtBot, tasks: Fa
     shown = place(qtbot, FakeDocument(project(blinded=False)))
     shown.plot_card.plot.choose_row(0)
     table = shown.table_card.table
-    chosen = {table.strata_model.stratum_at(index.row()).stratum for index in table.selectionModel().selectedRows()}
+    chosen = {stratum.stratum for stratum in table.chosen_rows}
     assert chosen == {shown.plot_card.plot.current_name}
 
 
@@ -232,12 +232,13 @@ def test_checked_maps_are_told_in_a_sentence_and_a_table(qtbot: QtBot, tasks: Fa
     assert not card.table.isVisible()
     qtbot.mouseClick(card.unfold, Qt.MouseButton.LeftButton)
     assert card.table.isVisible() and card.unfold.text() == "Hide figures"
-    told = [[item.text() for column in range(8) if (item := card.table.item(row, column))] for row in range(24)]
+    model = card.table.row_model
+    told = [[str(model.index(row, column).data()) for column in range(8)] for row in range(model.rowCount())]
     assert told[6][:4] == ["Taken away", "Pen mark, blurred", "change of probability", "−0.61"]
     assert told[6][5:] == ["12", "12", "0"]
     assert [row[7] for row in told if "filled in" in row[1] and "saliency" in row[1]] == ["12"]
     choose(shown.chips.baseline, "Black")
-    assert card.table.isVisible() and card.table.rowCount() == 24
+    assert card.table.isVisible() and model.rowCount() == 24
 
 
 def test_a_blind_reader_s_trust_rests_on_completed_cases_only(qtbot: QtBot, tasks: FakeTasks) -> None:
@@ -286,10 +287,10 @@ def test_planned_rows_are_marked_and_others_called_exploratory(qtbot: QtBot, tas
     assert shown.plot_card.plan.text() == "Planned"
     table, titles = shown.table_card.table, [column.title for column in COLUMNS]
     assert not table.isColumnHidden(titles.index(PLAN))
-    assert table.strata_model.index(0, titles.index(PLAN)).data() == "Planned"
+    assert table.row_model.index(0, titles.index(PLAN)).data() == "Planned"
     choose(shown.chips.kind, "Age")
     assert shown.plot_card.plan.text() == "Exploratory"
-    assert table.strata_model.index(0, titles.index(PLAN)).data() == "Exploratory"
+    assert table.row_model.index(0, titles.index(PLAN)).data() == "Exploratory"
 
 
 def test_a_run_that_is_not_as_planned_says_so(qtbot: QtBot, tasks: FakeTasks) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from engine.statistics import Stratum
 from gui import theme
 from gui.results.columns import COLUMNS
 from gui.results.strata_table import StrataModel, StrataTable
+from gui.results.tables.model import RowModel
 from tests.gui.results.made_up import stratum
 
 MEAN = [column.title for column in COLUMNS].index("Mean")
@@ -21,8 +23,8 @@ STRATA = (
 )
 
 
-def names(model: StrataModel) -> list[str]:
-    return [model.stratum_at(row).stratum for row in range(model.rowCount())]
+def names(model: RowModel[Stratum]) -> list[str]:
+    return [stratum.stratum for stratum in model.rows]
 
 
 def table(qtbot: QtBot) -> StrataTable:
@@ -52,18 +54,18 @@ def test_the_model_keeps_qt_s_rules(qtbot: QtBot) -> None:
 
 def test_figures_sort_as_figures_and_undefined_stays_last(qtbot: QtBot) -> None:
     shown = table(qtbot)
-    assert names(shown.strata_model) == ["Eczema", "Acne", "Tinea"]
+    assert names(shown.row_model) == ["Eczema", "Acne", "Tinea"]
     click_header(qtbot, shown, MEAN)
-    assert names(shown.strata_model) == ["Acne", "Eczema", "Tinea"]
+    assert names(shown.row_model) == ["Acne", "Eczema", "Tinea"]
     click_header(qtbot, shown, CASES)
-    assert names(shown.strata_model) == ["Acne", "Eczema", "Tinea"]
+    assert names(shown.row_model) == ["Acne", "Eczema", "Tinea"]
     click_header(qtbot, shown, CASES)
-    assert names(shown.strata_model) == ["Tinea", "Eczema", "Acne"]
+    assert names(shown.row_model) == ["Tinea", "Eczema", "Acne"]
 
 
 def test_the_heading_says_the_direction(qtbot: QtBot) -> None:
     shown = table(qtbot)
-    heading = shown.strata_model.headerData
+    heading = shown.row_model.headerData
     assert heading(MEAN, Qt.Orientation.Horizontal) == "Mean ↑"
     click_header(qtbot, shown, MEAN)
     assert heading(MEAN, Qt.Orientation.Horizontal) == "Mean ↓"
@@ -75,7 +77,7 @@ def test_every_column_sorts(qtbot: QtBot) -> None:
     for column in range(len(COLUMNS)):
         for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
             shown.sortByColumn(column, order)
-            assert sorted(names(shown.strata_model)) == ["Acne", "Eczema", "Tinea"]
+            assert sorted(names(shown.row_model)) == ["Acne", "Eczema", "Tinea"]
 
 
 def test_the_selection_follows_its_stratum(qtbot: QtBot) -> None:
@@ -87,7 +89,7 @@ def test_the_selection_follows_its_stratum(qtbot: QtBot) -> None:
 
 def test_small_strata_are_greyed_with_the_reason(qtbot: QtBot) -> None:
     shown = table(qtbot)
-    model = shown.strata_model
+    model = shown.row_model
     acne = model.index(names(model).index("Acne"), MEAN)
     eczema = model.index(names(model).index("Eczema"), MEAN)
     assert model.data(acne, Qt.ItemDataRole.ForegroundRole) == theme.color("secondary")

@@ -55,7 +55,8 @@ def frame_of(page: Classifier) -> PhotoFrame:
 
 
 def cells(page: Classifier, row: int) -> list[str]:
-    return [item.text() for column in range(5) if (item := page.table.item(row, column))]
+    model = page.table.row_model
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
 
 
 def test_the_sentence_says_how_often_the_model_is_right_and_what_is_left_out(page: Classifier, made: Any) -> None:
@@ -72,12 +73,12 @@ def test_each_condition_has_its_figures_with_intervals(page: Classifier, made: A
     found = evaluation_of(made)
     assert found is not None
     by_name = {(figure.condition, figure.name): figure for figure in found.figures}
-    assert page.table.rowCount() == len({condition for condition, _ in by_name if condition})
-    for row, condition in enumerate(page.table.conditions):
+    assert page.table.row_model.rowCount() == len({condition for condition, _ in by_name if condition})
+    for row, condition in enumerate(one.condition for one in page.table.row_model.rows):
         told = cells(page, row)
         assert condition in told[0] and told[1] == str(by_name[condition, "sensitivity"].n_cases)
         assert told[2:] == [with_ends(by_name[condition, name]) for name in ("sensitivity", "specificity", "auc")]
-    counts = [int(cells(page, row)[1]) for row in range(page.table.rowCount())]
+    counts = [int(cells(page, row)[1]) for row in range(page.table.row_model.rowCount())]
     assert counts == sorted(counts, reverse=True)
 
 
@@ -133,5 +134,5 @@ def test_a_few_cases_have_no_calibration(qtbot: QtBot) -> None:
 
 def test_a_forgotten_project_leaves_nothing(page: Classifier) -> None:
     page.forget()
-    assert page.table.rowCount() == 0 and not page.table.isVisible()
+    assert page.table.row_model.rowCount() == 0 and not page.table.isVisible()
     assert page.confusion.accessibleDescription() == ""

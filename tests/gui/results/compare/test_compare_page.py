@@ -18,7 +18,7 @@ from engine.recipe import Recipe, recipe_from_json
 from gui.document import Document
 from gui.results.chips import Chip
 from gui.results.compare.page import ComparePage
-from gui.results.compare.photo_table import CHANGE
+from gui.results.compare.photo_rows import CHANGE
 from gui.results.place import ResultsPlace
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
@@ -122,15 +122,15 @@ def test_a_row_of_the_plot_selects_its_photos_everywhere(qtbot: QtBot, window: W
 
 def test_photos_come_by_their_change_and_a_row_shows_both_maps(qtbot: QtBot, window: Window) -> None:
     place, page = compare_page(qtbot, window)
-    model = page.table.photos
-    changes = [abs(model.pair_at(row).change("iou")) for row in range(model.rowCount())]
+    model = page.table.row_model
+    changes = [abs(row.change) for row in model.rows]
     assert changes == sorted(changes, reverse=True) and len(changes) == 9
     assert page.pictures.before.is_shown and page.pictures.after.is_shown
     spot = QPoint(20, page.table.rowViewportPosition(2) + 8)
     qtbot.mouseClick(page.table.viewport(), LEFT, pos=spot)
     assert place.frame is not None
     chosen = [place.frame.photo_ids[row] for row in np.flatnonzero(place.selection.mask)]
-    assert chosen == [model.pair_at(2).photo_id]
+    assert chosen == [model.row_at(2).pair.photo_id]
     qtbot.waitUntil(lambda: not window.document.decoder.busy)
     assert chosen[0] in page.pictures.after.accessibleName()
     images = [picture.grab().toImage() for picture in (page.pictures.before, page.pictures.after)]
@@ -138,7 +138,7 @@ def test_photos_come_by_their_change_and_a_row_shows_both_maps(qtbot: QtBot, win
     header = page.table.horizontalHeader()
     place_of = QPoint(header.sectionPosition(CHANGE) + 10, 8)
     qtbot.mouseClick(header.viewport(), LEFT, pos=place_of)
-    reversed_changes = [abs(model.pair_at(row).change("iou")) for row in range(model.rowCount())]
+    reversed_changes = [abs(row.change) for row in model.rows]
     assert reversed_changes == sorted(changes)
     assert page.table.current is not None and page.table.current.photo_id == chosen[0]
 
@@ -147,10 +147,10 @@ def test_cells_of_the_decisions_select_their_photos(qtbot: QtBot, window: Window
     place, page = compare_page(qtbot, window)
     table = page.counts
     assert "exact McNemar test over patients" in page.counts_words.text()
-    counts = [int(table.item(0, column).text()) for column in range(1, 5)]  # pyright: ignore[reportOptionalMemberAccess]
+    counts = [int(table.row_model.index(0, column).data()) for column in range(1, 5)]
     assert sum(counts) == 8
     column = 1 + int(np.argmax(counts))
-    box = table.visualItemRect(table.item(0, column))  # pyright: ignore[reportArgumentType]
+    box = table.visualRect(table.row_model.index(0, column))
     qtbot.mouseClick(table.viewport(), LEFT, pos=box.center())
     frame = place.frame
     assert frame is not None
@@ -161,11 +161,11 @@ def test_cells_of_the_decisions_select_their_photos(qtbot: QtBot, window: Window
 def test_moves_between_groups_add_up(qtbot: QtBot, window: Window) -> None:
     _, page = compare_page(qtbot, window)
     choose(page.what, "Shared Interest")
-    table = page.counts
+    model = page.counts.row_model
     cells = [
-        int(table.item(row, column).text())  # pyright: ignore[reportOptionalMemberAccess]
-        for row in range(table.rowCount())
-        for column in range(1, table.columnCount())
+        int(model.index(row, column).data())
+        for row in range(model.rowCount())
+        for column in range(1, model.columnCount())
     ]
     assert sum(cells) == 9 and page.counts_words.text().startswith("9 photos from group")
 
@@ -206,11 +206,11 @@ def test_a_blind_reader_compares_completed_cases_only(qtbot: QtBot, document: Do
         document.complete_case()
         qtbot.waitUntil(document.is_completed)
         place, page = compare_page(qtbot, window)
-        assert document.case is not None and page.table.photos.rowCount() == 2
-        assert {page.table.photos.pair_at(row).after.row.case_id for row in (0, 1)} == {document.case.case_id}
+        assert document.case is not None and page.table.row_model.rowCount() == 2
+        assert {row.pair.after.row.case_id for row in page.table.row_model.rows} == {document.case.case_id}
         late = page._compared  # pyright: ignore[reportPrivateUsage]
         document.reader_changed.emit()
         assert late is not None
         page._show(late)  # pyright: ignore[reportPrivateUsage]
-        assert page.table.photos.rowCount() == 0 and not page.pictures.after.is_shown and place.selection.count == 0
+        assert page.table.row_model.rowCount() == 0 and not page.pictures.after.is_shown and place.selection.count == 0
         assert not page.against.menu().actions()  # pyright: ignore[reportOptionalMemberAccess]

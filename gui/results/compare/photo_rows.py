@@ -1,0 +1,115 @@
+"""The compared photos as rows of a table: its columns, and where each stands in the frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from engine.run_comparison.values import measured
+from gui.results.compare.words import TRANSITIONS, UNKNOWN_DECISION, signed
+from gui.results.frame import Rows
+from gui.results.numbers import two_digits
+from gui.results.tables.column import Column
+from gui.results.tables.model import RowModel
+
+if TYPE_CHECKING:
+    from engine.run_comparison import PhotoPair
+
+CHANGE = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoRow:
+    """A photo in both runs, by the measure that is shown; `place` is its row of the frame."""
+
+    pair: PhotoPair
+    place: int
+    measure: str
+
+    @property
+    def before(self) -> float:
+        """NaN where undefined, like the others."""
+        return measured(self.pair.before.row, self.measure)
+
+    @property
+    def after(self) -> float:
+        """In the run that is shown."""
+        return measured(self.pair.after.row, self.measure)
+
+    @property
+    def change(self) -> float:
+        """After less before."""
+        return self.pair.change(self.measure)
+
+    @property
+    def condition(self) -> str:
+        """By the reference."""
+        return self.pair.after.row.condition or "No reference"
+
+    @property
+    def decision(self) -> str:
+        """What became of the first diagnosis, in words."""
+        return TRANSITIONS[self.pair.transition] if self.pair.transition else UNKNOWN_DECISION
+
+
+def _words(title: str, name: str, tooltip: str) -> Column[PhotoRow]:
+    return Column(title, tooltip, lambda row: getattr(row, name), lambda row: getattr(row, name), False)
+
+
+def _figure(title: str, name: str, tooltip: str) -> Column[PhotoRow]:
+    return Column(title, tooltip, lambda row: two_digits(getattr(row, name)), lambda row: getattr(row, name))
+
+
+COLUMNS: tuple[Column[PhotoRow], ...] = (
+    Column("Photo", "The photo.", lambda row: row.pair.photo_id, lambda row: row.pair.photo_id, False),
+    _words("Condition", "condition", "By the reference."),
+    _figure("Before", "before", "In the run it is compared with."),
+    _figure("After", "after", "In the run that is shown."),
+    Column(
+        "Change",
+        "After less before; first those that changed most, in either direction.",
+        lambda row: signed(row.change),
+        lambda row: abs(row.change),
+        largest_first=True,
+    ),
+    _words("Decision", "decision", "What became of the first diagnosis of the case."),
+)
+
+
+class PhotoModel(RowModel[PhotoRow]):
+    """Those that changed most come first until a heading is clicked."""
+
+    def __init__(self) -> None:
+        super().__init__(COLUMNS, (CHANGE, Qt.SortOrder.AscendingOrder))
+        self._given: tuple[PhotoRow, ...] = ()
+        self._places = np.empty(0, dtype=np.intp)
+
+    def show_pairs(self, pairs: Sequence[PhotoPair], places: Sequence[int], measure: str) -> None:
+        """Replaces all; `places` are rows of the frame, one a pair."""
+        self._given = tuple(PhotoRow(pair, place, measure) for pair, place in zip(pairs, places, strict=True))
+        self.show_rows(self._given)
+
+    @property
+    def longest_name(self) -> str:
+        """Of the photos."""
+        return max((row.pair.photo_id for row in self._given), key=len, default="")
+
+    def rows_of(self, mask: Rows) -> list[int]:
+        """Where the selected rows of the frame stand as sorted now."""
+        return np.flatnonzero(mask[self._places]).tolist()
+
+    def tip(self, row: PhotoRow, place: int) -> str:
+        pair = row.pair
+        said = f"{pair.before.predicted or 'nothing'} → {pair.after.predicted or 'nothing'}"
+        revised = "\nIts region of interest was revised between the runs." if pair.revised else ""
+        return f"Photo {pair.photo_id}, case {pair.after.row.case_id}\nFirst diagnosis {said}{revised}"
+
+    def _arrange(self) -> None:
+        """Equal ones stand as the pairs came, however they were sorted before."""
+        self._rows = list(self._given)
+        super()._arrange()
+        self._places = np.array([row.place for row in self._rows], dtype=np.intp)

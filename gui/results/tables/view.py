@@ -1,0 +1,98 @@
+"""The look and the hand of a result table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.results.tables.column import Row
+from gui.results.tables.model import RowModel
+from gui.results.tables.widths import contents_widths, share_room
+
+ROW_HEIGHT, TALL_ROW_HEIGHT = 26, 28
+WIDEST_COLUMN = 240
+
+
+class RowTable(QTableView, Generic[Row]):
+    """Whole rows are chosen; a heading sorts where its column does; columns fill the width."""
+
+    least_name: int | None = None
+    """Where there is too little room, the names of the first column are cut down to this; else the table scrolls."""
+
+    def __init__(self, model: RowModel[Row], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row_model = model
+        model.setParent(self)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        if any(column.sort_by is not None for column in model.columns):
+            self._sort_by_headings(*(model.order or (-1, Qt.SortOrder.DescendingOrder)))
+
+    def _sort_by_headings(self, column: int, order: Qt.SortOrder) -> None:
+        header = self.horizontalHeader()
+        header.setSortIndicator(column, order)
+        self.setSortingEnabled(True)
+        header.setSortIndicatorShown(False)
+
+    @property
+    def chosen_rows(self) -> list[Row]:
+        """What stands in the selected rows."""
+        return [self.row_model.row_at(index.row()) for index in self.selectionModel().selectedRows()]
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replaces the rows and fits the columns to them."""
+        self.row_model.show_rows(rows)
+        self.fit_columns()
+
+    def fit_columns(self) -> None:
+        """After the rows were replaced."""
+        self.spread_columns()
+
+    def spread_columns(self) -> None:
+        """After the width has changed."""
+        if self.row_model.columnCount():
+            share_room(self, contents_widths(self), self.least_name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.spread_columns()
+
+
+class WideTable(RowTable[Row]):
+    """A table of many columns: each has the room of its longest text, and a person may drag it wider."""
+
+    padding = 28
+    """Pixels beside the longest text of a column."""
+
+    def __init__(self, model: RowModel[Row], name: str, parent: QWidget | None = None) -> None:
+        self._needed: dict[int, int] = {}
+        super().__init__(model, name, parent)
+        self.verticalHeader().setDefaultSectionSize(TALL_ROW_HEIGHT)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def fit_columns(self) -> None:
+        """Measures all rows once, since there may be many."""
+        metrics = self.fontMetrics()
+        for place, column in enumerate(self.row_model.columns):
+            texts = (f"{column.title} ↑", *map(column.text, self.row_model.rows))
+            widest = max(metrics.horizontalAdvance(text) for text in texts)
+            self._needed[place] = min(widest + self.padding, WIDEST_COLUMN)
+        self.spread_columns()
+
+    def spread_columns(self) -> None:
+        share_room(self, self._needed)
