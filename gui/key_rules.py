@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.language import tr
 from gui.actions.table import ACTIONS, label_keys
 from gui.keymap import Keys, native
+from gui.label_names import label_title
 
 OF_THE_PHOTO: Mapping[str, str] = {
-    "Space": "moves the photo while it is held",
-    "Esc": "cancels what is being drawn",
-    "Backspace": "takes a corner back",
-    "[": "makes the brush smaller",
-    "]": "makes the brush larger",
-    "Up": "moves what is selected",
-    "Down": "moves what is selected",
-    "Shift+Up": "moves what is selected",
-    "Shift+Down": "moves what is selected",
-    "Shift+Left": "moves what is selected",
-    "Shift+Right": "moves what is selected",
-    "Tab": "goes to the next control",
-    "Shift+Tab": "goes to the control before",
-    "Shift+Backtab": "goes to the control before",
+    "Space": tr("{key} moves the photo while it is held and stays so."),
+    "Esc": tr("{key} cancels what is being drawn and stays so."),
+    "Backspace": tr("{key} takes a corner back and stays so."),
+    "[": tr("{key} makes the brush smaller and stays so."),
+    "]": tr("{key} makes the brush larger and stays so."),
+    "Up": tr("{key} moves what is selected and stays so."),
+    "Down": tr("{key} moves what is selected and stays so."),
+    "Shift+Up": tr("{key} moves what is selected and stays so."),
+    "Shift+Down": tr("{key} moves what is selected and stays so."),
+    "Shift+Left": tr("{key} moves what is selected and stays so."),
+    "Shift+Right": tr("{key} moves what is selected and stays so."),
+    "Tab": tr("{key} goes to the next control and stays so."),
+    "Shift+Tab": tr("{key} goes to the control before and stays so."),
+    "Shift+Backtab": tr("{key} goes to the control before and stays so."),
 }
-"""Keys of the canvas and of every window, which no action can have."""
+"""Keys of the canvas and of every window, which no action can have, and what is said to whoever asks for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,14 @@ def defaults() -> dict[str, Keys]:
 def conflict(key: str, name: str, keys: Mapping[str, Keys]) -> Conflict | None:
     """What stands against giving `key` to the action `name` while all have `keys`; `None` where nothing does."""
     if key in OF_THE_PHOTO:
-        return Conflict(f"{native(key)} {OF_THE_PHOTO[key]} and stays so.")
+        return Conflict(OF_THE_PHOTO[key].format(key=native(key)))
     labels = dict(label_keys())
     if key in labels:
-        return Conflict(f"{key} chooses the label “{labels[key]}” and stays so.")
+        return Conflict(tr("{key} chooses the label “{label}” and stays so.", key=key, label=label_title(labels[key])))
     for row in ACTIONS:
         if row.name != name and key in keys[row.name]:
-            return Conflict(f"{native(key)} is the key of “{row.text.rstrip('…')}” now.", row.name)
+            said = tr("{key} is the key of “{action}” now.", key=native(key), action=row.text.rstrip("…"))
+            return Conflict(said, row.name)
     return None
 
 

@@ -5,32 +5,34 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
-from gui.actions.table import ACTIONS, label_keys
+from gui.actions.table import ACTIONS, MENUS, label_keys
 from gui.keymap import keys_of, native
 from gui.panels.parts import described, heading
 
 HAND = (
-    ("Zoom at the cursor", "Wheel, pinch"),
-    ("Pan", "Space, middle button, two fingers"),
-    ("Finish / cancel a shape", "Enter / Esc"),
-    ("Take back a corner", "Backspace, Ctrl+Z"),
-    ("Insert a corner", "Double click, Alt+click an edge"),
-    ("Choose corners", "Shift+click, drag around them"),
-    ("Move regions by 1 / 10 pixels", "Arrows / Shift + arrows"),
-    ("Brush size", "[ and ], Shift+Wheel"),
-    ("Add to / subtract from a region", "Shift / Alt"),
-    ("Edge lasso drawn freely", "Ctrl"),
-    ("Smart region: box / outside", "Ctrl / Alt + drag"),
+    (tr("Zoom at the cursor"), tr("Wheel, pinch")),
+    (tr("Pan"), tr("Space, middle button, two fingers")),
+    (tr("Finish / cancel a shape"), tr("Enter / Esc")),
+    (tr("Take back a corner"), tr("Backspace, Ctrl+Z")),
+    (tr("Insert a corner"), tr("Double click, Alt+click an edge")),
+    (tr("Choose corners"), tr("Shift+click, drag around them")),
+    (tr("Move regions by 1 / 10 pixels"), tr("Arrows / Shift + arrows")),
+    (tr("Brush size"), tr("[ and ], Shift+Wheel")),
+    (tr("Add to / subtract from a region"), tr("Shift / Alt")),
+    (tr("Edge lasso drawn freely"), tr("Ctrl")),
+    (tr("Smart region: box / outside"), tr("Ctrl / Alt + drag")),
 )
 BY_KEYBOARD = (
-    ("Move the cursor a little / far", "Arrows / Shift + arrows"),
-    ("Press and let go", "Space"),
-    ("Put the cursor away", "Esc"),
+    (tr("Move the cursor a little / far"), tr("Arrows / Shift + arrows")),
+    (tr("Press and let go"), tr("Space")),
+    (tr("Put the cursor away"), tr("Esc")),
 )
-CANVAS = {"By hand": HAND, "By keyboard": BY_KEYBOARD}
+CANVAS = {"by_hand": HAND, "by_keyboard": BY_KEYBOARD}
 """What the photo itself answers to."""
-COLUMNS = (("Case", "Edit", "Model", "Help"), ("Draw", "By hand", "Label", "Project"), ("Shape", "View", "By keyboard"))
+TITLES = {**MENUS, "by_hand": tr("By hand"), "by_keyboard": tr("By keyboard"), "label": tr("Label")}
+COLUMNS = (("case", "edit", "model", "help"), ("draw", "by_hand", "label", "project"), ("shape", "view", "by_keyboard"))
 
 FREE = QSize(24, 64)
 """What is left of the screen beside the sheet, in pixels."""
@@ -43,19 +45,19 @@ class KeySheet(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
-        title = QLabel("Keys")
+        self.setWindowTitle(tr("Keys"))
+        title = QLabel(tr("Keys"))
         theme.set_role(title, "title")
-        area = described(QScrollArea(), spoken="Keys of every action")
+        area = described(QScrollArea(), spoken=tr("Keys of every action"))
         area.setWidgetResizable(True)
         inside = _inside(COLUMNS)
         free = self._room()
         if inside.sizeHint().width() > free.width() - 2 * theme.GAP_HUGE:
             inside = _inside((COLUMNS[0] + COLUMNS[2], COLUMNS[1]))
         area.setWidget(inside)
-        self.change = described(QPushButton("Change keys…", autoDefault=False), "Every key can be another one")
+        self.change = described(QPushButton(tr("Change keys…"), autoDefault=False), tr("Every key can be another one"))
         self.change.clicked.connect(self._leave_for_settings)
-        close = QPushButton("Close", default=True)
+        close = QPushButton(tr("Close"), default=True)
         theme.set_property(close, "primary", True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -106,7 +108,7 @@ def _column(names: tuple[str, ...]) -> QVBoxLayout:
             theme.set_role(label, "secondary")
             grid.addWidget(QLabel(words), row, 0)
             grid.addWidget(label, row, 1)
-        column.addWidget(heading(name))
+        column.addWidget(heading(TITLES[name]))
         column.addLayout(grid)
         column.addSpacing(theme.GRID)
     column.addStretch(1)
@@ -116,9 +118,9 @@ def _column(names: tuple[str, ...]) -> QVBoxLayout:
 def _rows(name: str) -> tuple[tuple[str, str], ...]:
     if name in CANVAS:
         return CANVAS[name]
-    if name == "Label":
+    if name == "label":
         keys = label_keys()
-        return (("Label of the next region", f"{keys[0][0]} to {keys[-1][0]}"),)
+        return ((tr("Label of the next region"), tr("{first} to {last}", first=keys[0][0], last=keys[-1][0])),)
     return tuple(
         (row.text.rstrip("…"), ", ".join(native(key) for key in keys_of(row.name) if key != "Return"))
         for row in ACTIONS

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from engine.language import tr
 from gui.actions.table import MENUS
 from gui.actions.window_actions import Actions
 from gui.settings import Settings
@@ -24,11 +25,11 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, actions: Actions, settings: Settings) -> None:
         super().__init__(window)
         self._actions, self._settings = actions, settings
-        self._recent = QMenu("Open recent", window)
+        self._recent = QMenu(tr("Open recent"), window)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._recent.triggered.connect(self._on_recent)
-        for name in MENUS:
-            menu = window.menuBar().addMenu(name)
+        for name, title in MENUS.items():
+            menu = window.menuBar().addMenu(title)
             menu.setToolTipsVisible(any(actions.is_for_coordinators(action) for action in actions.in_menu(name)))
             for action in actions.in_menu(name):
                 if action.objectName() in FIRST_OF_GROUPS:
@@ -36,8 +37,8 @@ class Menus(QObject):
                 menu.addAction(action)
                 if action is actions["open"]:
                     menu.addMenu(self._recent)
-            if name == "Draw":
-                self._labels = menu.addMenu("Label of the next region")
+            if name == "draw":
+                self._labels = menu.addMenu(tr("Label of the next region"))
                 self._labels.aboutToShow.connect(self._fill_labels)
 
     def _fill_labels(self) -> None:
@@ -50,7 +51,7 @@ class Menus(QObject):
             action.setToolTip(str(path))
             action.setData(str(path))
         if not self._settings.recent:
-            self._recent.addAction("No project yet").setEnabled(False)
+            self._recent.addAction(tr("No project yet")).setEnabled(False)
 
     def _on_recent(self, action: QAction) -> None:
         if action.data():

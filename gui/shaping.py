@@ -30,7 +30,7 @@ class Shaping(QObject):
         for name in (*AT_ONCE, *AMOUNTS):
             actions[name].triggered.connect(self._do)
         self.menu = QMenu(canvas)
-        for action in (*actions.in_menu("Shape"), actions["delete"]):
+        for action in (*actions.in_menu("shape"), actions["delete"]):
             self.menu.addAction(action)
         canvas.menu_asked.connect(self._open_menu)
         self.past = RegionsPast(document, canvas)

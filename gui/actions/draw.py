@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
+from engine.language import tr
 from gui.actions.action import Action
 
 TOOLS = (
-    Action("select", "Select and move", ("V",), "Select, move and reshape regions", "ph.cursor", "Draw", "photo"),
-    Action("polygon", "Polygon", ("P",), "Click corner by corner, or drag", "ph.polygon", "Draw", "photo"),
-    Action("lasso", "Lasso", ("L",), "Draw the outline in one go", "ph.scribble-loop", "Draw", "photo"),
-    Action("brush", "Brush", ("B",), "Paint; [ and ] change the size", "ph.paint-brush", "Draw", "photo"),
-    Action("eraser", "Eraser", ("E",), "Take parts of regions away", "ph.eraser", "Draw", "photo"),
-    Action("rectangle", "Rectangle", ("R",), "Drag from corner to corner", "ph.rectangle", "Draw", "photo"),
-    Action("ellipse", "Ellipse", ("O",), "Drag the box around it; handles turn it", "ph.circle", "Draw", "photo"),
-    Action("knife", "Knife", ("K",), "Draw a line across a region to cut it", "ph.knife", "Draw", "photo"),
+    Action(
+        "select", tr("Select and move"), ("V",), tr("Select, move and reshape regions"), "ph.cursor", "draw", "photo"
+    ),
+    Action("polygon", tr("Polygon"), ("P",), tr("Click corner by corner, or drag"), "ph.polygon", "draw", "photo"),
+    Action("lasso", tr("Lasso"), ("L",), tr("Draw the outline in one go"), "ph.scribble-loop", "draw", "photo"),
+    Action("brush", tr("Brush"), ("B",), tr("Paint; [ and ] change the size"), "ph.paint-brush", "draw", "photo"),
+    Action("eraser", tr("Eraser"), ("E",), tr("Take parts of regions away"), "ph.eraser", "draw", "photo"),
+    Action("rectangle", tr("Rectangle"), ("R",), tr("Drag from corner to corner"), "ph.rectangle", "draw", "photo"),
+    Action(
+        "ellipse", tr("Ellipse"), ("O",), tr("Drag the box around it; handles turn it"), "ph.circle", "draw", "photo"
+    ),
+    Action("knife", tr("Knife"), ("K",), tr("Draw a line across a region to cut it"), "ph.knife", "draw", "photo"),
     Action(
         "wand",
-        "Magic wand",
+        tr("Magic wand"),
         ("W",),
-        "Press on a colour; drag right or up for more of it, left or down for less",
+        tr("Press on a colour; drag right or up for more of it, left or down for less"),
         "ph.magic-wand",
-        "Draw",
+        "draw",
         "photo",
     ),
     Action(
         "edge_lasso",
-        "Edge lasso",
+        tr("Edge lasso"),
         ("Shift+L",),
-        "Click along an edge and the line keeps to it; hold Ctrl to draw freely",
+        tr("Click along an edge and the line keeps to it; hold Ctrl to draw freely"),
         "ph.magnet-straight",
-        "Draw",
+        "draw",
         "photo",
     ),
     Action(
         "smart",
-        "Smart region",
+        tr("Smart region"),
         ("S",),
-        "Scribble in it, or drag a box with Ctrl; Alt scribbles outside; Enter or a click accepts",
+        tr("Scribble in it, or drag a box with Ctrl; Alt scribbles outside; Enter or a click accepts"),
         "ph.sparkle",
-        "Draw",
+        "draw",
         "photo",
     ),
 )
@@ -45,11 +50,11 @@ DRAW = (
     *TOOLS,
     Action(
         "brush_zoom",
-        "Brush size follows the zoom",
+        tr("Brush size follows the zoom"),
         ("Shift+B",),
-        "Keep the size on the screen, not on the photo",
+        tr("Keep the size on the screen, not on the photo"),
         "ph.frame-corners",
-        "Draw",
+        "draw",
         "photo",
         True,
     ),

@@ -2,30 +2,39 @@
 
 from __future__ import annotations
 
+from engine.language import tr
 from gui.actions.action import Action
 
 MODEL = (
     Action(
-        "add_model", "Add a model…", ("Ctrl+M",), "Open a classifier by its model card", "ph.cpu", "Model", "writable"
+        "add_model",
+        tr("Add a model…"),
+        ("Ctrl+M",),
+        tr("Open a classifier by its model card"),
+        "ph.cpu",
+        "model",
+        "writable",
     ),
-    Action("recipe", "Recipe…", (), "Every parameter of the analysis", "ph.sliders-horizontal", "Model", "project"),
+    Action(
+        "recipe", tr("Recipe…"), (), tr("Every parameter of the analysis"), "ph.sliders-horizontal", "model", "project"
+    ),
     Action(
         "score",
-        "Score all photos…",
+        tr("Score all photos…"),
         ("Ctrl+R",),
-        "In the background; only what is not scored yet or is stale",
+        tr("In the background; only what is not scored yet or is stale"),
         "ph.play",
-        "Model",
+        "model",
         "writable",
     ),
     Action(
         "check_trust",
-        "Check trust of all scored cases",
+        tr("Check trust of all scored cases"),
         (),
-        "In the background; whether the maps follow the model",
+        tr("In the background; whether the maps follow the model"),
         "ph.shield-check",
-        "Model",
+        "model",
         "writable",
     ),
-    Action("jobs", "Jobs", ("Ctrl+J",), "What runs, and what failed", "ph.list-bullets", "Model"),
+    Action("jobs", tr("Jobs"), ("Ctrl+J",), tr("What runs, and what failed"), "ph.list-bullets", "model"),
 )

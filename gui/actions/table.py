@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.language import tr
 from gui.actions.case import CASE
 from gui.actions.draw import DRAW
 from gui.actions.edit import EDIT
@@ -12,7 +13,17 @@ from gui.actions.shape import SHAPE
 from gui.actions.view import VIEW
 
 ACTIONS = (*PROJECT, *EDIT, *CASE, *DRAW, *SHAPE, *VIEW, *MODEL, *HELP)
-MENUS = ("Project", "Edit", "Case", "Draw", "Shape", "View", "Model", "Help")
+MENUS = {
+    "project": tr("Project"),
+    "edit": tr("Edit"),
+    "case": tr("Case"),
+    "draw": tr("Draw"),
+    "shape": tr("Shape"),
+    "view": tr("View"),
+    "model": tr("Model"),
+    "help": tr("Help"),
+}
+"""The menus in their order, as they are called."""
 
 
 def label_keys() -> tuple[tuple[str, str], ...]:

@@ -15,6 +15,7 @@ from gui.actions.table import ACTIONS, label_keys
 from gui.actions.typing_guard import TypingGuard
 from gui.actions.view import PLACES
 from gui.keymap import Keys
+from gui.label_names import label_title
 
 
 class Actions(QObject):
@@ -104,7 +105,7 @@ def _made(row: Action, window: QWidget) -> QAction:
 
 
 def _label_action(key: str, label: str, window: QWidget) -> QAction:
-    action = QAction(f"{label.capitalize()}", window)
+    action = QAction(label_title(label), window)
     action.setShortcut(QKeySequence(key))
     action.setData(label)
     window.addAction(action)

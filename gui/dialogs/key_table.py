@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.table import ACTIONS, MENUS
 from gui.key_rules import defaults
 from gui.keymap import Keys, native
 
-HEADINGS = ("Action", "Menu", "Keys")
+HEADINGS = (tr("Action"), tr("Menu"), tr("Keys"))
 ROWS_SHOWN = 8
 ROOM = 12
 """Above and below the words of a row together, in pixels."""
@@ -25,7 +26,7 @@ class KeyTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(HEADINGS), parent)
-        self.setAccessibleName("Actions with their keys")
+        self.setAccessibleName(tr("Actions with their keys"))
         self.setHorizontalHeaderLabels(HEADINGS)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -51,7 +52,7 @@ class KeyTable(QTableWidget):
         rows = {row.name: row for row in ACTIONS}
         self.setRowCount(len(self._names))
         for place, name in enumerate(self._names):
-            for column, text in enumerate((rows[name].text.rstrip("…"), rows[name].place, "")):
+            for column, text in enumerate((rows[name].text.rstrip("…"), MENUS[rows[name].place], "")):
                 item = QTableWidgetItem(text)
                 item.setToolTip(rows[name].tooltip)
                 self.setItem(place, column, item)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,6 @@ from gui.actions.table import ACTIONS, MENUS
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.keys import Keyboard
 from gui.dialogs.settings import SettingsDialog
-from gui.document import Document
 from gui.key_sheet import BY_KEYBOARD, HAND, KeySheet
 from gui.settings import Settings
 from gui.window import Window
@@ -42,14 +40,8 @@ document.shut_down()
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
-    made = Window(document)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def window(start_window: Window) -> Window:
+    return start_window
 
 
 @pytest.fixture
@@ -110,7 +102,7 @@ def test_a_key_that_is_taken_says_by_what_and_can_be_taken_over(qtbot: QtBot, di
     [
         (Qt.Key.Key_Space, "Space moves the photo while it is held and stays so."),
         (Qt.Key.Key_BracketLeft, "[ makes the brush smaller and stays so."),
-        (Qt.Key.Key_1, "1 chooses the label “lesion” and stays so."),
+        (Qt.Key.Key_1, "1 chooses the label “Lesion” and stays so."),
     ],
 )
 def test_keys_of_the_photo_and_of_labels_stay(qtbot: QtBot, dialog: SettingsDialog, key: Qt.Key, words: str) -> None:
