@@ -20,7 +20,7 @@ pytest.importorskip("onnxruntime", reason="ONNX Runtime is not installed: pip in
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402
 
 CHANNELS, CELLS, SIDE, LOW = 256, 64, 1024, 256
-GAIN, NEAR = 400.0, 0.12
+GAIN, NEAR = 400.0, 0.1277
 MEAN, SPREAD = (123.675, 116.28, 103.53), (58.395, 57.12, 57.375)
 FLOAT = TensorProto.FLOAT
 
