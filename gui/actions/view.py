@@ -82,7 +82,7 @@ VIEW = (
     Action("fold_inspector", tr("Fold the inspector"), ("Ctrl+Shift+I",), "", "", "view", "project", True),
     Action(
         "label_place",
-        tr("Label"),
+        tr("Label", "the place"),
         ("Ctrl+1",),
         tr("Draw regions on photos"),
         "ph.pencil-simple",
