@@ -7,14 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Wrapped, described, named, section
 from gui.results.chips import Chip
 
-FORMATS = {".html": "Web page (HTML)", ".pdf": "PDF, A4"}
-WITHOUT = "Photos are left out: outlines and heat maps stand on an empty ground."
-WITH = "Photos are shown small, as pixels alone, without names. Check that nobody can be known by what is on them."
-NAMELESS = (
+FORMATS = {".html": tr("Web page (HTML)"), ".pdf": tr("PDF, A4")}
+WITHOUT = tr("Photos are left out: outlines and heat maps stand on an empty ground.")
+WITH = tr("Photos are shown small, as pixels alone, without names. Check that nobody can be known by what is on them.")
+NAMELESS = tr(
     "Patients, cases, photos, files and readers have numbers instead of names. Read free text once more yourself."
 )
 WIDTH = 340
@@ -33,23 +34,23 @@ class Options(QWidget):
         self.setProperty("edge", "left")
         self.setFixedWidth(WIDTH)
         self.title_line = QLineEdit()
-        self.title_line.setAccessibleName("Title")
-        self.title_line.setPlaceholderText("Saliency and regions of interest")
-        self.format_chip = Chip("Format", "One file either way")
+        self.title_line.setAccessibleName(tr("Title"))
+        self.title_line.setPlaceholderText(tr("Saliency and regions of interest", "English, as the report"))
+        self.format_chip = Chip(tr("Format"), tr("One file either way"))
         self.format_chip.set_options(FORMATS, ".html")
-        self.photos_box = QCheckBox("Show photos")
+        self.photos_box = QCheckBox(tr("Show photos"))
         self.photos_words = Wrapped(WITHOUT, "small")
-        self.figures_box = QCheckBox("Also every figure as CSV and SVG")
-        self.figures_words = Wrapped("In a folder beside the file.", "small")
+        self.figures_box = QCheckBox(tr("Also every figure as CSV and SVG"))
+        self.figures_words = Wrapped(tr("In a folder beside the file."), "small")
         self.note = Wrapped("", "warning")
-        self.write = described(QPushButton("Write report…"), "Choose where, and write it in the background")
+        self.write = described(QPushButton(tr("Write report…")), tr("Choose where, and write it in the background"))
         theme.set_property(self.write, "primary", True)
         self.progress, self.outcome, self.refusal = QProgressBar(), Wrapped(""), Wrapped("", "error")
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the report")
+        self.progress.setAccessibleName(tr("Progress of the report"))
         self.last = Wrapped("", "secondary")
-        self.open = described(QPushButton("Open"), "Open the report that was written last")
-        self.folder = described(QPushButton("Show in folder"), "Open the folder in which it lies")
+        self.open = described(QPushButton(tr("Open")), tr("Open the report that was written last"))
+        self.folder = described(QPushButton(tr("Show in folder")), tr("Open the folder in which it lies"))
         self._place()
         self.photos_box.toggled.connect(self._on_photos)
         self.write.clicked.connect(self.asked)
@@ -59,15 +60,15 @@ class Options(QWidget):
             widget.hide()
 
     def _place(self) -> None:
-        self._last = section("Written last", self.last, _row(self.open, self.folder))
+        self._last = section(tr("Written last"), self.last, _row(self.open, self.folder))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_LARGE, theme.GAP, theme.GAP_LARGE, theme.GAP)
         column.setSpacing(theme.GAP)
-        column.addWidget(section("Title", self.title_line))
+        column.addWidget(section(tr("Title"), self.title_line))
         column.addLayout(_row(self.format_chip))
-        column.addWidget(section("Photos", self.photos_box, self.photos_words))
-        column.addWidget(section("Figures", self.figures_box, self.figures_words))
-        column.addWidget(section("Names", Wrapped(NAMELESS, "small")))
+        column.addWidget(section(tr("Photos"), self.photos_box, self.photos_words))
+        column.addWidget(section(tr("Figures"), self.figures_box, self.figures_words))
+        column.addWidget(section(tr("Names"), Wrapped(NAMELESS, "small")))
         for widget in (self.note, self.write, self.progress, self.outcome, self.refusal):
             column.addWidget(widget)
         column.addSpacing(theme.GAP_SMALL)

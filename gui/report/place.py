@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Wrapped
 from gui.report.contents import Contents
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 WIDEST = 860
-INTENT = "What this run found, as one file that others can read without Spotcheck. What is missing is said there too."
+INTENT = tr(
+    "What this run found, as one file that others can read without Spotcheck. What is missing is said there too."
+)
 
 
 class ReportPlace(QWidget):
@@ -49,9 +52,9 @@ class ReportPlace(QWidget):
         self._run_id: str | None = None
         self._stale = True
         self._job: int | None = None
-        self.run = Chip("Run", "Which run the report is about")
+        self.run = Chip(tr("Run"), tr("Which run the report is about"))
         self.contents, self.options, self.empty = Contents(), Options(), EmptyResults()
-        self._busy = QLabel("Looking at what there is to report…", alignment=Qt.AlignmentFlag.AlignCenter)
+        self._busy = QLabel(tr("Looking at what there is to report…"), alignment=Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self._busy, "secondary")
         self.pages = QStackedWidget()
         for page in (self._busy, self.empty, self._written()):
@@ -62,7 +65,7 @@ class ReportPlace(QWidget):
         self._wire()
 
     def _written(self) -> QWidget:
-        title = QLabel("Report")
+        title = QLabel(tr("Report"))
         theme.set_role(title, "title")
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -128,7 +131,7 @@ class ReportPlace(QWidget):
         def work(_watch: Watch) -> Loaded:
             return load(project, reader, run_id)
 
-        self._document.helper.run(work, self._on_loaded, self._fail, title="Report", kind="report")
+        self._document.helper.run(work, self._on_loaded, self._fail, title=tr("Report"), kind="report")
         if self._loaded is None:
             self.pages.setCurrentIndex(0)
 
@@ -173,14 +176,14 @@ class ReportPlace(QWidget):
         folder = last.parent if last else project.path.parent
         proposed = folder / f"{project.path.stem} report{suffix}"
         filter_ = f"{FORMATS[suffix]} (*{suffix})"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Write report", str(proposed), filter_)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Write report"), str(proposed), filter_)
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix.lower() == suffix else Path(f"{chosen}{suffix}")
         figures = path.with_name(f"{path.stem} figures") if options.figures_box.isChecked() else None
         title, photos = options.title_line.text(), options.photos_box.isChecked()
         work = ReportWork(project, self._document.reader, path, loaded.outline.run_id, photos, figures, title)
-        self._job = self._document.jobs.start("Writing the report", work, self._on_reported)
+        self._job = self._document.jobs.start(tr("Writing the report"), work, self._on_reported)
         self._on_jobs()
 
     def _on_reported(self, reported: Reported) -> None:
@@ -197,7 +200,7 @@ class ReportPlace(QWidget):
         if job.under_way:
             share = job.progress.done / job.progress.total if job.progress and job.progress.total else 0.0
             self.options.show_progress(share)
-            self.options.say("Writing the report. You can go on working; it is under Jobs too.")
+            self.options.say(tr("Writing the report. You can go on working; it is under Jobs too."))
             return
         self._job = None
         self.options.show_progress(None)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
@@ -40,5 +41,7 @@ class ReportWork:
         tasks.write_report(
             self.project, self.path, self.run_id, self.photos, watch, self.figures, self.title, cases=cases
         )
-        more = f", its figures to {self.figures}" if self.figures else ""
-        return Reported(f"Wrote {self.path}{more}.", self.path)
+        if self.figures is None:
+            return Reported(tr("Wrote {path}.", path=self.path), self.path)
+        wrote = tr("Wrote {path}, its figures to {folder}.", path=self.path, folder=self.figures)
+        return Reported(wrote, self.path)
