@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.language import several, tr
 from gui.findings.loading import Loaded
-from gui.results.empty import Emptiness
+from gui.results.empty import Emptiness, first_step
 
 PROMISE = tr(
     "Here you will see on what, beside the region of interest, the model's saliency lies more than it should, "
@@ -23,18 +23,16 @@ def emptiness(loaded: Loaded) -> Emptiness | None:
     """What stands in the way; `None` where there is a finding or a candidate of either kind."""
     if loaded.findings or loaded.candidates or loaded.groups:
         return None
-    if loaded.total == 0:
-        first = tr("Import photos first.")
-        return Emptiness(tr("No cases yet"), f"{PROMISE} {first}", "import", tr("Import photos…"))
-    if not loaded.has_model:
-        first = tr("Add a model first.")
-        return Emptiness(tr("No model yet"), f"{PROMISE} {first}", "add_model", tr("Add model…"))
-    if not loaded.has_runs:
-        return Emptiness(
-            tr("Nothing is scored yet"), f"{PROMISE} {tr('Score the cases first.')}", "score", tr("Score all…")
-        )
-    if loaded.completed == 0:
-        return Emptiness(tr("Hidden while you read blind"), _blind(loaded), "label", tr("Go to the cases"))
+    first = first_step(
+        PROMISE,
+        _blind(loaded),
+        total=loaded.total,
+        has_model=loaded.has_model,
+        has_runs=loaded.has_runs,
+        completed=loaded.completed,
+    )
+    if first is not None:
+        return first
     if loaded.evidence is None or not loaded.evidence.surprises:
         return Emptiness(tr("No findings yet"), NO_LABELS, "label", tr("Go to the cases"))
     return Emptiness(tr("No findings yet"), NOTHING_STANDS_OUT)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import wrapped
 from gui.results.loading import Loaded
@@ -30,20 +32,43 @@ class Emptiness:
     button: str = ""
 
 
+def first_step(
+    promise: str, blind: str, *, total: int, has_model: bool, has_runs: bool, completed: int | None
+) -> Emptiness | None:
+    """What any place that reads results needs first; `None` where cases are scored and may be seen.
+
+    Args:
+        promise: what will be seen in the place.
+        blind: why it is hidden from a reader who has completed no case.
+    """
+    if total == 0:
+        first = tr("Import photos first.")
+        return Emptiness(tr("No cases yet"), f"{promise} {first}", "import", tr("Import photos…"))
+    if not has_model:
+        first = tr("Add a model first.")
+        return Emptiness(tr("No model yet"), f"{promise} {first}", "add_model", tr("Add model…"))
+    if not has_runs:
+        first = tr("Score the cases first.")
+        return Emptiness(tr("Nothing is scored yet"), f"{promise} {first}", "score", tr("Score all…"))
+    if completed == 0:
+        return Emptiness(tr("Hidden while you read blind"), blind, "label", tr("Go to the cases"))
+    return None
+
+
 def emptiness(loaded: Loaded) -> Emptiness | None:
     """What stands in the way of results; `None` where nothing does."""
-    if loaded.total == 0:
-        return Emptiness("No cases yet", f"{PROMISE} Import photos first.", "import", "Import photos…")
-    if not loaded.has_model:
-        return Emptiness("No model yet", f"{PROMISE} Add a model first.", "add_model", "Add model…")
-    if not loaded.runs:
-        return Emptiness("Nothing is scored yet", f"{PROMISE} Score the cases first.", "score", "Score all…")
-    if loaded.completed == 0:
-        return Emptiness("Hidden while you read blind", _blind_sentence(loaded), "label", "Go to the cases")
-    if loaded.summary is None or not loaded.summary.strata:
+    first = first_step(
+        PROMISE,
+        _blind_sentence(loaded),
+        total=loaded.total,
+        has_model=loaded.has_model,
+        has_runs=bool(loaded.runs),
+        completed=loaded.completed,
+    )
+    if first is None and (loaded.summary is None or not loaded.summary.strata):
         sentence = "No scored photo has a region that a reader drew. Draw regions, then score the cases again."
         return Emptiness("No scores yet", sentence, "label", "Go to the cases")
-    return None
+    return first
 
 
 def _blind_sentence(loaded: Loaded) -> str:
@@ -67,12 +92,7 @@ class EmptyResults(QWidget):
         self._sentence.setFixedWidth(440)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button.clicked.connect(self._ask)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.GAP)
-        column.addStretch(2)
-        for widget in (self._title, self._sentence, self.button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        put_in_the_middle(self, (self._title, self._sentence, self.button), above=2, below=3)
 
     def show_emptiness(self, emptiness: Emptiness) -> None:
         """Says why, and offers the step."""
@@ -84,3 +104,13 @@ class EmptyResults(QWidget):
 
     def _ask(self) -> None:
         self.step_asked.emit(self._step)
+
+
+def put_in_the_middle(place: QWidget, parts: Iterable[QWidget], *, above: int, below: int) -> None:
+    """Parts below each other, with the room around them shared by `above` and `below`."""
+    column = QVBoxLayout(place)
+    column.setSpacing(theme.GAP)
+    column.addStretch(above)
+    for part in parts:
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addStretch(below)

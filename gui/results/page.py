@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.results.frame import PhotoFrame
+from gui.results.frame import PhotoFrame, Rows
 from gui.results.selection import Selection
 from gui.results.strata import Choice
 
@@ -30,6 +30,13 @@ class Page(QWidget):
     def show_frame(self, frame: PhotoFrame, choice: Choice) -> None:
         """Show these photos; called when the page comes up, and when frame or choice are other ones."""
         raise NotImplementedError
+
+    def select(self, mask: Rows | None) -> None:
+        """Select rows of the frame, for all pages; `None` lets go of them."""
+        if mask is None:
+            self.selection.clear()
+        else:
+            self.selection.set(mask)
 
     def show_selected(self) -> None:
         """Show the selected photos and no others; only the gallery can."""

@@ -32,7 +32,6 @@ from gui.results.kinds import kind_phrase
 from gui.results.numbers import counted
 from gui.results.page import Page
 from gui.results.plots.card import ViewCard
-from gui.results.plots.surface import Mask
 from gui.results.selection import Selection
 from gui.results.strata import Choice
 from gui.results.titles import measure_titles
@@ -123,9 +122,9 @@ class ComparePage(Page):
         self.against.chosen.connect(self._ask)
         self.what.chosen.connect(self._draw_counts)
         self.empty.step_asked.connect(self.step_asked)
-        self.plot.selected.connect(self._select)
+        self.plot.selected.connect(self.select)
         self.card.enlarge_asked.connect(self._share_room)
-        self.counts.photos_chosen.connect(self._select)
+        self.counts.photos_chosen.connect(self.select)
         self.table.selected.connect(self._select_rows)
         self.table.current_changed.connect(self._draw_pictures)
         self.table.opened.connect(self.case_asked)
@@ -281,12 +280,6 @@ class ComparePage(Page):
             widget.setVisible(not self.card.enlarge.isChecked())
 
     # What is selected
-
-    def _select(self, mask: Mask | None) -> None:
-        if mask is None:
-            self.selection.clear()
-        else:
-            self.selection.set(mask)
 
     def _select_rows(self, rows: list[int]) -> None:
         if self._frame is not None:

@@ -58,7 +58,7 @@ class PatternsPage(Page):
         self.clusters.groups_chosen.connect(self._find)
         self.clusters.waiting.asked.connect(self._find_or_stop)
         self.map.waiting.asked.connect(self._map_or_stop)
-        self.map.plot.selected.connect(self._select)
+        self.map.plot.selected.connect(self.select)
         self.map.card.enlarge_asked.connect(self._share_room)
         selection.changed.connect(self._follow)
         document.jobs.changed.connect(self._on_jobs)
@@ -189,12 +189,6 @@ class PatternsPage(Page):
             self.selection.toggle(rows)
         else:
             self.selection.set(rows)
-
-    def _select(self, mask: Mask | None) -> None:
-        if mask is None:
-            self.selection.clear()
-        else:
-            self.selection.set(mask)
 
     def _follow(self) -> None:
         """Marks the selection; while nobody sees the page, later."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from gui import theme
 from gui.panels.parts import Wrapped
+from gui.results.empty import put_in_the_middle
 
 if TYPE_CHECKING:
     from engine.watch import Progress
@@ -33,12 +33,7 @@ class Waiting(QWidget):
         self.bar.setAccessibleName(f"{name}: progress")
         self.button = QPushButton()
         self.button.clicked.connect(self.asked)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.GAP)
-        column.addStretch(1)
-        for widget in (self.words, self.bar, self.button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        put_in_the_middle(self, (self.words, self.bar, self.button), above=1, below=1)
 
     def say(self, words: str, button: str = "") -> None:
         """Nothing is under way; the button is offered where it has words."""

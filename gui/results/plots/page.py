@@ -60,7 +60,7 @@ class PlotsPage(Page):
         self._grid.setSpacing(theme.GAP)
         for position, card in enumerate(self.cards):
             self._grid.addWidget(card, *divmod(position, 2))
-            card.plot.selected.connect(self._select)
+            card.plot.selected.connect(self.select)
             card.enlarge_asked.connect(self._share_room)
         self._share_room()
         selection.changed.connect(self._follow)
@@ -240,12 +240,6 @@ class PlotsPage(Page):
         self.heat_plot.show_message(sentence)
 
     # What is selected
-
-    def _select(self, mask: Mask | None) -> None:
-        if mask is None:
-            self.selection.clear()
-        else:
-            self.selection.set(mask)
 
     def _follow(self) -> None:
         """Marks the selection; while nobody sees the page, later."""
