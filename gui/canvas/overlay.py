@@ -182,8 +182,8 @@ class OverlayItem(Layer):
         if self._outline is None:
             rows, columns = self._overlay.saliency_region.shape
             scale = np.array([self._size[0] / columns, self._size[1] / rows])
-            self._outline = PiecewiseOutline([ring * scale for ring in self._rings], self.unit)
-        self._outline.draw(painter, self.with_margin(seen), MODEL, LINE, dashed=True)
+            self._outline = PiecewiseOutline([ring * scale for ring in self._rings], self.unit, dashed=True)
+        self._outline.draw(painter, self.with_margin(seen), MODEL, LINE)
 
 
 def _image(colours: NDArray[np.uint8]) -> QImage:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.canvas.colours import CASING
@@ -18,7 +20,7 @@ FINER = 1.4
 """How far the zoom may change before long contours are thinned anew."""
 STRETCH = 64
 """Points of a contour that are drawn together."""
-COARSE = 1.0
+COARSE = 2.0
 """How far, in pixels of the screen, a point may be from the next before both are drawn."""
 
 
@@ -46,47 +48,80 @@ def stroke_outline(
 
 
 class PiecewiseOutline:
-    """Rings cut into short stretches, so that a long contour costs only what is seen of it."""
+    """Rings cut into short stretches, so that a long contour costs only what is seen of it.
 
-    def __init__(self, rings: Iterable[Ring], unit: float) -> None:
-        self._unit = unit
-        self._pieces: list[tuple[QRectF, QPolygonF, float]] = []
+    A line without dashes is drawn edge by edge, each with square ends: that takes a quarter of the time of one stroke,
+    and no mitre reaches out of a sharp corner. Where the ends overlap, a colour that is not opaque would be fuller.
+    """
+
+    def __init__(self, rings: Iterable[Ring], unit: float, *, dashed: bool = False) -> None:
+        self._unit, self._dashed = unit, dashed
+        self._pieces: list[_Stretch] = []
         self._thinned = False
         for ring in rings:
             self._thinned = self._thinned or len(ring) > STRETCH
             points = thinned(ring, COARSE * unit) if len(ring) > STRETCH else ring
             around = np.concatenate([points, points[:1]])
             lengths = np.concatenate([[0.0], np.hypot(*np.diff(around, axis=0).T).cumsum()]).tolist()
-            closed = [QPointF(x, y) for x, y in around.tolist()]
-            for first in range(0, len(closed) - 1, STRETCH):
-                piece = QPolygonF(closed[first : first + STRETCH + 1])
-                self._pieces.append((piece.boundingRect(), piece, lengths[first]))
+            for first in range(0, len(around) - 1, STRETCH):
+                self._pieces.append(_Stretch.of(around[first : first + STRETCH + 1], lengths[first]))
 
     def fits(self, unit: float) -> bool:
         """Whether these stretches are as fine as they need be, and no finer, at another zoom."""
         return not self._thinned or 1 / FINER <= unit / self._unit <= FINER
 
-    def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float, *, dashed: bool = False) -> None:
+    def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float) -> None:
         """Draws the stretches that come near `seen`: first all of the casing, then the line; dashes go on in each."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        near = [(piece, before) for bounds, piece, before in self._pieces if _touch(bounds, seen)]
-        painter.setPen(on_device(cosmetic_pen(CASING, line + CASING_WIDTH - LINE), painter))
-        for piece, _ in near:
-            painter.drawPolyline(piece)
-        pen = on_device(cosmetic_pen(colour, line, dashed=dashed), painter)
+        near = [piece for piece in self._pieces if _touch(piece.bounds, seen)]
+        ratio = painter.device().devicePixelRatioF()
+        painter.setPen(_edge_pen(CASING, (line + CASING_WIDTH - LINE) * ratio))
+        for piece in near:
+            painter.drawLines(piece.edges)
+        if self._dashed:
+            self._draw_dashes(painter, near, colour, line)
+            return
+        painter.setPen(_edge_pen(colour, line * ratio))
+        for piece in near:
+            painter.drawLines(piece.edges)
+
+    def _draw_dashes(self, painter: QPainter, near: list[_Stretch], colour: str, line: float) -> None:
+        pen = on_device(cosmetic_pen(colour, line, dashed=True), painter)
         scale = hypot(painter.worldTransform().m11(), painter.worldTransform().m12()) / line
-        painter.setPen(pen)
-        for piece, before in near:
-            if dashed:
-                pen.setDashOffset(before * scale)
-                painter.setPen(pen)
-            painter.drawPolyline(piece)
+        for piece in near:
+            pen.setDashOffset(piece.before * scale)
+            painter.setPen(pen)
+            painter.drawPolyline(piece.points)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A part of a ring: its edges, its points, and the length of the ring `before` it."""
+
+    bounds: QRectF
+    edges: list[QLineF]
+    points: QPolygonF
+    before: float
+
+    @staticmethod
+    def of(points: Ring, before: float) -> _Stretch:
+        edges = [QLineF(*ends) for ends in np.hstack([points[:-1], points[1:]]).tolist()]
+        polygon = QPolygonF([QPointF(x, y) for x, y in points.tolist()])
+        return _Stretch(polygon.boundingRect(), edges, polygon, before)
 
 
 def _touch(first: QRectF, second: QRectF) -> bool:
     """As `QRectF.intersects`, but a straight line without area counts."""
     across = first.left() <= second.right() and second.left() <= first.right()
     return across and first.top() <= second.bottom() and second.top() <= first.bottom()
+
+
+@lru_cache(maxsize=64)
+def _edge_pen(colour: str, width: float) -> QPen:
+    """For single edges; `width` in pixels of the device."""
+    pen = cosmetic_pen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
+    return pen
 
 
 def on_device(pen: QPen, painter: QPainter) -> QPen:

@@ -36,6 +36,7 @@ class RegionItem(Layer):
         self._bounds: QRectF | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemDoesntPropagateOpacityToChildren)
         self._tag = TagItem(self)
         self._name()
 
@@ -61,13 +62,20 @@ class RegionItem(Layer):
         """Marks the region, or not."""
         if selected != self._selected:
             self._selected = selected
+            self._step_back()
             self.update()
 
     def _name(self) -> None:
         """The lesion needs no name: it is what everybody looks for, and stands out."""
         left, top, right, _ = self._geometry.bounds
         label = self._geometry.region.label
+        self._step_back()
         self._tag.show_label("" if label == LESION else label, QPointF((left + right) / 2, top))
+
+    def _step_back(self) -> None:
+        """Line and casing together, as they are drawn opaque."""
+        stands_out = self._selected or self._geometry.region.label == LESION
+        self.setOpacity(1.0 if stands_out else OTHERS_OPACITY)
 
     def set_unit(self, unit: float) -> None:
         super().set_unit(unit)
@@ -91,8 +99,6 @@ class RegionItem(Layer):
         colour = label_colour(self._geometry.region.label)
         if self._selected and not self._geometry.places:
             self._fill(painter, colour)
-        if not self._selected and self._geometry.region.label != LESION:
-            painter.setOpacity(OTHERS_OPACITY)
         seen = self.with_margin(option.exposedRect)
         self._outline.draw(painter, seen, colour, SELECTED_LINE if self._selected else LINE)
 
