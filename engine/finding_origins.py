@@ -13,28 +13,31 @@ _COUNTS = frozenset(("n_photos", "n_cases", "n_patients"))
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
-    """The surprise of which a finding was made.
-
-    The fields are those of `engine.surprises.Surprise`; NaN is undefined.
-    """
+class _Compared:
+    """A candidate of a run as it was; NaN is undefined."""
 
     run: str
     model: str
-    label: str
     stratum_kind: str
     stratum: str
     baseline: str
     n_photos: int
     n_cases: int
     n_patients: int
-    saliency_share: float
-    area_share: float
-    enrichment: float
     ci_low: float
     ci_high: float
     p: float
     p_adjusted: float
+
+
+@dataclass(frozen=True, slots=True)
+class Origin(_Compared):
+    """The surprise of which a finding was made; the fields are those of `engine.surprises.Surprise`."""
+
+    label: str
+    saliency_share: float
+    area_share: float
+    enrichment: float
 
     @property
     def place(self) -> Place:
@@ -43,28 +46,13 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupOrigin:
-    """The group of people of which a finding was made.
+class GroupOrigin(_Compared):
+    """The group of people of which a finding was made; the fields are those of `engine.surprises.GroupFailure`."""
 
-    The fields are those of `engine.surprises.GroupFailure`; NaN is undefined.
-    """
-
-    run: str
-    model: str
     failing: str
-    stratum_kind: str
-    stratum: str
-    baseline: str
-    n_photos: int
-    n_cases: int
-    n_patients: int
     value: float
     rest: float
     difference: float
-    ci_low: float
-    ci_high: float
-    p: float
-    p_adjusted: float
 
     @property
     def place(self) -> Place:

@@ -6,17 +6,17 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from engine.recipe.strata_names import with_scale
+
 if TYPE_CHECKING:
     from engine.trust.summary import TrustMean
 
 SMALLEST_P = 0.001
 
 
-class Figures(Protocol):
-    """A surprise as it is, or as a finding keeps it."""
+class Compared(Protocol):
+    """A stratum with the certainty of what was found of it."""
 
-    @property
-    def label(self) -> str: ...
     @property
     def stratum_kind(self) -> str: ...
     @property
@@ -26,13 +26,33 @@ class Figures(Protocol):
     @property
     def n_patients(self) -> int: ...
     @property
-    def enrichment(self) -> float: ...
-    @property
     def ci_low(self) -> float: ...
     @property
     def ci_high(self) -> float: ...
     @property
     def p_adjusted(self) -> float: ...
+
+
+class Figures(Compared, Protocol):
+    """A surprise as it is, or as a finding keeps it."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def enrichment(self) -> float: ...
+
+
+class GroupFigures(Compared, Protocol):
+    """A failing group as it is, or as a finding keeps it."""
+
+    @property
+    def failing(self) -> str: ...
+    @property
+    def value(self) -> float: ...
+    @property
+    def rest(self) -> float: ...
+    @property
+    def difference(self) -> float: ...
 
 
 def label_words(label: str) -> str:
@@ -46,8 +66,9 @@ def stratum_words(kind: str, stratum: str) -> str:
         return "all cases"
     if kind == "condition":
         return "cases of unknown condition" if stratum == "unknown" else stratum
-    if kind in ("skin_type", "skin_type_pair") and stratum != "unknown":
-        return f"Fitzpatrick {stratum}"
+    scaled = with_scale(kind, stratum)
+    if stratum != "unknown" and scaled != stratum:
+        return scaled
     if kind == "correct":
         return f"cases that the model gets {'right' if stratum == 'correct' else 'wrong'}"
     return f"{kind.removeprefix('table_').replace('_', ' ')}: {stratum}"
@@ -62,44 +83,21 @@ def surprise_title(found: Figures) -> str:
 
 def surprise_words(found: Figures) -> str:
     """The certainty of it in a sentence."""
-    cases = f"{found.n_cases} {'case' if found.n_cases == 1 else 'cases'}"
-    patients = f"{found.n_patients} {'patient' if found.n_patients == 1 else 'patients'}"
+    cases, patients = _counted(found.n_cases, "case"), _counted(found.n_patients, "patient")
     if math.isnan(found.ci_low):
         return f"Seen in {cases} of {patients}: too few for an interval."
     return f"95 % interval {found.ci_low:.1f} to {found.ci_high:.1f}, {p_words(found.p_adjusted)}; {cases}, {patients}."
 
 
-class GroupFigures(Protocol):
-    """A failing group as it is, or as a finding keeps it."""
-
-    @property
-    def failing(self) -> str: ...
-    @property
-    def stratum_kind(self) -> str: ...
-    @property
-    def stratum(self) -> str: ...
-    @property
-    def n_cases(self) -> int: ...
-    @property
-    def n_patients(self) -> int: ...
-    @property
-    def value(self) -> float: ...
-    @property
-    def rest(self) -> float: ...
-    @property
-    def difference(self) -> float: ...
-    @property
-    def ci_low(self) -> float: ...
-    @property
-    def ci_high(self) -> float: ...
-    @property
-    def p_adjusted(self) -> float: ...
+def group_name(found: GroupFigures) -> str:
+    """Of whom it is: "Fitzpatrick V", "Sex female"."""
+    whom = stratum_words(found.stratum_kind, found.stratum)
+    return (whom[0].upper() + whom[1:]).replace(": ", " ")
 
 
 def group_title(found: GroupFigures) -> str:
     """One line that says of whom, what, and how much."""
-    whom = stratum_words(found.stratum_kind, found.stratum)
-    whom = (whom[0].upper() + whom[1:]).replace(": ", " ")
+    whom = group_name(found)
     if found.failing == "accuracy":
         return f"{whom}: the model is right in {found.value:.0%} of cases, elsewhere in {found.rest:.0%}"
     if found.failing == "agreement":
@@ -142,7 +140,7 @@ def causal_words(label: str, means: Sequence[TrustMean], smallest: int = 1) -> s
         smallest: number of cases below which nothing is claimed, as so few cannot speak for others.
     """
     least = min(means, key=lambda mean: abs(mean.mean))
-    photos = f"{least.n_photos} {'photo' if least.n_photos == 1 else 'photos'}"
+    photos = _counted(least.n_photos, "photo")
     if any(math.isnan(mean.ci_low) for mean in means):
         moved = _moved(f"the {label_words(label)}", least)
         return f"{moved[0].upper()}{moved[1:]}, on {photos}; too few patients to say more."

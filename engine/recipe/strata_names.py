@@ -36,3 +36,12 @@ def is_kind(name: str) -> bool:
     if pair:
         return is_kind(first) and is_kind(second)
     return name in KIND_NAMES or (name.startswith(COLUMN) and name != COLUMN)
+
+
+def with_scale(kind: str, name: str) -> str:
+    """The name of a group; a skin type after the name of its scale.
+
+    >>> with_scale("skin_type_pair", "V-VI"), with_scale("sex", "female")
+    ('Fitzpatrick V-VI', 'female')
+    """
+    return f"Fitzpatrick {name}" if kind in ("skin_type", "skin_type_pair") else name

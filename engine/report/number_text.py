@@ -62,9 +62,10 @@ def counted(value: int, word: str, plural: str | None = None) -> str:
 
 
 def typeset(words: str) -> str:
-    """Words of the command line as they are printed: a true minus, and a space before the percent sign.
+    """Words of the command line as they are printed: a true minus, a true times, and a space before the percent sign.
 
-    >>> typeset("skill -0.01, 57% of 14 cases; Otsu-like")
-    'skill −0.01, 57 % of 14 cases; Otsu-like'
+    >>> typeset("skill -0.01, 57% of 14 cases; Otsu-like; ruler 3.1 x")
+    'skill −0.01, 57 % of 14 cases; Otsu-like; ruler 3.1 ×'
     """
+    words = re.sub(r"(?<=\d) x(?!\w)", " ×", words)
     return re.sub(r"(\d)%", r"\1 %", re.sub(r"(?<![\w-])-(?=\d)", "−", words))

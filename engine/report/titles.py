@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.agreement import MEASURES
 from engine.conditions import CONDITIONS
 from engine.recipe import NO_BASELINE
-from engine.recipe.strata_names import COLUMN, EACH, PAIR
+from engine.recipe.strata_names import COLUMN, EACH, PAIR, with_scale
 
 BASELINES = {
     "black": "Black",
@@ -75,15 +75,6 @@ def stratum_title(kind: str, name: str) -> str:
         return "All cases"
     named = with_scale(kind, name)
     return named[:1].upper() + named[1:]
-
-
-def with_scale(kind: str, name: str) -> str:
-    """The name of a group; a skin type after the name of its scale.
-
-    >>> with_scale("skin_type_pair", "V-VI"), with_scale("sex", "female")
-    ('Fitzpatrick V-VI', 'female')
-    """
-    return f"Fitzpatrick {name}" if kind in ("skin_type", "skin_type_pair") else name
 
 
 def condition_title(name: str) -> str:

@@ -28,6 +28,8 @@ SKIN_TYPES = ("I", "II", "III", "IV", "V", "VI")
 TOP1, AGREEMENT = "top1", "iou"
 FAILINGS: dict[str, Failing] = {TOP1: "accuracy", AGREEMENT: "agreement"}
 EXAMPLES = 5
+SURE = 0.05
+"""Adjusted p below which a group stands apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ class GroupFailure:
     p_adjusted: float
     small: bool
     examples: tuple[str, ...]
+
+    @property
+    def is_candidate(self) -> bool:
+        """Whether something surely fails for the group, or there are few of it."""
+        return self.failing == "few_cases" or (self.difference < 0 and self.p_adjusted < SURE)
 
 
 def find_group_failures(

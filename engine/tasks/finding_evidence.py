@@ -13,7 +13,7 @@ from engine.project import KeptFinding, Project, Run
 from engine.recipe import Analysis
 from engine.surprises import Failing, GroupFailure, Surprise, find_group_failures
 from engine.tasks.summaries import RunSummary, run_summary, statistics_rows
-from engine.tasks.surprise_rows import SURE, rows_of_surprises
+from engine.tasks.surprise_rows import rows_of_surprises
 from engine.tasks.trust_rows import trust_of_run
 
 if TYPE_CHECKING:
@@ -110,11 +110,7 @@ def candidates(evidence: RunEvidence, findings: Iterable[KeptFinding]) -> tuple[
 def group_candidates(evidence: RunEvidence, findings: Iterable[KeptFinding]) -> tuple[GroupFailure, ...]:
     """Groups for which something surely fails, or of whom there are few, without those that are findings already."""
     made = _made(findings)
-    return tuple(one for one in evidence.groups if _fails(one) and place_of(one) not in made)
-
-
-def _fails(one: GroupFailure) -> bool:
-    return one.failing == "few_cases" or (one.difference < 0 and one.p_adjusted < SURE)
+    return tuple(one for one in evidence.groups if one.is_candidate and place_of(one) not in made)
 
 
 def _made(findings: Iterable[KeptFinding]) -> set[Place | None]:

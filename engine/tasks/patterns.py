@@ -77,12 +77,7 @@ def find_patterns(
     """
     watch = watch or Unwatched()
     baseline = baseline or summary.run.recipe.attribution.map_names[0]
-    pairs = zip(main_results(summary.results), statistics_rows(summary.results), strict=True)
-    read = [
-        (result, score, row)
-        for (result, score), row in pairs
-        if score.baseline == baseline and score.reader is not None
-    ]
+    read = _read(summary, baseline)
     placements, states = _placements(project, summary.run, [(result, score) for result, score, _ in read], watch)
     rows = [row for (_, _, row), state in zip(read, states, strict=True) if state == PLACED]
     if len(rows) < FEWEST:
@@ -102,6 +97,17 @@ def find_patterns(
         states.count(TOO_SMALL),
         states.count(GONE),
     )
+
+
+def is_soon_found(project: Project, summary: RunSummary, photos: int) -> bool:
+    """Whether `find_patterns` of the first baseline has no more than so many photos to place anew."""
+    read = _read(summary, summary.run.recipe.attribution.map_names[0])
+    return len(read) <= photos or project.maps.contains(_key([score for _, score, _ in read]))
+
+
+def _read(summary: RunSummary, baseline: str) -> list[tuple[PhotoResult, StoredScore, ScoreRow]]:
+    pairs = zip(main_results(summary.results), statistics_rows(summary.results), strict=True)
+    return [(*of, row) for of, row in pairs if of[1].baseline == baseline and of[1].reader is not None]
 
 
 def _names(rows: Sequence[ScoreRow]) -> tuple[tuple[str, ...], tuple[str, ...]]:

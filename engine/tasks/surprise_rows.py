@@ -35,7 +35,7 @@ def surprise_line(summary: RunSummary) -> Iterator[str]:
     baseline = summary.run.recipe.attribution.map_names[0]
     rows = [row for row in rows_of_surprises(summary) if row.baseline == baseline]
     tested = [row for row in rows if row.stratum_kind == "all" and row.n_cases]
-    named = [row for row in tested if _is_sure(row)]
+    named = [row for row in tested if stands_out(row)]
     if named:
         yield f"Saliency is denser than it should be on: {'; '.join(_words(row, rows) for row in named)}."
     elif tested:
@@ -43,12 +43,13 @@ def surprise_line(summary: RunSummary) -> Iterator[str]:
         yield f"On no marked label is saliency denser than chance explains (looked at: {labels})."
 
 
-def _is_sure(row: Surprise) -> bool:
+def stands_out(row: Surprise) -> bool:
+    """Whether saliency is surely denser on the label than its area explains."""
     return row.enrichment > 1 and row.p_adjusted < SURE
 
 
 def _words(row: Surprise, rows: Sequence[Surprise]) -> str:
-    conditions = [one for one in rows if one.stratum_kind == "condition" and one.label == row.label and _is_sure(one)]
+    conditions = [one for one in rows if one.stratum_kind == "condition" and one.label == row.label and stands_out(one)]
     most = f", most clearly in {conditions[0].stratum}: {conditions[0].enrichment:.1f} x" if conditions else ""
     return f"{row.label} {row.enrichment:.1f} x ({row.n_patients} patients, adjusted p {_p_text(row.p_adjusted)}{most})"
 

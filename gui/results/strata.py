@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.conditions import CONDITIONS
-from engine.report.titles import with_scale
+from engine.recipe.strata_names import with_scale
 from gui.results.kinds import ordered_kinds
 from gui.results.numbers import counted, two_digits
 

@@ -246,6 +246,8 @@ def test_every_figure_is_a_drawing_with_its_numbers(plain: Path) -> None:
         "gallery_high_agreement_classified_correctly",
         "gallery_low_agreement_classified_incorrectly",
         "finding_1_photos",
+        "groups",
+        "patterns",
     } <= names
     for name in names:
         rows = read(plain / "figures" / f"{name}.csv")

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from engine.evaluation import Evaluation
+from engine.patterns.values import Pattern
 from engine.project import Run
 from engine.readers.rows import ReaderRow
 from engine.report.document.content import Picture
 from engine.statistics import Stratum
-from engine.surprises import Surprise
+from engine.surprises import GroupFailure, Surprise
 from engine.trust.summary import TrustMean
 
 
@@ -124,11 +125,32 @@ class TrustFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class PatternFacts:
+    """Photos by where saliency lies relative to the ROI, under the first baseline.
+
+    Attributes:
+        patterns: one where no clusters were found, none where fewer than two photos could be placed.
+        found: whether they are clusters that are more than chance.
+        silhouette, p: of the best division; NaN where there was none.
+        photos, too_small, gone: photos that were placed, and that could not be: around too small an ROI or without
+            saliency, and without a kept map.
+    """
+
+    patterns: tuple[Pattern, ...]
+    found: bool
+    silhouette: float
+    p: float
+    photos: int
+    too_small: int
+    gone: int
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenFinding:
     """One finding in words.
 
     Attributes:
-        figures: of the surprise behind it.
+        figures: of the surprise or the group of people behind it.
         not_shown: linked photos without a picture here.
     """
 
@@ -162,6 +184,8 @@ class Material:
         notes: what the person who asks for the report calls it.
         data_hash: SHA-256 over the sorted SHA-256 of the photos that count.
         sentences: of the run's summary: classifier, chance that keeps the shape, other photos, surprises, readers.
+        failing: groups of people under the first baseline, those for whom something surely fails first.
+        patterns: `None` where they were not computed.
         photos: whether the photos themselves are shown.
         no_picture: pictures that could not be made, as the map or the photo is no longer there.
     """
@@ -184,6 +208,10 @@ class Material:
     findings: tuple[WrittenFinding, ...]
     examples: tuple[Examples, ...]
     surprise_pictures: tuple[Examples, ...]
+    failing: tuple[GroupFailure, ...]
+    group_pictures: tuple[Examples, ...]
+    patterns: PatternFacts | None
+    pattern_pictures: tuple[Examples, ...]
     photos: bool
     no_picture: int
 

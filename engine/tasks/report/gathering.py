@@ -12,7 +12,8 @@ import numpy as np
 
 from engine.agreement.curves import SHARES, chance_curves, curves_from
 from engine.cases import Case
-from engine.findings import Origin
+from engine.finding_origins import GroupOrigin, Origin
+from engine.finding_words import group_title, group_words, stratum_words
 from engine.project import KeptFinding, Project
 from engine.readers.rows import ReaderRow
 from engine.recipe.strata_names import COLUMN, PAIR
@@ -26,23 +27,32 @@ from engine.report.document.material import (
     WrittenFinding,
 )
 from engine.report.number_text import counted, interval, p_text, two_digits, typeset
-from engine.report.titles import MEASURE_TITLES, baseline_title, kind_title, lowered, stratum_title
+from engine.report.titles import MEASURE_TITLES, baseline_title, kind_title, lowered
 from engine.statistics import Stratum
 from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
+from engine.tasks.finding_evidence import groups_of as groups_of_people
 from engine.tasks.null_line import null_line, others_line
 from engine.tasks.reader_rows import reader_line, rows_of_readers
 from engine.tasks.report.counting import flow_counts, groups_of
 from engine.tasks.report.names import Names
+from engine.tasks.report.patterns import pattern_facts
 from engine.tasks.report.pictures import Pictures
 from engine.tasks.report.showing import OF_FINDING, Show
 from engine.tasks.summaries import RunSummary, main_results, with_reference
 from engine.tasks.summary_lines import NOT_CONVERGED
 from engine.tasks.surprise_rows import rows_of_surprises, surprise_line
 from engine.tasks.trust_summary import trust_summary
+from engine.watch import Watch
 
 
 def gather(
-    project: Project, summary: RunSummary, title: str, date: str, photos: bool, cases: frozenset[str] | None
+    project: Project,
+    summary: RunSummary,
+    title: str,
+    date: str,
+    photos: bool,
+    cases: frozenset[str] | None,
+    watch: Watch,
 ) -> Material:
     """Everything that the report says; names of patients, photos and readers stay behind.
 
@@ -60,6 +70,7 @@ def gather(
     show = Show(summary, names, Pictures(project, summary.run, photos))
     everything = cases is None or all(case.case_id in cases for case in known if case.excluded is None)
     kept = project.findings() if everything else ()
+    failing, patterns = groups_of_people(summary), pattern_facts(project, summary, watch)
     return Material(
         title=title,
         date=date,
@@ -78,6 +89,10 @@ def gather(
         trust=_trust(project, summary, cases),
         examples=show.groups(),
         surprise_pictures=show.of_surprises(surprises),
+        failing=failing,
+        group_pictures=show.of_groups(failing),
+        patterns=patterns,
+        pattern_pictures=show.of_patterns(patterns.patterns if patterns else ()),
         findings=tuple(_finding(one, names, show) for one in kept),
         photos=photos,
         no_picture=show.pictures.missing,
@@ -209,19 +224,25 @@ def _finding(kept: KeptFinding, names: Names, show: Show) -> WrittenFinding:
         status=one.status,
         date=kept.changed.time[:10],
         version=kept.version,
-        figures=_figures(one.origin) if one.origin else "",
+        figures=_figures(one.origin) if one.origin else _group_figures(one.group) if one.group else "",
         pictures=pictures,
         not_shown=len(one.photos) - len(pictures),
     )
 
 
 def _figures(origin: Origin) -> str:
-    among = f"{lowered(kind_title(origin.stratum_kind))} {stratum_title(origin.stratum_kind, origin.stratum)}"
-    where = "all cases" if origin.stratum_kind == "all" else among
+    where = stratum_words(origin.stratum_kind, origin.stratum)
     return (
         f"Made of a surprise of run {origin.run} (baseline {baseline_title(origin.baseline).lower()}): on"
         f" {origin.label} saliency was {two_digits(origin.enrichment)} times as dense as its area"
         f" ({interval(origin.ci_low, origin.ci_high)}), among {where}:"
         f" {counted(origin.n_photos, 'photo')} of {counted(origin.n_cases, 'case')} and"
         f" {counted(origin.n_patients, 'patient')}; adjusted p {p_text(origin.p_adjusted)}."
+    )
+
+
+def _group_figures(group: GroupOrigin) -> str:
+    return (
+        f"Made of a group of people of run {group.run} (baseline {baseline_title(group.baseline).lower()}):"
+        f" {typeset(group_title(group))}. {typeset(group_words(group))}"
     )

@@ -14,7 +14,9 @@ from engine.report.document.material import FlowCounts
 from engine.report.number_text import counted
 from engine.report.titles import baseline_title, kind_title, lowered
 from engine.statistics.kinds import UNKNOWN
+from engine.tasks.patterns import is_soon_found
 from engine.tasks.report.counting import KINDS, flow_counts
+from engine.tasks.report.patterns import MOST as MOST_PLACED
 from engine.tasks.runs import find_run
 from engine.tasks.summaries import RunSummary, main_results, run_summary, with_reference
 from engine.tasks.trust_rows import trust_of_run
@@ -69,8 +71,10 @@ def report_outline(project: Project, run_id: str | None = None, cases: frozenset
         _recipe(summary),
         _agreement(summary, counting),
         _people(counting),
+        _failing(counting),
         Part("Examples", "Four galleries: high and low agreement, classified correctly and incorrectly."),
         _surprises(summary),
+        _patterns(project, summary),
         _findings(project, everything),
         _trust(project, summary, cases),
         Part("Limits", "What none of this can show."),
@@ -149,6 +153,24 @@ def _people(counting: Sequence[Case]) -> Part:
     lacking = ", ".join(lowered(kind_title(kind)) for kind, is_known in known.items() if not is_known)
     missing = f"Not known of any case: {lacking}." if lacking else ""
     return Part("Agreement by demographics", f"By {held}." if held else "", missing)
+
+
+def _failing(counting: Sequence[Case]) -> Part:
+    title = "Groups for whom the model fails"
+    if all(_who(case) == {UNKNOWN} for case in counting):
+        return Part(title, "", "Of no case is known whom it is about.")
+    return Part(title, "Each group of people against everybody else: right answers and agreement.")
+
+
+def _who(case: Case) -> set[str]:
+    return {name_of(case) for kind, name_of in KINDS.items() if kind != "condition"}
+
+
+def _patterns(project: Project, summary: RunSummary) -> Part:
+    title = "Patterns: where saliency lies"
+    if not is_soon_found(project, summary, MOST_PLACED):
+        return Part(title, "", "Too many photos to be placed for a report alone; open Patterns in the results first.")
+    return Part(title, "Clusters of photos by where saliency lies around the ROI, or that there are none.")
 
 
 def _surprises(summary: RunSummary) -> Part:

@@ -7,19 +7,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from engine.finding_words import group_name
+from engine.patterns.values import Pattern
 from engine.project import StoredScore
 from engine.report.document.content import Picture
 from engine.report.document.material import Examples
 from engine.report.number_text import counted, two_digits
-from engine.surprises import Surprise
+from engine.surprises import GroupFailure, Surprise
 from engine.tasks.report.names import Names
 from engine.tasks.report.pictures import Pictures
 from engine.tasks.summaries import PhotoResult, RunSummary, main_results
+from engine.tasks.surprise_rows import stands_out
 
 EACH = 4
 """Pictures of a group."""
 SURPRISES, OF_SURPRISE, OF_FINDING = 3, 2, 4
-SURE = 0.05
+SHOWS = {"accuracy": "Wrong and sure", "agreement": "Least agreement"}
+"""What the examples of a failing group are."""
 
 
 @dataclass(frozen=True)
@@ -63,16 +67,13 @@ class Show:
         ordered = sorted(cases, key=lambda case: (means[case], case), reverse=highest)
         chosen = ordered[: min(EACH, (len(cases) + highest) // 2)]
         telling = [end(cases[case], key=lambda row: row[1].measures["iou"]) for case in chosen]
+        telling.sort(key=lambda row: row[1].measures["iou"], reverse=highest)
         return Examples(title, self._made(telling), len(cases))
 
     def of_surprises(self, rows: Iterable[Surprise]) -> tuple[Examples, ...]:
         """The strongest photos of the first surprises that stand out over all cases."""
         baseline = self.summary.run.recipe.attribution.map_names[0]
-        named = [
-            row
-            for row in rows
-            if (row.stratum_kind, row.baseline) == ("all", baseline) and row.enrichment > 1 and row.p_adjusted < SURE
-        ]
+        named = [row for row in rows if (row.stratum_kind, row.baseline) == ("all", baseline) and stands_out(row)]
         return tuple(
             Examples(
                 f"Most saliency on: {row.label} (of {counted(row.n_photos, 'photo')})",
@@ -80,6 +81,25 @@ class Show:
                 row.n_cases,
             )
             for row in named[:SURPRISES]
+        )
+
+    def of_groups(self, rows: Iterable[GroupFailure]) -> tuple[Examples, ...]:
+        """Photos of the first groups for which something surely fails."""
+        named = [row for row in rows if row.is_candidate and row.failing != "few_cases"]
+        return tuple(
+            Examples(f"{SHOWS[row.failing]}: {group_name(row)}", self.photos(row.examples[:OF_SURPRISE]), row.n_cases)
+            for row in named[:SURPRISES]
+        )
+
+    def of_patterns(self, rows: Sequence[Pattern]) -> tuple[Examples, ...]:
+        """Photos nearest to the middle of each cluster, where there are several."""
+        if len(rows) < 2:
+            return ()
+        return tuple(
+            Examples(
+                f"Nearest to the middle of cluster {row.number}", self.photos(row.examples[:OF_SURPRISE]), row.n_cases
+            )
+            for row in rows
         )
 
     def photos(self, photo_ids: Sequence[str]) -> tuple[Picture, ...]:

@@ -81,7 +81,7 @@ def _document(
     pace = Pace(watch, 2, "Writing the report")
     pace.tell()
     day = date or datetime.now(UTC).date().isoformat()
-    material = gather(project, summary, title.strip() or TITLE, day, photos, cases)
+    material = gather(project, summary, title.strip() or TITLE, day, photos, cases, watch)
     if material.flow.measured.photos == 0:
         raise ProjectError(
             f"Run {summary.run.run_id} has no photo whose saliency was compared with a reader's region; complete a"

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from engine.recipe.strata_names import PAIR
-from engine.report.titles import with_scale
+from engine.recipe.strata_names import PAIR, with_scale
 from gui.map_names import baseline_name
 from gui.results.frame import PhotoFrame
 from gui.results.plots.pair_cells import PairTable, pair_cells

@@ -13,9 +13,10 @@ from engine.project.project import Project
 from tests.engine.project.making import READER
 
 ORIGIN = Origin(
-    *("run-1", "demo", "ruler", "condition", "Melanoma", "black"),
+    *("run-1", "demo", "condition", "Melanoma", "black"),
     *(12, 9, 8),
-    *(0.31, 0.1, 3.1, 1.4, math.inf, 0.004, math.nan),
+    *(1.4, math.inf, 0.004, math.nan),
+    *("ruler", 0.31, 0.1, 3.1),
 )
 FIRST = Finding("f1", "Rulers draw saliency.\nSeen in melanoma.", photos=("c", "d"), cases=("c1",), origin=ORIGIN)
 

@@ -31,6 +31,8 @@ LOOKS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "correct-line": {"stroke": "#2f7ab3", "stroke-width": "2", "fill": "none"},
         "incorrect-line": {"stroke": "#c4602a", "stroke-width": "2", "fill": "none"},
         "all-line": {"stroke": "#3a3f47", "stroke-width": "2", "fill": "none"},
+        "rim": {"stroke": "#4fc3f7", "stroke-width": "2", "fill": "none"},
+        "rim-casing": {"stroke": "#141414", "stroke-width": "4", "fill": "none"},
         "small-line": {"stroke": "#8a9099", "stroke-width": "1.2", "fill": "none"},
     }
 )
@@ -64,10 +66,15 @@ class Drawing:
         dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
         self._parts.append(f'<polyline points="{through}"{_look(look)}{dashed}/>')
 
-    def polygon(self, points: Sequence[Point], look: str) -> None:
-        """A filled shape."""
+    def polygon(self, points: Sequence[Point], look: str = "", fill: str = "") -> None:
+        """A filled shape; `fill` is a colour of its own, a little over the edge, so that neighbours have no seam."""
         through = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
-        self._parts.append(f'<polygon points="{through}"{_look(look)}/>')
+        filled = f' fill="{fill}" stroke="{fill}" stroke-width="0.6"' if fill else ""
+        self._parts.append(f'<polygon points="{through}"{_look(look)}{filled}/>')
+
+    def ring(self, middle: Point, radius: float, look: str) -> None:
+        """A circle's line."""
+        self._parts.append(f'<circle cx="{_n(middle[0])}" cy="{_n(middle[1])}" r="{_n(radius)}"{_look(look)}/>')
 
     def box(
         self, corner: Point, width: float, height: float, look: str = "", fill: str = "", round_: float = 0
@@ -103,8 +110,10 @@ class Drawing:
     def key(self, at: Point, entries: Iterable[tuple[str, str]]) -> None:
         """What the marks mean, beside each other: kinds of marks, "small", "chance" or a line's look, and words."""
         x, y = at
+        entries = tuple(entries)
+        marks = tuple(kind for kind, _ in entries if kind in ("correct", "incorrect", "all"))
         for kind, words in entries:
-            x += self._sample(kind, (x, y))
+            x += self._small(marks, (x, y)) if kind == "small" else self._sample(kind, (x, y))
             self.text((x, y), words, "soft", size=11)
             x += text_width(words, 11) + 18
 
@@ -117,8 +126,15 @@ class Drawing:
         if kind in LINES:
             self.path([(x, y - 4), (x + 22, y - 4)], *LINES[kind])
             return 28.0
-        self.mark("all" if kind == "small" else kind, (x, y - 4), small=kind == "small")
+        self.mark(kind, (x, y - 4))
         return 10.0
+
+    def _small(self, marks: Sequence[str], at: Point) -> float:
+        """Each mark hollow; the room that they take."""
+        x, y = at
+        for place, kind in enumerate(marks):
+            self.mark(kind, (x + 12 * place, y - 4), small=True)
+        return 12.0 * len(marks) - 2
 
     def svg(self, title: str, alt: str) -> str:
         """The element, named and described for screen readers."""

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from engine.report.document.content import Block, Bullets, Code, Paragraph, Section
 from engine.report.document.material import Material
+from engine.report.document.sections.failing import failing_points
+from engine.report.document.sections.patterns import pattern_sentence
 from engine.report.number_text import counted, interval, two_digits
 from engine.report.titles import baseline_title
 from engine.statistics import Stratum
@@ -67,8 +69,11 @@ def _points(material: Material) -> Iterator[str]:
         yield _agreement(whole, material)
         yield from _outcomes(material)
     yield from _lowest(material)
+    yield from failing_points(material)
     for name in ("others", "readers", "classifier", "surprises"):
         yield from material.sentences.get(name, ())
+    if material.patterns is not None and material.patterns.found:
+        yield pattern_sentence(material.patterns)
     if not material.sentences.get("readers"):
         yield "How far readers agree with each other is not known: no photo was read by two."
     yield (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.finding_words import stratum_words
 from engine.report import writing
 from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
 from engine.report.document.content import Block, Cell, Figure, Gallery, Paragraph, Section, Table
@@ -11,7 +12,7 @@ from engine.report.document.material import Material, WrittenFinding
 from engine.report.document.sections.cells import SMALL, count, ends, number, p_cell, share
 from engine.report.number_text import counted, interval, two_digits
 from engine.report.surprise_table import FIGURES
-from engine.report.titles import baseline_title, kind_title, lowered, stratum_title
+from engine.report.titles import baseline_title, stratum_title
 from engine.surprises import Surprise
 
 MOST = 15
@@ -67,7 +68,10 @@ def _figure(material: Material, known: Sequence[Surprise]) -> Iterator[Figure]:
 def _table(material: Material, known: Sequence[Surprise]) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            *(stratum_title("label", row.label) + (f" {SMALL}" if row.small else ""), _where(row)),
+            *(
+                stratum_title("label", row.label) + (f" {SMALL}" if row.small else ""),
+                stratum_words(row.stratum_kind, row.stratum),
+            ),
             *(count(row.n_photos), count(row.n_cases), count(row.n_patients)),
             *(share(row.saliency_share), share(row.area_share)),
             *(number(row.enrichment), ends(row.ci_low, row.ci_high), p_cell(row.p_adjusted)),
@@ -84,12 +88,6 @@ def _table(material: Material, known: Sequence[Surprise]) -> Table:
     at = f" Baseline {baseline_title(material.baseline).lower()}." if len(material.baselines) > 1 else ""
     note = f"{daggers}Ordered by adjusted p. A candidate, not a proof: see the trust checks.{more}{at}"
     return Table("Candidate spurious associations", columns, (False, False, *(True,) * 8), rows, note)
-
-
-def _where(row: Surprise) -> str:
-    if row.stratum_kind == "all":
-        return "all cases"
-    return f"{lowered(kind_title(row.stratum_kind))}: {stratum_title(row.stratum_kind, row.stratum)}"
 
 
 def findings(material: Material) -> Section:
