@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import key_rules, theme
+from gui.action_states import ActionStates
 from gui.actions.window_actions import Actions
 from gui.dialogues import Dialogues
 from gui.document import Document
@@ -52,9 +53,10 @@ class Window(QMainWindow):
         self._place()
         self.place_maker = PlaceMaker(document, self.actions_table, self.places)
         self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
+        self.action_states = ActionStates(document, self.actions_table, self._labels)
         self._wire()
         self._restore()
-        self._show_state()
+        self.action_states.refresh()
 
     def _place(self) -> None:
         self.places = named(QStackedWidget(), "places")
@@ -104,24 +106,6 @@ class Window(QMainWindow):
         document.opened.connect(self._on_opened)
         document.sitting.began.connect(self._on_opened)
         document.closed.connect(self._on_closed)
-        for signal in (
-            document.cases_changed,
-            document.models_changed,
-            document.scoring_changed,
-            document.runs_changed,
-            document.trust_job.changed,
-            document.sitting.changed,
-            document.adjudicating.changed,
-            document.photo_changed,
-            document.regions_changed,
-            document.saving_changed,
-            document.states_changed,
-            document.history_changed,
-            document.pixels_changed,
-            document.jobs.changed,
-            document.practice.changed,
-        ):
-            signal.connect(self._show_state)
 
     def _restore(self) -> None:
         self.restoreGeometry(self.document.settings.geometry)
@@ -139,7 +123,7 @@ class Window(QMainWindow):
             QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)
         self.places.setCurrentWidget(self.label_place)
         self.actions_table["label_place"].setChecked(True)
-        self._show_state()
+        self.action_states.refresh()
 
     def show_results_place(self) -> None:
         """Go to the place of figures."""
@@ -154,7 +138,7 @@ class Window(QMainWindow):
             self.places.addWidget(self.results_place)
         self.places.setCurrentWidget(self.results_place)
         self.actions_table["results_place"].setChecked(True)
-        self._show_state()
+        self.action_states.refresh()
 
     def _open_case(self, case_id: str, photo_id: str) -> None:
         """Another place points at a photo."""
@@ -185,7 +169,7 @@ class Window(QMainWindow):
             self.places.addWidget(self.findings_place)
         self.places.setCurrentWidget(self.findings_place)
         self.actions_table["findings_place"].setChecked(True)
-        self._show_state()
+        self.action_states.refresh()
 
     def show_report_place(self) -> None:
         """Go to the place where what was found is written for others."""
@@ -197,7 +181,7 @@ class Window(QMainWindow):
             self.places.addWidget(self.report_place)
         self.places.setCurrentWidget(self.report_place)
         self.actions_table["report_place"].setChecked(True)
-        self._show_state()
+        self.action_states.refresh()
 
     def _take_step(self, name: str) -> None:
         """An empty place offers the next step by the name of its action."""
@@ -216,37 +200,10 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("Spotcheck")
         self.drawer.hide()
-        self._show_state()
+        self.action_states.refresh()
 
-    # What can be done now
-
-    def _show_state(self) -> None:
-        document, actions = self.document, self.actions_table
-        in_label = self.places.currentWidget() is self.label_place and self.label_place is not None
-        photo = in_label and document.photo is not None
-        writable, refusal = bool(document.project) and not document.read_only, document.sitting.refusal
-        actions.enable(document.project is not None, writable, photo, refusal)
-        actions["unblind"].setEnabled(actions["unblind"].isEnabled() and document.sitting.blinded)
-        actions["exclude"].setEnabled(actions["exclude"].isEnabled() and document.case is not None)
-        actions["score"].setEnabled(document.may_score)
-        actions["check_trust"].setEnabled(document.trust_job.may_start)
-        actions["complete"].setEnabled(photo and not document.read_only)
-        actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
-        actions["practise"].setEnabled(not document.practice.obstacle)
-        actions.tell("practise", document.practice.obstacle)
-        self._show_adjudicating(photo)
-        for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
-            actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)
-            actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
-
-    def _show_adjudicating(self, photo: bool) -> None:
-        document, actions = self.document, self.actions_table
-        obstacle = document.adjudicating.obstacle if photo else ""
-        actions.tell("adjudicate", "" if document.settling else obstacle)
-        actions["adjudicate"].setEnabled(photo and (document.settling or not obstacle))
-        actions["adjudicate"].setChecked(document.settling)
-        actions["draw_consensus"].setEnabled(photo and document.settling and document.editable)
-        actions["flag"].setEnabled(photo and not document.settling)
+    def _labels(self) -> bool:
+        return self.label_place is not None and self.places.currentWidget() is self.label_place
 
     def _check_trust(self) -> None:
         """Of the run that the place of figures shows, else of the latest one."""

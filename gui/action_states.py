@@ -1,0 +1,65 @@
+"""What can be done now: which actions of the window are enabled, checked, and why others are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from gui.actions.window_actions import Actions
+from gui.document import Document
+
+
+class ActionStates(QObject):
+    """Follows the document; the window says itself when another place is shown."""
+
+    def __init__(self, document: Document, actions: Actions, labels: Callable[[], bool]) -> None:
+        """`labels` says whether the place for labelling is on the screen."""
+        super().__init__(actions)
+        self._document, self._actions, self._labels = document, actions, labels
+        for signal in (
+            document.cases_changed,
+            document.models_changed,
+            document.scoring_changed,
+            document.runs_changed,
+            document.trust_job.changed,
+            document.sitting.changed,
+            document.adjudicating.changed,
+            document.photo_changed,
+            document.regions_changed,
+            document.saving_changed,
+            document.states_changed,
+            document.history_changed,
+            document.pixels_changed,
+            document.jobs.changed,
+            document.practice.changed,
+        ):
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        document, actions = self._document, self._actions
+        photo = self._labels() and document.photo is not None
+        writable, refusal = bool(document.project) and not document.read_only, document.sitting.refusal
+        actions.enable(document.project is not None, writable, photo, refusal)
+        actions["unblind"].setEnabled(actions["unblind"].isEnabled() and document.sitting.blinded)
+        actions["exclude"].setEnabled(actions["exclude"].isEnabled() and document.case is not None)
+        actions["score"].setEnabled(document.may_score)
+        actions["check_trust"].setEnabled(document.trust_job.may_start)
+        actions["complete"].setEnabled(photo and not document.read_only)
+        actions["flag"].setChecked(bool(document.case) and document.state_of_shown == "flagged")
+        actions["practise"].setEnabled(not document.practice.obstacle)
+        actions.tell("practise", document.practice.obstacle)
+        self._show_adjudicating(photo)
+        for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
+            actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)
+            actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
+
+    def _show_adjudicating(self, photo: bool) -> None:
+        document, actions = self._document, self._actions
+        obstacle = document.adjudicating.obstacle if photo else ""
+        actions.tell("adjudicate", "" if document.settling else obstacle)
+        actions["adjudicate"].setEnabled(photo and (document.settling or not obstacle))
+        actions["adjudicate"].setChecked(document.settling)
+        actions["draw_consensus"].setEnabled(photo and document.settling and document.editable)
+        actions["flag"].setEnabled(photo and not document.settling)
