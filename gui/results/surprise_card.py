@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from engine.agreement.shares import LABEL_MASS_OUTSIDE
 from engine.finding_words import surprise_title
-from gui import theme
 from gui.panels.parts import Elided, described
+from gui.results.folding_card import FoldingCard
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.numbers import counted
 from gui.results.surprise_table import SURE, SurpriseTable
@@ -21,42 +21,24 @@ if TYPE_CHECKING:
     from engine.surprises import Surprise
 
 NOTHING = "On no marked label is saliency surely denser than its area explains."
-TABLE_HEIGHT = 196
 OPEN_TIP = "See its photos, its causal test and what people made of it"
 NO_CANDIDATE_TIP = "Findings list what is denser than its area explains, under the run's first baseline"
 
 
-class SurpriseCard(QFrame):
+class SurpriseCard(FoldingCard):
     """Hidden where no label is marked."""
 
     open_asked = Signal(object)
     """The surprise to be seen among the findings."""
     chosen = Signal()
-    unfolded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.set_property(self, "card", "outline")
+        super().__init__("Surprises", "Show table", "Every label that readers drew, in every group of cases", parent)
         self._rows: tuple[Surprise, ...] = ()
         self._first_baseline = ""
-        title, self.sentence = QLabel("Surprises"), Elided("", "secondary")
-        theme.set_role(title, "title")
-        self.unfold = described(QPushButton("Show table"), "Every label that readers drew, in every group of cases")
-        self.unfold.setCheckable(True)
+        self.sentence, self.table = Elided("", "secondary"), SurpriseTable()
         self.open = described(QPushButton("Open in Findings"), OPEN_TIP)
-        self.table = SurpriseTable()
-        self.table.setFixedHeight(TABLE_HEIGHT)
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP)
-        head.addWidget(title)
-        head.addWidget(self.sentence, 1)
-        for button in (self.open, self.unfold):
-            head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_LARGE, theme.GAP_SMALL, theme.GAP_LARGE, theme.GAP_SMALL)
-        column.setSpacing(theme.GAP_SMALL)
-        column.addLayout(head)
-        column.addWidget(self.table)
+        self.put(self.sentence, (self.open, self.unfold), self.table)
         self.unfold.toggled.connect(self._fold)
         self.open.clicked.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)

@@ -3,53 +3,32 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from gui import theme
 from gui.panels.parts import Wrapped, described
+from gui.results.folding_card import FoldingCard
 from gui.results.trust_figures import TrustFigures
 from gui.results.trust_table import TrustTable
 
 UNCHECKED = "Not checked yet: whether these maps follow the model, and which parts of a photo count."
 CHECK_TIP = "Check every scored case of this run in the background; what is checked already is kept"
-TABLE_HEIGHT = 196
 
 
-class TrustCard(QFrame):
+class TrustCard(FoldingCard):
     """One sentence; its figures unfold below it."""
 
     check_asked = Signal()
-    unfolded = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.set_property(self, "card", "outline")
+        super().__init__("Trust", "Show figures", "Every check with its mean and interval", parent)
         self._figures: TrustFigures | None = None
         self._baseline = ""
-        self.title, self.sentence = QLabel("Trust"), Wrapped("", "secondary")
-        theme.set_role(self.title, "title")
-        self.unfold = described(QPushButton("Show figures"), "Every check with its mean and interval")
-        self.unfold.setCheckable(True)
+        self.sentence, self.table = Wrapped("", "secondary"), TrustTable()
         self.check = described(QPushButton("Check trust"), CHECK_TIP)
-        self.table = TrustTable()
-        self.table.setFixedHeight(TABLE_HEIGHT)
-        self._place()
+        self.put(self.sentence, (self.unfold, self.check), self.table)
         self.check.clicked.connect(self.check_asked)
         self.unfold.toggled.connect(self._show)
         self._show()
-
-    def _place(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP)
-        head.addWidget(self.title)
-        head.addWidget(self.sentence, 1)
-        for button in (self.unfold, self.check):
-            head.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_LARGE, theme.GAP_SMALL, theme.GAP_LARGE, theme.GAP_SMALL)
-        column.setSpacing(theme.GAP_SMALL)
-        column.addLayout(head)
-        column.addWidget(self.table)
 
     def show_figures(self, figures: TrustFigures | None, baseline: str) -> None:
         """Show what was found for the maps of a baseline; `None` where nothing was checked."""

@@ -17,7 +17,8 @@ from gui.results.patterns.picture import draw_scale
 from gui.results.plots import language
 from gui.results.plots.scales import ROOM as TICK_ROOM
 from gui.results.plots.scales import Scale, nice_step
-from gui.results.plots.scatter import RADII, AxisInfo, Points, ScatterPlot
+from gui.results.plots.scatter import RADII, ScatterPlot
+from gui.results.plots.scatter_points import AxisInfo, Points
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, Table
 

@@ -10,7 +10,7 @@ from gui import theme
 from gui.results.frame import Floats, PhotoFrame
 from gui.results.numbers import two_digits
 from gui.results.plots.language import OUTCOMES
-from gui.results.plots.scatter import AxisInfo, Points
+from gui.results.plots.scatter_points import AxisInfo, Points
 
 if TYPE_CHECKING:
     from engine.tasks.patterns_embedding import Embedding

@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.agreement import MEASURES
 from gui.results.frame import Floats, PhotoFrame
-from gui.results.plots.scatter import AxisInfo
+from gui.results.plots.scatter_points import AxisInfo
 from gui.results.titles import measure_titles
 
 AGREEMENT = "agreement"

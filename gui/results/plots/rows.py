@@ -11,14 +11,14 @@ from numpy.typing import NDArray
 
 from engine.agreement.curves import CELLS, OF_CURVES, chance_curves, curve_table, overlap_names
 from engine.conditions import CONDITIONS
-from engine.report.titles import with_scale
+from engine.recipe.strata_names import with_scale
 from gui.results.frame import Floats, PhotoFrame, Rows, Words, words_of
 from gui.results.numbers import counted, interval, two_digits
 from gui.results.plots.axes import ACCURACY, CASES, axis_of
 from gui.results.plots.bands import Bands, band_places, bin_edges
 from gui.results.plots.curve_plot import PhotoCurves
 from gui.results.plots.language import OUTCOMES
-from gui.results.plots.scatter import Points
+from gui.results.plots.scatter_points import Points
 from gui.results.strata import NUMBERS, ORDERED_KINDS, UNKNOWN, Choice
 
 if TYPE_CHECKING:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -17,57 +14,17 @@ from gui.results.numbers import counted, two_digits
 from gui.results.plots import language
 from gui.results.plots.nearest import PointGrid
 from gui.results.plots.scales import Scale, ends_of, scale_over
+from gui.results.plots.scatter_labels import MARK, label_boxes
+from gui.results.plots.scatter_points import AxisInfo, Floats, Points, correlation_words
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, PlotSurface, Table
-
-Floats = NDArray[np.float64]
 
 REACH = 9.0
 FEW, MANY = 1_500, 20_000
 """Marks that are drawn in full size; from `MANY` on they are dots."""
 RADII = (3.6, 2.6, 1.6)
-NUMBERED = 7.0
-LABEL = 13.0
 VECTORS = 20_000
 """More points are a picture in a file, too."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Points:
-    """What a scatter shows; each point stands for one row or more.
-
-    Attributes:
-        xs, ys: float64 of shape (points,); a point with NaN is not drawn.
-        low, high: interval of `ys`, of the same shape, NaN where there is none.
-        outcomes: place in `language.OUTCOMES`, int8 of the same shape.
-        hollow: what is too few to judge, bool of the same shape.
-        labels: beside each mark; empty for photos.
-        rows_of: from a mask over the points to one over the frame's rows.
-        points_of: from a mask over the frame's rows to one over the points.
-        words, names: of a point, in full and for a table.
-    """
-
-    xs: Floats
-    ys: Floats
-    low: Floats
-    high: Floats
-    outcomes: NDArray[np.int8]
-    hollow: Mask
-    labels: tuple[str, ...]
-    rows_of: Callable[[Mask], Mask]
-    points_of: Callable[[Mask], Mask]
-    words: Callable[[int], str]
-    names: Callable[[int], str]
-
-
-@dataclass(frozen=True, slots=True)
-class AxisInfo:
-    """A column as an axis: its title, and the ends that it has itself, NaN where it has none."""
-
-    name: str
-    title: str
-    lowest: float = float("nan")
-    highest: float = float("nan")
 
 
 class ScatterPlot(PlotSurface):
@@ -161,20 +118,15 @@ class ScatterPlot(PlotSurface):
         self._draw_labels(painter, points, area)
 
     def _draw_labels(self, painter: QPainter, points: NDArray[np.int64], area: QRectF) -> None:
-        """Beside the marks, on the side where nothing lies yet; where all sides are taken, on the first."""
         assert self._points is not None
         metrics, scales = QFontMetricsF(painter.font()), self.scales(area)
         places = [
             QPointF(scales[0].at(float(x)), scales[1].at(float(y)))
             for x, y in zip(self._points.xs[self._order], self._points.ys[self._order], strict=True)
         ]
-        taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in places]
-        for point, at in zip(self._order.tolist(), places, strict=True):
-            label = self._points.labels[point]
-            every = label_sides(at, metrics.horizontalAdvance(label) + 2)
-            sides = [side for side in every if area.contains(side)] or every
-            box = next((side for side in sides if not any(side.intersects(other) for other in taken)), sides[0])
-            taken.append(box)
+        labels = [self._points.labels[point] for point in self._order.tolist()]
+        boxes = label_boxes(places, [metrics.horizontalAdvance(label) + 2 for label in labels], area)
+        for point, label, box in zip(self._order.tolist(), labels, boxes, strict=True):
             if point in points:
                 painter.setPen(theme.color("secondary" if self._points.hollow[point] else "text"))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
@@ -184,7 +136,7 @@ class ScatterPlot(PlotSurface):
         for point, role in ((self._hovered, "text"), (self._item if self.hasFocus() else None, "accent")):
             if point is not None:
                 painter.setPen(QPen(theme.color(role), 1.6))
-                painter.drawEllipse(self.place_of(point), NUMBERED, NUMBERED)
+                painter.drawEllipse(self.place_of(point), MARK, MARK)
 
     def rows_in(self, start: QPointF, end: QPointF) -> Mask:
         assert self._points is not None
@@ -245,7 +197,7 @@ class ScatterPlot(PlotSurface):
             f"{info.title} from {two_digits(float(values.min()))} to {two_digits(float(values.max()))}"
             for info, values in ((self._across, xs), (self._up, ys))
         )
-        return f"{told}: {'; '.join(ends)}.{_correlation(xs, ys)} Arrow keys go through them, Space selects."
+        return f"{told}: {'; '.join(ends)}.{correlation_words(xs, ys)} Arrow keys go through them, Space selects."
 
     def _told(self, point: int) -> tuple[str, QRectF]:
         assert self._points is not None
@@ -274,27 +226,3 @@ class ScatterPlot(PlotSurface):
 
     def _radius(self) -> float:
         return RADII[(len(self._order) > FEW) + (len(self._order) > MANY)]
-
-
-def label_sides(at: QPointF, width: float) -> list[QRectF]:
-    """Where a label may lie beside a mark."""
-    right, left, middle = at.x() + NUMBERED, at.x() - NUMBERED - width, at.x() - width / 2
-    tops = (at.y() - LABEL - 3, at.y() + 3, at.y() - LABEL / 2)
-    corners = [(x, y) for y in tops for x in (right, left)] + [(middle, at.y() + 8), (middle, at.y() - LABEL - 8)]
-    return [QRectF(x, y, width, LABEL) for x, y in corners]
-
-
-def _correlation(xs: Floats, ys: Floats) -> str:
-    """Spearman's, with its n; nothing where it is undefined."""
-    if len(xs) < 3 or np.ptp(xs) == 0 or np.ptp(ys) == 0:
-        return ""
-    first, second = (ranks - ranks.mean() for ranks in (_ranks(xs), _ranks(ys)))
-    correlation = float(first @ second / np.sqrt((first @ first) * (second @ second)))
-    return f" Spearman's correlation {two_digits(correlation)}."
-
-
-def _ranks(values: Floats) -> Floats:
-    """Ties share the mean of their places."""
-    _, place, numbers = np.unique(values, return_inverse=True, return_counts=True)
-    ends = np.cumsum(numbers)
-    return (ends - (numbers - 1) / 2.0)[place]
