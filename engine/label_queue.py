@@ -41,7 +41,7 @@ class QueuePlan:
     again_seed: int = 0
 
     def to_json(self) -> str:
-        """Canonical JSON; where nothing comes again, that of the first versions, which knew no second readings."""
+        """Canonical JSON; where nothing comes again, that of the first versions, which knew no repeat readings."""
         value = asdict(self)
         told = value if self.again else {name: value[name] for name in ("order", "column", "seed")}
         return json.dumps(told, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -23,7 +23,7 @@ class StatesRead:
     """How far a person is with each case.
 
     Attributes:
-        again: cases that come again to the reader, whose state and flags are then those of the second reading.
+        again: cases that come again to the reader, whose state and flags are then those of the repeat reading.
     """
 
     again: frozenset[str]
@@ -99,7 +99,7 @@ def read_states(project: Project, reader: str, whose: str) -> StatesRead:
 def labelling_order(project: Project, cases: Sequence[Case], reader: str, again: Collection[str]) -> tuple[str, ...]:
     """The cases in the order in which the reader is to label them, without those left out."""
     from engine.label_queue import queue_of
-    from engine.second_reading import with_again
+    from engine.repeat_reading import with_again
 
     plan = project.queue_plan()
     queue = queue_of(plan, cases, reader)

@@ -32,9 +32,9 @@ class SecondReadings:
     recipe: Recipe
 
     def __call__(self, _: Watch) -> tuple[str, ...]:
-        from engine.tasks.second_readings import second_reading_lines
+        from engine.tasks.repeat_readings import repeat_reading_lines
 
-        return second_reading_lines(self.project, self.recipe)
+        return repeat_reading_lines(self.project, self.recipe)
 
 
 class ReaderDialogues(QObject):
@@ -107,20 +107,20 @@ class ReaderDialogues(QObject):
         dialog.role_asked.connect(sitting.set_role)
         sitting.changed.connect(show)
         document.failed.connect(dialog.refuse)
-        asked = self._ask_second_readings(dialog)
+        asked = self._ask_repeat_readings(dialog)
         dialog.exec()
         if asked is not None:
             asked.cancel()
         sitting.changed.disconnect(show)
         dialog.deleteLater()
 
-    def _ask_second_readings(self, dialog: ReadersDialog) -> Request | None:
+    def _ask_repeat_readings(self, dialog: ReadersDialog) -> Request | None:
         """How well readers agree with themselves is for coordinators; nobody's next drawing should follow from it."""
         document = self._document
         if document.project is None or self._sitting.refusal:
             return None
         work = SecondReadings(document.project, document.recipe)
-        return document.helper.run(work, dialog.show_second_readings, dialog.refuse, kind="second readings")
+        return document.helper.run(work, dialog.show_repeat_readings, dialog.refuse, kind="repeat readings")
 
     def show_protocol(self) -> None:
         """The readers' instructions."""

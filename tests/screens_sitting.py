@@ -77,7 +77,7 @@ def readers() -> QWidget:
 def readers_again() -> QWidget:
     dialog = ReadersDialog()
     dialog.show_readers(READERS, CASES, "Dr. A. Bergmann", "")
-    dialog.show_second_readings(
+    dialog.show_repeat_readings(
         (
             "Dr. A. Bergmann: IoU undefined (photos read twice: 1, none with a lesion in both drawings)",
             "C. Okafor: IoU 0.91, 95 % interval 0.86 to 0.95 (photos: 14; 1 undefined)",

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from engine.packages.matching import Place, places_of
 from engine.packages.report import LeftOut, MergeReport, Reason
-from engine.packages.values import Package, case_of_gesture, is_second, states_of
+from engine.packages.values import Package, case_of_gesture, is_repeat, states_of
 from engine.project import Project
 from engine.project.catalogue import Catalogue
 from engine.project.log import Entry
@@ -103,10 +103,10 @@ def _left(case_id: str, lacking: Sequence[Mark], reason: Reason, missing: tuple[
 
 
 def _by_case(gestures: Sequence[Gesture], case_of: Mapping[str, str]) -> dict[tuple[str, bool], list[Gesture]]:
-    """By case, and whether it is the second reading, which is a row of work of its own."""
+    """By case, and whether it is the repeat reading, which is a row of work of its own."""
     found: dict[tuple[str, bool], list[Gesture]] = {}
     for gesture in gestures:
-        found.setdefault((case_of_gesture(gesture, case_of), is_second(gesture)), []).append(gesture)
+        found.setdefault((case_of_gesture(gesture, case_of), is_repeat(gesture)), []).append(gesture)
     return found
 
 
@@ -154,7 +154,7 @@ def _report(package: Package, verdicts: Sequence[_Verdict], new: Sequence[Gestur
         package.header.reader,
         added,
         tuple(dict.fromkeys(verdict.case_id for verdict in verdicts if verdict.new)),
-        sum(gesture.entries[0].kind == "complete" and not is_second(gesture) for gesture in new),
+        sum(gesture.entries[0].kind == "complete" and not is_repeat(gesture) for gesture in new),
         whole - added - sum(one.operations for one in left),
         left,
     )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from engine.packages.contents import refuse_odd_contents
-from engine.packages.values import Package, case_of_gesture, is_second, states_of
+from engine.packages.values import Package, case_of_gesture, is_repeat, states_of
 from engine.project.act_index import NO_LESION, WITHDRAWN
 from engine.project.log import REGION_KINDS, Entry
 from engine.project.remarks import LONGEST_TIME
@@ -34,12 +34,12 @@ def refuse_unsound(package: Package) -> None:
         _refuse_missing(gesture, package.states)
         if (first.case_id not in cases) if first.photo_id is None else (first.photo_id not in photos):
             raise ValueError(f"the place of gesture {gesture.number} is missing")
-        if is_second(gesture) and case_of_gesture(gesture, photos) not in completed:
+        if is_repeat(gesture) and case_of_gesture(gesture, photos) not in completed:
             raise ValueError(f"gesture {gesture.number} reads a case again that is not completed")
         if first.kind == "complete":
             completed.add(first.case_id or "")
         if first.kind in REGION_KINDS and first.photo_id is not None:
-            _follow(replays.setdefault((first.photo_id, is_second(gesture)), Replay()), gesture, sequence)
+            _follow(replays.setdefault((first.photo_id, is_repeat(gesture)), Replay()), gesture, sequence)
         sequence += len(gesture.entries)
     refuse_odd_contents(package)
 

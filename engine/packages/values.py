@@ -11,7 +11,7 @@ from engine.readers.names import is_again
 PACKAGE_SUFFIX = ".spotcheck-package"
 FORMAT = "spotcheck-package"
 VERSION = 2
-"""Format 2 knows second readings; a package without one is of format 1."""
+"""Format 2 knows repeat readings; a package without one is of format 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,8 @@ def states_of(gesture: Gesture) -> tuple[str, ...]:
     return tuple(state for entry in gesture.entries for state in (entry.before, entry.after) if state is not None)
 
 
-def is_second(gesture: Gesture) -> bool:
-    """Whether the gesture belongs to a second reading."""
+def is_repeat(gesture: Gesture) -> bool:
+    """Whether the gesture belongs to a repeat reading."""
     return is_again(gesture.entries[0].reader or "")
 
 

@@ -11,7 +11,7 @@ from engine.errors import PackageError
 from engine.files import write_file
 from engine.packages.archive import CASES, HEADER, OPERATIONS, STATES, write_archive
 from engine.packages.report import PackageOutcome
-from engine.packages.values import FORMAT, PACKAGE_SUFFIX, VERSION, case_of_gesture, is_second, states_of
+from engine.packages.values import FORMAT, PACKAGE_SUFFIX, VERSION, case_of_gesture, is_repeat, states_of
 from engine.project import Project
 from engine.project.hashes import now
 from engine.project.values import ADJUDICATED
@@ -39,10 +39,10 @@ def write_package(project: Project, reader: str, path: Path) -> PackageOutcome:
         reader,
         operations=sum(len(gesture.entries) for gesture in gestures),
         cases=len(cases),
-        completed=sum(gesture.entries[0].kind == "complete" and not is_second(gesture) for gesture in gestures),
+        completed=sum(gesture.entries[0].kind == "complete" and not is_repeat(gesture) for gesture in gestures),
     )
     members = {
-        HEADER: [_line(_header(project, outcome, len(states), VERSION if any(map(is_second, gestures)) else 1))],
+        HEADER: [_line(_header(project, outcome, len(states), VERSION if any(map(is_repeat, gestures)) else 1))],
         CASES: _case_lines(project, cases),
         OPERATIONS: _operation_lines(gestures),
     }
@@ -83,7 +83,7 @@ def _operation_lines(gestures: Iterable[Gesture]) -> Iterator[str]:
     numbers: dict[int, int] = {}
     for number, gesture in enumerate(gestures, 1):
         numbers[gesture.number] = number
-        again = {"again": True} if is_second(gesture) else {}
+        again = {"again": True} if is_repeat(gesture) else {}
         for entry in gesture.entries:
             yield _line(
                 {

@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from engine.label_queue import QueuePlan
-from engine.project import differentials, findings, proposals, remarks, scales, second_readings
+from engine.project import differentials, findings, proposals, remarks, repeat_readings, scales
 from engine.project.act_index import ActIndex
 from engine.project.catalogue import Catalogue
 from engine.project.connection import damaged
@@ -158,22 +158,22 @@ class ActReads:
     def queue_plan(self) -> QueuePlan:
         """In which order readers label; see `engine.label_queue.queue_of`."""
         with self._pool.snapshot() as connection:
-            return second_readings.queue_plan(self._desk, connection)
+            return repeat_readings.queue_plan(self._desk, connection)
 
     def coming_again(self, reader: str) -> frozenset[str]:
         """Cases that the reader has completed and is to read a second time now, as `again_name(reader)`."""
         with self._pool.snapshot() as connection:
-            moment = second_readings.moment(self._desk.history.index(connection)), self._desk.catalogue.read(connection)
+            moment = repeat_readings.moment(self._desk.history.index(connection)), self._desk.catalogue.read(connection)
             kept = self._again.get(reader)
             if kept is None or kept[0] != moment[0] or kept[1] is not moment[1]:
-                found = second_readings.cases_coming_again(self._desk, connection, reader)
+                found = repeat_readings.cases_coming_again(self._desk, connection, reader)
                 kept = self._again[reader] = (*moment, found)
             return kept[2]
 
     def read_twice(self) -> tuple[tuple[str, str], ...]:
-        """Case and reader of every second reading that is completed, by reader and case."""
+        """Case and reader of every repeat reading that is completed, by reader and case."""
         with self._pool.snapshot() as connection:
-            return second_readings.read_twice(self._desk.history.index(connection))
+            return repeat_readings.read_twice(self._desk.history.index(connection))
 
     def analysis_plan(self) -> FrozenPlan | None:
         """The analysis plan that was frozen last; `None` where none was."""

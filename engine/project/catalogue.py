@@ -29,7 +29,7 @@ PHOTO_CELLS = "number, mark, photo_id, case_number, position, path, sha256, widt
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All readers (but `ADJUDICATED` and second readings, which are no persons), cases and photos at one moment."""
+    """All readers (but `ADJUDICATED` and repeat readings, which are no persons), cases and photos at one moment."""
 
     readers: tuple[str, ...]
     cases: tuple[Case, ...]
@@ -147,7 +147,7 @@ class CatalogueReader:
 
 
 def _is_second(name: str, known: set[str]) -> bool:
-    """A person of an earlier file may bear a name that only looks like that of a second reading."""
+    """A person of an earlier file may bear a name that only looks like that of a repeat reading."""
     return is_again(name) and person_of(name) in known
 
 

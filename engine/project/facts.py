@@ -44,7 +44,7 @@ def may_be_called(name: str) -> bool:
 
 
 def ensure_again(connection: sqlite3.Connection, name: str, path: Path) -> None:
-    """Let the log name the second reading of a reader.
+    """Let the log name the repeat reading of a reader.
 
     Raises:
         ProjectError: nobody of that name has read here.

@@ -49,7 +49,7 @@ class Desk:
         """Whether what the reader does now is done without having seen a model or another reader.
 
         Who settles a case sees what all others drew there, so that is never blind, nor is this person's later reading.
-        Nor is a second reading, since the model may have been seen after the first.
+        Nor is a repeat reading, since the model may have been seen after the first.
         """
         index = self.history.index(connection)
         if reader == ADJUDICATED or is_again(reader) or not self.blinded(connection):
@@ -174,7 +174,7 @@ def permit(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | No
 
 
 def refuse_unread(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str) -> None:
-    """Refuse a second reading of a case whose first is not completed.
+    """Refuse a repeat reading of a case whose first is not completed.
 
     Raises:
         EditError: so it is.

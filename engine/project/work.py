@@ -46,7 +46,7 @@ class Arrival:
 
 
 def work_of(desk: Desk, connection: sqlite3.Connection, reader: str) -> tuple[Operation, ...]:
-    """Everything that the reader did, second readings too, the oldest first.
+    """Everything that the reader did, repeat readings too, the oldest first.
 
     Raises:
         ProjectError: the log is damaged.

@@ -12,21 +12,21 @@ OTHERS, MODEL = "others", "model"
 """In comparisons: the consensus of all readers but one, and the model."""
 
 AGAIN = "again"
-"""In comparisons: a reader's second reading of the same photo."""
+"""In comparisons: a reader's repeat reading of the same photo."""
 
 _SUFFIX = f", {AGAIN}"
 
 
 def again_name(reader: str) -> str:
-    """The name under which the reader's second reading is kept: work like a reader's that counts as nobody's."""
+    """The name under which the reader's repeat reading is kept: work like a reader's that counts as nobody's."""
     return reader + _SUFFIX
 
 
 def is_again(name: str) -> bool:
-    """Whether the name is that of a second reading."""
+    """Whether the name is that of a repeat reading."""
     return name.endswith(_SUFFIX)
 
 
 def person_of(name: str) -> str:
-    """Who reads under the name: of a second reading the one whose second reading it is."""
+    """Who reads under the name: of a repeat reading the one whose repeat reading it is."""
     return name.removesuffix(_SUFFIX)

@@ -26,8 +26,8 @@ from engine.statistics import ScoreRow, Stratum, summarise
 from engine.statistics.kinds import absent_columns, asked_kinds
 from engine.tasks.analysis_plans import PlanOfRun, marked, plan_of_run
 from engine.tasks.other_photos import OtherPhotos, kept_comparison, standing
+from engine.tasks.repeat_readings import repeated_photos
 from engine.tasks.runs import find_run
-from engine.tasks.second_readings import repeated_photos
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class ReadersDialog(FramedDialog):
             self.table.choose(present)
         self._on_choice()
 
-    def show_second_readings(self, lines: Sequence[str]) -> None:
+    def show_repeat_readings(self, lines: Sequence[str]) -> None:
         """Says how well readers agree with themselves; nothing where nobody has read a photo twice."""
         self.again.setText("\n".join((AGAIN, *lines)) if lines else "")
         self.again.setVisible(bool(lines))

@@ -167,7 +167,7 @@ HERE_THERE = [(here, there) for here in range(5) for there in range(5)]
 def test_a_completed_first_reading_never_changes(
     main: Project, tmp_path: Path, here: int, there: int, same_start: bool
 ) -> None:
-    """Each side stops after a step: draws, completes, draws a second reading, undoes it; from a common start or not."""
+    """Each side stops after a step: draws, completes, draws a repeat reading, undoes it; from a common start or not."""
     if same_start:
         main.edit("b", "Ann", draw(THREE)).result()
     with copy_of(main, tmp_path / "ann", "ann") as copy:

@@ -114,9 +114,9 @@ def test_agreement_of_readers_with_themselves_is_told_where_there_is_any(qtbot: 
     dialog = ReadersDialog()
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.show_second_readings(())
+    dialog.show_repeat_readings(())
     assert not dialog.again.isVisible()
-    dialog.show_second_readings(("Ann: IoU 0.90 (photos: 3)",))
+    dialog.show_repeat_readings(("Ann: IoU 0.90 (photos: 3)",))
     assert dialog.again.isVisible() and "Ann: IoU 0.90 (photos: 3)" in dialog.again.text()
 
 

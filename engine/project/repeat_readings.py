@@ -10,7 +10,7 @@ from engine.project.catalogue import Catalogue
 from engine.project.log import LogIndex
 from engine.project.operations import Desk
 from engine.readers.names import again_name, is_again, person_of
-from engine.second_reading import OwnWork, coming_again
+from engine.repeat_reading import OwnWork, coming_again
 
 
 def queue_plan(desk: Desk, connection: sqlite3.Connection) -> QueuePlan:
@@ -20,7 +20,7 @@ def queue_plan(desk: Desk, connection: sqlite3.Connection) -> QueuePlan:
 
 
 def cases_coming_again(desk: Desk, connection: sqlite3.Connection, reader: str) -> frozenset[str]:
-    """The cases that the reader is to read a second time now; see `engine.second_reading.coming_again`."""
+    """The cases that the reader is to read a second time now; see `engine.repeat_reading.coming_again`."""
     index = desk.history.index(connection)
     if not index.acts.queue:
         return frozenset()
@@ -41,7 +41,7 @@ def moment(index: LogIndex) -> tuple[object, ...]:
 
 
 def read_twice(index: LogIndex) -> tuple[tuple[str, str], ...]:
-    """Case and reader of every second reading that is completed, by reader and case."""
+    """Case and reader of every repeat reading that is completed, by reader and case."""
     found = [(person_of(name), case_id) for case_id, name in tuple(index.completions) if is_again(name)]
     return tuple((case_id, reader) for reader, case_id in sorted(found) if (case_id, reader) in index.completions)
 
@@ -49,13 +49,13 @@ def read_twice(index: LogIndex) -> tuple[tuple[str, str], ...]:
 def _own_work(index: LogIndex, reader: str, begun: frozenset[str]) -> OwnWork:
     """What came with a data set was not read here and does not come again."""
     name = again_name(reader)
-    first, second = dict[str, int](), dict[str, int]()
+    first, repeated = dict[str, int](), dict[str, int]()
     for (case_id, whose), completion in tuple(index.completions.items()):
         if whose == reader and not completion.imported:
             first[case_id] = completion.sequence
         elif whose == name:
-            second[case_id] = completion.sequence
-    return OwnWork(first, second, begun)
+            repeated[case_id] = completion.sequence
+    return OwnWork(first, repeated, begun)
 
 
 def _begun(index: LogIndex, catalogue: Catalogue, name: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Second readings: which cases come, that they count nowhere else, and what they say of their reader."""
+"""Repeat readings: which cases come, that they count nowhere else, and what they say of their reader."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from engine.readers.names import again_name, is_again, person_of
 from engine.readers.rows import ReaderRow
 from engine.recipe import load_recipe
 from engine.regions import Polygon, Region
-from engine.second_reading import OwnWork, chosen_again, coming_again, with_again
-from engine.tasks.second_readings import repeated_photos, rows_of_second_readings
+from engine.repeat_reading import OwnWork, chosen_again, coming_again, with_again
+from engine.tasks.repeat_readings import repeated_photos, rows_of_repeat_readings
 from tests.engine.packages.making import copy_of, merged, packed
 from tests.engine.project.making import READER, draw, make_project
 from tests.engine.project.older import write_as
@@ -109,7 +109,7 @@ def test_nobody_may_bear_the_name_or_read_again_what_was_not_read(project: Proje
         project.set_note("c1", again_name("Nobody"), "hm").result()
 
 
-def test_the_second_reading_counts_nowhere_but_in_its_own_figures(project: Project) -> None:
+def test_the_repeat_reading_counts_nowhere_but_in_its_own_figures(project: Project) -> None:
     project.set_queue(ALL, READER).result()
     read(project, "c1", READER, ("a", box(10, 50)), ("b", box(10, 50)))
     assert not project.coming_again(READER)
@@ -156,7 +156,7 @@ def test_figures_have_their_closed_form(project: Project) -> None:
         ("a", Overlap(1600.0, 1600.0, 1200.0)),
         ("b", Overlap(1600.0, 0.0, 0.0)),
     ]
-    rows = {(row.place.first, row.place.measure): row for row in rows_of_second_readings(project, recipe)}
+    rows = {(row.place.first, row.place.measure): row for row in rows_of_repeat_readings(project, recipe)}
     iou, dice, kappa = (rows[READER, name] for name in ("iou", "dice", "fleiss_kappa"))
     assert (iou.n_photos, iou.n_cases, iou.n_patients, iou.n_undefined) == (1, 1, 1, 1)
     assert iou.mean == pytest.approx(1200 / 2000) and dice.mean == pytest.approx(0.75)
@@ -206,7 +206,7 @@ def test_packages_carry_it_and_meet_it_again(project: Project, tmp_path: Path) -
         assert project.readers() == (READER,) and project.read_twice() == copy.read_twice() == (("c1", READER),)
 
 
-def test_the_second_reading_stays_out_where_the_first_has_parted(project: Project, tmp_path: Path) -> None:
+def test_the_repeat_reading_stays_out_where_the_first_has_parted(project: Project, tmp_path: Path) -> None:
     copy = copy_of(project, tmp_path / "copies", "ann")
     with copy:
         read(copy, "c1", READER, ("a", box(10, 50)))
@@ -225,7 +225,7 @@ def test_a_person_of_an_earlier_file_keeps_a_name_that_only_looks_so(project: Pr
     assert project.readers() == (name,)
 
 
-def test_an_older_project_opens_and_takes_a_second_reading(project: Project) -> None:
+def test_an_older_project_opens_and_takes_a_repeat_reading(project: Project) -> None:
     """A file of the second format with a completed reading goes on as any other."""
     read(project, "c1", READER, ("a", box(10, 50)))
     before, path = project.reading("c1", READER), project.path

@@ -18,12 +18,12 @@ class OwnWork:
 
     Attributes:
         first: cases by the sequence at which the reader completed them here.
-        second: cases whose second reading is completed, by its sequence.
-        begun: cases whose second reading has been begun, completed or not.
+        repeated: cases whose repeat reading is completed, by its sequence.
+        begun: cases whose repeat reading has been begun, completed or not.
     """
 
     first: Mapping[str, int]
-    second: Mapping[str, int]
+    repeated: Mapping[str, int]
     begun: Collection[str]
 
 
@@ -46,16 +46,16 @@ def chosen_again(plan: QueuePlan, counting: tuple[str, ...], reader: str) -> fro
 def coming_again(plan: QueuePlan, counting: Collection[str], reader: str, work: OwnWork) -> frozenset[str]:
     """The cases that the reader is to read a second time now.
 
-    A chosen case comes once the reader has completed `plan.again_after` others since, first or second readings. What
+    A chosen case comes once the reader has completed `plan.again_after` others since, first or repeat readings. What
     was begun stays until it is completed, also where plan or cases have changed.
     """
-    done = sorted((*work.first.values(), *work.second.values()))
+    done = sorted((*work.first.values(), *work.repeated.values()))
     ready = {
         case_id
         for case_id in chosen_again(plan, tuple(counting), reader)
         if case_id in work.first and len(done) - bisect_right(done, work.first[case_id]) >= plan.again_after
     }
-    return frozenset((ready | (set(work.begun) & work.first.keys())) - work.second.keys())
+    return frozenset((ready | (set(work.begun) & work.first.keys())) - work.repeated.keys())
 
 
 def with_again(queue: Sequence[str], again: Collection[str], plan: QueuePlan) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from engine.regions import LESION, rasterise_label
 
 
 def repeated_photos(project: Project, recipe: Recipe, cases: frozenset[str] | None = None) -> tuple[RepeatedPhoto, ...]:
-    """Every photo of a case that is not excluded and whose second reading is completed.
+    """Every photo of a case that is not excluded and whose repeat reading is completed.
 
     Both readings are what stood when they were completed; what was changed later counts in neither.
 
@@ -32,14 +32,14 @@ def repeated_photos(project: Project, recipe: Recipe, cases: frozenset[str] | No
     )
 
 
-def rows_of_second_readings(project: Project, recipe: Recipe) -> tuple[ReaderRow, ...]:
+def rows_of_repeat_readings(project: Project, recipe: Recipe) -> tuple[ReaderRow, ...]:
     """Intra-reader agreement without a run, with intervals."""
     return intra_rows(repeated_photos(project, recipe), recipe.analysis)
 
 
-def second_reading_lines(project: Project, recipe: Recipe) -> tuple[str, ...]:
+def repeat_reading_lines(project: Project, recipe: Recipe) -> tuple[str, ...]:
     """One line for each reader who has read photos twice: the mean IoU and what it rests on."""
-    rows = [row for row in rows_of_second_readings(project, recipe) if row.place.first and row.place.measure == "iou"]
+    rows = [row for row in rows_of_repeat_readings(project, recipe) if row.place.first and row.place.measure == "iou"]
     return tuple(f"{row.place.first}: {_words(row)}" for row in rows)
 
 
@@ -52,16 +52,16 @@ def _words(row: ReaderRow) -> str:
 
 
 def _repeated(project: Project, recipe: Recipe, case: Case, reader: str) -> Iterator[RepeatedPhoto]:
-    first, second = project.reading(case.case_id, reader), project.reading(case.case_id, again_name(reader))
-    if first is None or second is None:
+    first, repeat = project.reading(case.case_id, reader), project.reading(case.case_id, again_name(reader))
+    if first is None or repeat is None:
         return
     side = recipe.agreement.grid
     for photo in case.photos:
-        if photo.photo_id in first.regions and photo.photo_id in second.regions:
+        if photo.photo_id in first.regions and photo.photo_id in repeat.regions:
             grid = score_grid(photo.width, photo.height, None if side == "photo" else side)
             one, two = (
                 grid.inside(rasterise_label(reading.regions[photo.photo_id], LESION, photo.width, photo.height))
-                for reading in (first, second)
+                for reading in (first, repeat)
             )
             overlap = overlap_of(one, two)
             yield RepeatedPhoto(

@@ -1,4 +1,4 @@
-"""A second reading in the exported tables: rows of its own in readers.csv, and nothing else moves."""
+"""A repeat reading in the exported tables: rows of its own in readers.csv, and nothing else moves."""
 
 from __future__ import annotations
 
