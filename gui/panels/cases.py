@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.cases import Case
+from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.agreement_order import AgreementOrder
@@ -30,11 +31,11 @@ from gui.panels.parts import described, named
 
 SEARCH_DELAY_MS = 120
 ORDERS: dict[Order, str] = {
-    "number": "In the project's order",
-    "queue": "In the order of labelling",
-    "state": "Still to do first",
-    "agreement": "Lowest agreement first",
-    "differ": "Readers differ most first",
+    "number": tr("In the project's order"),
+    "queue": tr("In the order of labelling"),
+    "state": tr("Still to do first"),
+    "agreement": tr("Lowest agreement first"),
+    "differ": tr("Readers differ most first"),
 }
 
 
@@ -43,13 +44,14 @@ class CasesPanel(FoldingPanel):
 
     def __init__(self, document: Document, actions: Actions) -> None:
         self._content = QWidget()
-        super().__init__("the case list", "right", theme.CASES_WIDTH, self._content)
+        words = tr("Fold the case list"), tr("Show the case list")
+        super().__init__(words, "right", theme.CASES_WIDTH, self._content)
         self._document = document
         self._agreement = AgreementOrder(document)
         self._agreement.ready.connect(self._on_agreement)
         self.list = CaseList(document)
         self.view = named(QListView(), "cases")
-        self.search = QLineEdit(placeholderText="Search cases", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search cases"), clearButtonEnabled=True)
         self.counter = QLabel()
         self._make_view()
         self._make_filters()
@@ -66,31 +68,31 @@ class CasesPanel(FoldingPanel):
 
     def _make_view(self) -> None:
         self.view.setModel(self.list)
-        self.view.setItemDelegate(CaseDelegate(self._document.thumbnails))
-        self._delegate = self.view.itemDelegate()
+        self._delegate = CaseDelegate(self._document.thumbnails)
+        self.view.setItemDelegate(self._delegate)
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         QScroller.grabGesture(self.view.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Cases")
+        self.view.setAccessibleName(tr("Cases"))
         self.view.selectionModel().currentChanged.connect(self._on_current)
 
     def _make_filters(self) -> None:
-        self.search.setAccessibleName("Search cases by number, patient, sex, skin type or site")
-        self.search.setToolTip("Number, patient, sex, skin type or site")
+        self.search.setAccessibleName(tr("Search cases by number, patient, sex, skin type or site"))
+        self.search.setToolTip(tr("Number, patient, sex, skin type or site"))
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._apply_search)
-        self.filter_button = self._menu_button("ph.funnel", "Show only cases in one state")
-        self.order_button = self._menu_button("ph.sort-ascending", "Order of the cases")
-        self._states = self._choices(self.filter_button, {"": "All cases", **STATE_TITLES}, self._choose_state)
+        self.filter_button = self._menu_button("ph.funnel", tr("Show only cases in one state"))
+        self.order_button = self._menu_button("ph.sort-ascending", tr("Order of the cases"))
+        self._states = self._choices(self.filter_button, {"": tr("All cases"), **STATE_TITLES}, self._choose_state)
         self._orders = self._choices(
             self.order_button, {str(name): title for name, title in ORDERS.items()}, self._choose_order
         )
-        self._orders["queue"].setToolTip("Yours: N leads from case to case in it")
-        self._orders["agreement"].setToolTip("Only cases of which you may see the scores")
-        self._orders["differ"].setToolTip("While ROIs are settled: by the lowest IoU of two readers")
+        self._orders["queue"].setToolTip(tr("Yours: N leads from case to case in it"))
+        self._orders["agreement"].setToolTip(tr("Only cases of which you may see the scores"))
+        self._orders["differ"].setToolTip(tr("While ROIs are settled: by the lowest IoU of two readers"))
         self._orders["differ"].setEnabled(False)
 
     def _on_thumbnail(self, _: str) -> None:
@@ -118,7 +120,7 @@ class CasesPanel(FoldingPanel):
         return made
 
     def _place(self, actions: Actions) -> None:
-        head = panel_head(QLabel("Cases"), self.counter, self.fold_button)
+        head = panel_head(QLabel(tr("Cases")), self.counter, self.fold_button)
         filters = QHBoxLayout()
         filters.setSpacing(theme.GRID)
         next_button = QToolButton()
@@ -187,9 +189,9 @@ class CasesPanel(FoldingPanel):
         self._count()
         shown = self.list.rowCount()
         self._nothing.setText(
-            "No case fits this search."
+            tr("No case fits this search.")
             if self._document.cases
-            else "The cases will be listed here once photos are imported."
+            else tr("The cases will be listed here once photos are imported.")
         )
         self._pages.setCurrentWidget(self.view if shown else self._nothing)
         self._select_shown()
@@ -198,10 +200,10 @@ class CasesPanel(FoldingPanel):
         done = sum(state == "completed" for state in self._document.states.values())
         total, shown = len(self._document.cases), self.list.rowCount()
         filtered = bool(self.list.text or self.list.state)
-        words = f"{shown:,} of {total:,}" if filtered else f"{done:,} of {total:,}"
+        words = tr("{done:,} of {total:,}", done=shown if filtered else done, total=total)
         self.counter.setText(words if total else "")
-        done_words = "Cases settled of all" if self._document.settling else "Cases you have completed of all"
-        self.counter.setToolTip("Cases shown of all" if filtered else done_words)
+        done_words = tr("Cases settled of all") if self._document.settling else tr("Cases you have completed of all")
+        self.counter.setToolTip(tr("Cases shown of all") if filtered else done_words)
 
     def _select_shown(self) -> None:
         case = self._document.case
