@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from engine.readers.names import ADJUDICATED, CONSENSUS
 from gui.engine_thread import Watch
 
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
     from gui.sitting import Sitting
 
 RULES = {
-    "majority": "Majority",
-    "union": "Union",
-    "intersection": "Intersection",
-    "soft_mean": "Soft mean",
-    "staple": "STAPLE",
+    "majority": tr("Majority"),
+    "union": tr("Union"),
+    "intersection": tr("Intersection"),
+    "soft_mean": tr("Soft mean"),
+    "staple": tr("STAPLE"),
 }
-NO_CASE = "No case is shown."
-READ_FIRST = "Complete your own reading of this case first, so that it stays blind."
-TOO_FEW = "Two readers at least must have completed this case."
-NOTHING_DRAWN = "Nothing is settled in this case yet: draw the consensus (C), or outline the lesion."
+NO_CASE = tr("No case is shown.")
+READ_FIRST = tr("Complete your own reading of this case first, so that it stays blind.")
+TOO_FEW = tr("Two readers at least must have completed this case.")
+NOTHING_DRAWN = tr("Nothing is settled in this case yet: draw the consensus (C), or outline the lesion.")
 AT_ONCE = 10
 """Cases whose readers are compared before the helper may turn to something else."""
 
@@ -140,9 +141,9 @@ class Adjudicating(QObject):
         if found:
             document.show_case(found)
         elif self._to_measure:
-            document.message.emit("The readers are still being compared; try again in a moment.")
+            document.message.emit(tr("The readers are still being compared; try again in a moment."))
         else:
-            document.message.emit("There is no further case to settle.")
+            document.message.emit(tr("There is no further case to settle."))
 
     def _find_obstacle(self) -> str:
         document = self._document
@@ -210,10 +211,14 @@ class Adjudicating(QObject):
         self.left_out = drawn.differing
         before = [region for region in document.regions if region.label == LESION]
         if [region.shape for region in before] == list(drawn.parts):
-            same = "The outline is this consensus already." if before else "By this rule the readers agree on nothing."
+            same = (
+                tr("The outline is this consensus already.")
+                if before
+                else tr("By this rule the readers agree on nothing.")
+            )
             document.message.emit(same)
         else:
-            document.edit(_replacement(before, drawn, f"Draw consensus ({RULES[readers.rule].lower()})"))
+            document.edit(_replacement(before, drawn, f"Draw consensus ({readers.rule.replace('_', ' ')})"))
         self.changed.emit()
 
     def _measure(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from engine.regions import Region
     from gui.labelling import Labelling
@@ -71,7 +73,7 @@ class Answering(QObject):
         if document.project is None or document.photo is None or not self.editable:
             return
         if self.state_of_shown == "outlined":
-            document.message.emit("A lesion is outlined on this photo; delete it to answer that none is visible.")
+            document.message.emit(tr("A lesion is outlined on this photo; delete it to answer that none is visible."))
             return
         project, photo_id, reader = document.project, document.photo.photo_id, document.reading_as
         none = not self.answered

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case, Photo
+from engine.language import tr
 from gui import reading
 from gui.open_project import ProjectHolder
 from gui.project_content import CaseState
@@ -99,7 +100,7 @@ class Browsing(ProjectHolder):
         if found:
             self.show_case(found)
         else:
-            self.message.emit("There is no further case to label.")
+            self.message.emit(tr("There is no further case to label."))
 
     def state_of(self, case_id: str) -> CaseState:
         """How far this reader is with the case."""

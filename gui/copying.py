@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from engine.cases import Photo
     from engine.regions import Region
@@ -28,9 +30,9 @@ class Copying(QObject):
             return
         following = self._next_photo()
         if following is None:
-            document.message.emit("This is the case's last photo; there is no next one to copy to.")
+            document.message.emit(tr("This is the case's last photo; there is no next one to copy to."))
         elif not chosen:
-            document.message.emit("There is no region to copy.")
+            document.message.emit(tr("There is no region to copy."))
         else:
             self._write(chosen, following)
 

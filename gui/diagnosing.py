@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from engine.conditions import condition_of, is_known
+from engine.language import tr
 
 if TYPE_CHECKING:
     from gui.labelling import Labelling
@@ -85,10 +86,10 @@ class Diagnosing(QObject):
         new = self._parsed(text)
         place = next((place for place, one in enumerate(self.named) if one.same == new.same), None)
         if place is not None:
-            self._say(f"“{self.named[place].text}” is in your list already.")
+            self._say(tr("“{text}” is in your list already.", text=self.named[place].text))
             return place
         if len(self.named) >= MOST:
-            self._say(f"{MOST} diagnoses at most; remove one to name another.")
+            self._say(tr("{most} diagnoses at most; remove one to name another.", most=MOST))
             return None
         return self._change((*self.named, new), new)
 
@@ -97,7 +98,7 @@ class Diagnosing(QObject):
         if self.editable and place < len(self.named):
             gone = self.named[place]
             self._change(tuple(one for one in self.named if one is not gone), gone)
-            self._say(f"“{gone.text}” is removed.", removed=True)
+            self._say(tr("“{text}” is removed.", text=gone.text), removed=True)
 
     def set_confidence(self, place: int, confidence: int) -> int:
         """Say how sure the reader is; returns the diagnosis's place among the others from now on."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from engine.language import tr
 from gui import key_rules
 from gui.actions.window_actions import Actions
 from gui.document import Document
@@ -18,7 +19,7 @@ from gui.keymap import Keys
 if TYPE_CHECKING:
     from gui.dialogs.exclude_case import ExcludedCasesDialog
 
-FILTER = "Spotcheck projects (*.spotcheck)"
+FILTER = tr("Spotcheck projects (*.spotcheck)")
 
 
 class Dialogues(QObject):
@@ -54,11 +55,14 @@ class Dialogues(QObject):
         saving = self._document.saving
         if saving.state != "failed":
             return True
-        words = f"Some changes could not be saved: {saving.message}\nStay, make room, and choose “Try again”."
+        words = tr(
+            "Some changes could not be saved: {message}\nStay, make room, and choose “Try again”.",
+            message=saving.message,
+        )
         from gui.dialogs.asking import is_sure
 
-        title = "Changes are not saved"
-        return is_sure(self._window, title, words, stay="Stay", go="Leave without them")
+        title = tr("Changes are not saved")
+        return is_sure(self._window, title, words, stay=tr("Stay"), go=tr("Leave without them"))
 
     def close_project(self) -> None:
         """Back to the start page; from practising, back to what was open before."""
@@ -98,7 +102,7 @@ class Dialogues(QObject):
 
     def open_project(self) -> None:
         """Ask for a project file."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open project", str(self._folder()), FILTER)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), str(self._folder()), FILTER)
         if path:
             self.open_path(Path(path))
 
@@ -153,14 +157,14 @@ class Dialogues(QObject):
         if project is None:
             return
         proposed = project.path.with_name(f"{project.path.stem} copy.spotcheck")
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(proposed), FILTER)
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(proposed), FILTER)
         if path:
             self._document.save_copy(Path(path))
 
     def relink_photos(self) -> None:
         """Ask for the folder to which photos were moved."""
         folder = QFileDialog.getExistingDirectory(
-            self._window, "Folder that the photos are in now", str(self._folder())
+            self._window, tr("Folder that the photos are in now"), str(self._folder())
         )
         if folder:
             self._document.relink(Path(folder))

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from engine.project import Diagnoses, Project
     from engine.project.values import Which
     from engine.readers.differentials import Ranking
     from gui.scoring import Scoring
 
-NO_FIRST = "You named no diagnosis before you completed the case."
-NO_MODEL = "The model has not said anything of this case yet."
+NO_FIRST = tr("You named no diagnosis before you completed the case.")
+NO_MODEL = tr("The model has not said anything of this case yet.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import several, tr
 from gui.engine_thread import EngineThread, Request, Watch
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Jobs(QObject):
 
     def _on_ended(self, number: int, outcome: JobState) -> None:
         if number in self._jobs and outcome == "cancelled":
-            self._change(number, state=outcome, message="Stopped. What was finished is kept.")
+            self._change(number, state=outcome, message=tr("Stopped. What was finished is kept."))
 
     def _change(self, number: int, **fields: object) -> None:
         self._put(dataclasses.replace(self._jobs[number], **fields))
@@ -146,4 +147,6 @@ class _Runner:
 
 
 def _counted(failures: tuple[Failure, ...]) -> str:
-    return f"{len(failures)} photos could not be scored." if failures else ""
+    if not failures:
+        return ""
+    return several("{n} photo could not be scored.", "{n} photos could not be scored.", len(failures))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.panels.parts import Elided, described, named
 
-PRACTICE = "You are practising: draw, delete, complete and score as you like. Nothing here is kept."
+PRACTICE = tr("You are practising: draw, delete, complete and score as you like. Nothing here is kept.")
 
 
 class Notice(QWidget):
@@ -22,11 +23,11 @@ class Notice(QWidget):
         self._document = document
         self._sign = QLabel()
         self.words = Elided()
-        self.button = QPushButton("Import photos…")
+        self.button = QPushButton(tr("Import photos…"))
         self.button.clicked.connect(actions["import"].trigger)
-        self.start_over = described(QPushButton("Start over"), "The same cases, with nothing done to them")
+        self.start_over = described(QPushButton(tr("Start over")), tr("The same cases, with nothing done to them"))
         self.start_over.clicked.connect(document.practice.start_over)
-        self.leave = described(QPushButton("Leave"), "Back to what was open before")
+        self.leave = described(QPushButton(tr("Leave")), tr("Back to what was open before"))
         self.leave.clicked.connect(actions["close"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_LARGE, theme.GRID, theme.GAP, theme.GRID)
@@ -49,12 +50,16 @@ class Notice(QWidget):
         for button in (self.start_over, self.leave):
             button.setVisible(practising)
         if document.read_only and project is not None:
-            holder = project.holder or "another window"
-            self.words.set_full(f"Open for reading only: {holder} holds this project. Nothing can be changed here.")
+            holder = project.holder or tr("another window")
+            self.words.set_full(
+                tr("Open for reading only: {holder} holds this project. Nothing can be changed here.", holder=holder)
+            )
         elif practising:
             self.words.set_full(PRACTICE)
         elif empty:
-            self.words.set_full("This project holds no photos yet. Photos stay where they are and are never changed.")
+            self.words.set_full(
+                tr("This project holds no photos yet. Photos stay where they are and are never changed.")
+            )
         self._show_sign("ph.lock-simple" if document.read_only else "ph.info", "secondary" if practising else "warning")
 
     def _show_sign(self, name: str, role: str) -> None:

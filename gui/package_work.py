@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.language import several, tr
 from gui.engine_thread import Watch
-from gui.results.numbers import counted
 
 if TYPE_CHECKING:
     from engine.packages import MergeReport
@@ -66,7 +66,15 @@ def merge_sentence(reports: Sequence[MergeReport]) -> str:
     operations = sum(report.operations for report in reports)
     cases = len({case_id for report in reports for case_id in report.cases})
     partly = sum(not report.whole for report in reports)
-    gained = f"{counted(operations, 'operation')} in {counted(cases, 'case')} added" if operations else "Nothing new"
-    return f"{counted(len(reports), 'file')} read. {gained}." + (
-        f" Not all could be merged from {counted(partly, 'file')}." if partly else ""
-    )
+    said = [several("{n:,} file read.", "{n:,} files read.", len(reports)), tr("Nothing new.")]
+    if operations:
+        said[1] = tr(
+            "{operations} in {cases} added.",
+            operations=several("{n:,} operation", "{n:,} operations", operations),
+            cases=several("{n:,} case", "{n:,} cases", cases),
+        )
+    if partly:
+        said.append(
+            several("Not all could be merged from {n:,} file.", "Not all could be merged from {n:,} files.", partly)
+        )
+    return " ".join(said)

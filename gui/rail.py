@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.view import PLACES
 from gui.actions.window_actions import Actions
@@ -28,7 +29,7 @@ class Rail(QWidget):
         column.addWidget(self._settings(actions))
 
     def _settings(self, actions: Actions) -> QToolButton:
-        button = described(QToolButton(), "Settings", "Settings")
+        button = described(QToolButton(), tr("Settings"), tr("Settings"))
         button.setIcon(theme.icon("ph.gear", "secondary"))
         button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
         button.setFixedSize(theme.RAIL_WIDTH - 1, theme.scaled(36))

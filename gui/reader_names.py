@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.language import tr
 from engine.readers.names import is_again
 
 LONGEST = 60
 MEANINGS = {
-    "consensus": "is what readers agree on",
-    "adjudicated": "is what a coordinator has settled",
-    "model": "stands for the classifier in tables",
-    "others": "stands for all other readers in tables",
+    "consensus": tr("“{name}” is what readers agree on and cannot be a reader's name; choose another."),
+    "adjudicated": tr("“{name}” is what a coordinator has settled and cannot be a reader's name; choose another."),
+    "model": tr("“{name}” stands for the classifier in tables and cannot be a reader's name; choose another."),
+    "others": tr("“{name}” stands for all other readers in tables and cannot be a reader's name; choose another."),
 }
 """The names that are taken, with what they stand for."""
 
@@ -23,14 +24,17 @@ def name_refusal(name: str, known: Iterable[str] = ()) -> str:
         known: names of readers that are there; one that differs only in upper and lower case is refused.
     """
     if not name.strip():
-        return "Enter your name, so that your regions can be told from those of others."
-    if name.strip().casefold() in MEANINGS:
-        return f"“{name.strip()}” {MEANINGS[name.strip().casefold()]} and cannot be a reader's name; choose another."
-    if is_again(name.strip().casefold()):
-        return f"“{name.strip()}” would stand for a case read again; choose a name that does not end so."
-    if len(name.strip()) > LONGEST or not name.strip().isprintable():
-        return f"A name is one line of at most {LONGEST} characters; choose a shorter one."
-    alike = next((one for one in known if one.casefold() == name.strip().casefold()), name.strip())
-    if alike != name.strip():
-        return f"There is “{alike}” already; choose that name from the list, or write one that differs more."
+        return tr("Enter your name, so that your regions can be told from those of others.")
+    plain = name.strip()
+    if plain.casefold() in MEANINGS:
+        return MEANINGS[plain.casefold()].format(name=plain)
+    if is_again(plain.casefold()):
+        return tr("“{name}” would stand for a case read again; choose a name that does not end so.", name=plain)
+    if len(plain) > LONGEST or not plain.isprintable():
+        return tr("A name is one line of at most {most} characters; choose a shorter one.", most=LONGEST)
+    alike = next((one for one in known if one.casefold() == plain.casefold()), plain)
+    if alike != plain:
+        return tr(
+            "There is “{alike}” already; choose that name from the list, or write one that differs more.", alike=alike
+        )
     return ""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.cases import Case
+from engine.language import tr
 from engine.readers.names import person_of
+from gui.fact_names import sex_title
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -26,12 +28,12 @@ def facts_line(case: Case) -> str:
     """Sex, age, skin type and site: the facts that reveal no diagnosis; other columns may, and stay hidden."""
     facts = case.facts
     parts = (
-        facts.sex.capitalize() if facts.sex else None,
+        sex_title(facts.sex) if facts.sex else None,
         None if facts.age is None else f"{facts.age:g}",
-        f"Fitzpatrick {facts.skin_type}" if facts.skin_type else None,
+        tr("Fitzpatrick {skin_type}", skin_type=facts.skin_type) if facts.skin_type else None,
         facts.site,
     )
-    return " · ".join(part for part in parts if part) or "No facts given"
+    return " · ".join(part for part in parts if part) or tr("No facts given")
 
 
 def search_text(case: Case) -> str:

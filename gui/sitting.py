@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.package_work import Merge, Merged, WritePackage, WrittenPackage
 
 if TYPE_CHECKING:
@@ -55,12 +56,12 @@ class Sitting(QObject):
         """Why the present reader may not do what coordinators do; empty where they may."""
         if not self.coordinators or self._document.reader in self.coordinators:
             return ""
-        return f"Only {' or '.join(self.coordinators)} may do this: they coordinate the project."
+        return tr("Only {names} may do this: they coordinate the project.", names=tr(" or ").join(self.coordinators))
 
     @property
     def words_against(self) -> str:
         """Why nothing that concerns the study can be changed now, in a sentence; empty where it can."""
-        return "The project is open for reading only." if self._document.read_only else self.refusal
+        return tr("The project is open for reading only.") if self._document.read_only else self.refusal
 
     @property
     def may_coordinate(self) -> bool:
@@ -157,12 +158,12 @@ class Sitting(QObject):
         self._document.read_anew()
         self._document.read_queue()
         self.refresh()
-        self._document.message.emit("The order of labelling is set; N leads to the next case in it.")
+        self._document.message.emit(tr("The order of labelling is set; N leads to the next case in it."))
 
     def _on_unblinded(self) -> None:
         self.refresh()
         self._document.read_anew()
-        self._document.message.emit("The project is unblinded.")
+        self._document.message.emit(tr("The project is unblinded."))
 
     # Packages
 
@@ -170,14 +171,14 @@ class Sitting(QObject):
         """Write all that the present reader did as one file, as a job."""
         if self._document.project:
             work = WritePackage(self._document.project, self._document.reader, path)
-            self._document.jobs.start("Exporting my readings", work, self._on_exported)
+            self._document.jobs.start(tr("Exporting my readings"), work, self._on_exported)
 
     def merge(self, paths: tuple[Path, ...]) -> int | None:
         """Bring readers' packages in, as a job; its number, `None` where that cannot be. `merged` has the reports."""
         if self._document.project is None or not self.may_coordinate or self._merging is not None:
             return None
         work = Merge(self._document.project, paths)
-        self._merging = self._document.jobs.start("Merging readings", work, self._on_merged)
+        self._merging = self._document.jobs.start(tr("Merging readings"), work, self._on_merged)
         return self._merging
 
     def _on_exported(self, written: WrittenPackage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.document import Document
@@ -16,9 +17,9 @@ from gui.panels.status import job_words
 
 WIDTH = 640
 WAYS = (
-    ("new", "New project", "From your own photos, with masks and a table if you have them."),
-    ("open", "Open project", "A file that ends in .spotcheck."),
-    ("demo", "Demo", "Seventy made-up cases and a small classifier with a hidden flaw."),
+    ("new", tr("New project"), tr("From your own photos, with masks and a table if you have them.")),
+    ("open", tr("Open project"), tr("A file that ends in .spotcheck.")),
+    ("demo", tr("Demo"), tr("Seventy made-up cases and a small classifier with a hidden flaw.")),
 )
 
 
@@ -34,11 +35,11 @@ class StartPage(QWidget):
         self._document = document
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
-        self._recent_title = QLabel("RECENT")
+        self._recent_title = QLabel(tr("RECENT"))
         theme.set_role(self._recent_title, "heading")
         self.words = Wrapped("", "secondary")
         self.bar = QProgressBar(textVisible=False)
-        self.practise = QPushButton("New here? Practise on made-up cases; nothing is kept")
+        self.practise = QPushButton(tr("New here? Practise on made-up cases; nothing is kept"))
         self.practise.setProperty("region", True)
         self.practise.setIcon(theme.icon("ph.student", "secondary"))
         self.practise.clicked.connect(actions["practise"].trigger)
@@ -56,13 +57,15 @@ class StartPage(QWidget):
         title, words = (
             QLabel("Spotcheck"),
             Wrapped(
-                "Does a skin classifier look where dermatologists look? Draw what matters on each photo; "
-                "then see where the model looked, and how well the two agree.",
+                tr(
+                    "Does a skin classifier look where dermatologists look? Draw what matters on each photo; "
+                    "then see where the model looked, and how well the two agree."
+                ),
                 "secondary",
             ),
         )
         theme.set_role(title, "start")
-        purpose = QLabel("A research tool, not a medical device.")
+        purpose = QLabel(tr("A research tool, not a medical device."))
         theme.set_role(purpose, "small")
         inside = QWidget()
         inside.setFixedWidth(WIDTH)
@@ -172,7 +175,7 @@ class RecentRow(QFrame):
         button = QPushButton(path.stem)
         button.setProperty("region", True)
         button.setIcon(theme.icon("ph.file", "secondary"))
-        button.setToolTip(f"Open {path}")
+        button.setToolTip(tr("Open {path}", path=path))
         button.clicked.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.engine_thread import Watch
 from gui.open_project import ProjectHolder
 
@@ -38,11 +39,11 @@ class TrustJob(QObject):
         if project is None or not self.may_start:
             return
         work = CheckTrust(project, run_id, self._document.reader)
-        self._number = self._document.jobs.start("Checking trust", work, self._on_done)
+        self._number = self._document.jobs.start(tr("Checking trust"), work, self._on_done)
         self.changed.emit()
 
     def _on_done(self, _: TrustChecked) -> None:
-        self._document.message.emit("The maps are checked; see Trust in Results.")
+        self._document.message.emit(tr("The maps are checked; see Trust in Results."))
 
     def _on_jobs(self) -> None:
         """Note when the job has ended, in whatever way; what it found until then is kept."""
@@ -81,4 +82,4 @@ class CheckTrust:
         shown = tasks.trust_of_run(self.project, outcome.run_id, visible_cases(self.project, self.reader))
         run = find_run(self.project, outcome.run_id)
         said = sentence_of_run(shown, run.recipe.analysis) if run and shown else ""
-        return TrustChecked(said or f"Cases checked: {outcome.checked:,}.", tuple(outcome.failures))
+        return TrustChecked(said or tr("Cases checked: {checked:,}.", checked=outcome.checked), tuple(outcome.failures))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.engine_thread import EngineThread, Request, Watch
 from gui.explaining import Explaining, Question
 from gui.map_agreement import MapAgreement, agreement_of_maps
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from engine.trust.values import PhotoTrust
     from engine.watch import Progress
 
-NO_RUN = "Nothing is scored by this recipe and model yet; score first: findings are kept with the scores."
+NO_RUN = tr("Nothing is scored by this recipe and model yet; score first: findings are kept with the scores.")
 TrustState = Literal["hidden", "unchecked", "waiting", "checking", "checked", "failed"]
 
 
@@ -63,7 +64,7 @@ class Trusting(QObject):
             return
         work = _Check(self._question)
         self._check = self._engine.run(
-            work, self._on_checked, self._on_failed, self._on_progress, title="Checking the map", kind="trust"
+            work, self._on_checked, self._on_failed, self._on_progress, title=tr("Checking the map"), kind="trust"
         )
         self._set("waiting")
 

@@ -83,7 +83,7 @@ def _silenced(node: ast.AST) -> Iterator[ast.AST]:
             yield from node.args
         case ast.FunctionDef(returns=kind) | ast.AnnAssign(annotation=kind) | ast.arg(annotation=kind) if kind:
             yield kind
-        case ast.Compare():
+        case ast.keyword(arg="kind") | ast.Compare():
             yield node
         case _:
             pass
