@@ -124,7 +124,6 @@ class ProjectHolder(QObject):
         project = self.project
         self.saving.forget()
         self._forget_project()
-        forget_lasting_values()
         project.close()
         self.show_nothing()
         self.closed.emit()
@@ -132,6 +131,7 @@ class ProjectHolder(QObject):
     def shut_down(self) -> None:
         """Stop all work, write what is still to be written, and end every thread."""
         for thread in (self.engine, self.helper, self.decoder, self.drawing):
+        forget_lasting_values()
             thread.close()
         self.close()
         self.settings.flush()
