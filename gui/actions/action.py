@@ -13,8 +13,8 @@ class Action:
         name: by which the window asks for it.
         keys: portable key sequences that it comes with, the first one shown; `gui.keymap` knows those of now.
         place: the menu in which it stands; "" for keys only.
-        needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen, "coordinator": a
-            writable project and somebody who may coordinate it.
+        needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen, "drawing" on a
+            photo of a writable project, "coordinator": a writable project and somebody who may coordinate it.
     """
 
     name: str

@@ -9,15 +9,15 @@ TOOLS = (
     Action(
         "select", tr("Select and move"), ("V",), tr("Select, move and reshape regions"), "ph.cursor", "draw", "photo"
     ),
-    Action("polygon", tr("Polygon"), ("P",), tr("Click corner by corner, or drag"), "ph.polygon", "draw", "photo"),
-    Action("lasso", tr("Lasso"), ("L",), tr("Draw the outline in one go"), "ph.scribble-loop", "draw", "photo"),
-    Action("brush", tr("Brush"), ("B",), tr("Paint; [ and ] change the size"), "ph.paint-brush", "draw", "photo"),
-    Action("eraser", tr("Eraser"), ("E",), tr("Take parts of regions away"), "ph.eraser", "draw", "photo"),
-    Action("rectangle", tr("Rectangle"), ("R",), tr("Drag from corner to corner"), "ph.rectangle", "draw", "photo"),
+    Action("polygon", tr("Polygon"), ("P",), tr("Click corner by corner, or drag"), "ph.polygon", "draw", "drawing"),
+    Action("lasso", tr("Lasso"), ("L",), tr("Draw the outline in one go"), "ph.scribble-loop", "draw", "drawing"),
+    Action("brush", tr("Brush"), ("B",), tr("Paint; [ and ] change the size"), "ph.paint-brush", "draw", "drawing"),
+    Action("eraser", tr("Eraser"), ("E",), tr("Take parts of regions away"), "ph.eraser", "draw", "drawing"),
+    Action("rectangle", tr("Rectangle"), ("R",), tr("Drag from corner to corner"), "ph.rectangle", "draw", "drawing"),
     Action(
-        "ellipse", tr("Ellipse"), ("O",), tr("Drag the box around it; handles turn it"), "ph.circle", "draw", "photo"
+        "ellipse", tr("Ellipse"), ("O",), tr("Drag the box around it; handles turn it"), "ph.circle", "draw", "drawing"
     ),
-    Action("knife", tr("Knife"), ("K",), tr("Draw a line across a region to cut it"), "ph.knife", "draw", "photo"),
+    Action("knife", tr("Knife"), ("K",), tr("Draw a line across a region to cut it"), "ph.knife", "draw", "drawing"),
     Action(
         "wand",
         tr("Magic wand"),
@@ -25,7 +25,7 @@ TOOLS = (
         tr("Press on a colour; drag right or up for more of it, left or down for less"),
         "ph.magic-wand",
         "draw",
-        "photo",
+        "drawing",
     ),
     Action(
         "edge_lasso",
@@ -34,7 +34,7 @@ TOOLS = (
         tr("Click along an edge and the line keeps to it; hold Ctrl to draw freely"),
         "ph.magnet-straight",
         "draw",
-        "photo",
+        "drawing",
     ),
     Action(
         "smart",
@@ -43,7 +43,7 @@ TOOLS = (
         tr("Scribble in it, or drag a box with Ctrl; Alt scribbles outside; Enter or a click accepts"),
         "ph.sparkle",
         "draw",
-        "photo",
+        "drawing",
     ),
 )
 DRAW = (

@@ -68,6 +68,7 @@ class Actions(QObject):
         """Enable what can be done now; `refusal` says why the person may not coordinate, if so."""
         coordinator = writable and not refusal
         held = {"": True, "project": project, "writable": writable, "photo": photo, "coordinator": coordinator}
+        held["drawing"] = photo and writable
         for name, row in self._rows.items():
             self._made[name].setEnabled(held[row.needs])
             if row.needs == "coordinator":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from engine.report.number_text import p_text
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.strata import MANY_CASES, plan_word, roughly, spoken
 from gui.results.tables.column import Column
@@ -64,10 +65,11 @@ COLUMNS: tuple[Column[Stratum], ...] = (
         _difference,
         lambda row: float(row.difference),
     ),
-    _figure(
+    Column(
         "Adjusted p",
-        "p_adjusted",
         "How often patients dealt out by chance differ as much, corrected for the number of strata.",
+        lambda row: p_text(row.p_adjusted),
+        lambda row: float(row.p_adjusted),
     ),
     _figure("Median", "median", "Median over cases."),
     _figure(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from engine.evaluation import Confusion
 
 HEAD, NAMES, GAP = 22.0, 0.34, 8.0
-LARGEST, USUAL, SMALLEST = 48.0, 30.0, 13.0
+LARGEST, USUAL, SMALLEST = 96.0, 30.0, 13.0
 STRONGEST = 0.5
 Cell = tuple[int, int]
 

@@ -25,7 +25,7 @@ KEPT = 600
 AT_ONCE = 3
 LONGEST_WISH = 96
 NO_MAP = "The map is not kept any more"
-NO_MODEL = "The run’s model is not there any more"
+NO_MODEL = "The run’s model is gone"
 NO_PHOTO = "The photo cannot be read"
 
 Key = tuple[str, str, str, str, str, Shown]

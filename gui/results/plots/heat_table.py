@@ -35,7 +35,7 @@ FIELDS = (
     "p_adjusted",
 )
 HEAD = 22.0
-LEAST_ROW, TALLEST_ROW = 38.0, 52.0
+LEAST_ROW, TALLEST_ROW, WIDEST_CELL = 38.0, 96.0, 240.0
 NAMES = 0.22
 BETWEEN = 20.0
 MOST_SHADE = 0.5
@@ -153,10 +153,8 @@ class HeatTable(PlotSurface):
         painter.setBrush(theme.color("panel") if small else _shade(share))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("secondary") if small else theme.color("text"))
-        upper, lower = QRectF(box), QRectF(box)
-        upper.setBottom(box.center().y() + 1)
-        lower.setTop(box.center().y() - 3)
-        lower.setBottom(box.bottom() - 3)
+        middle = box.center().y()
+        upper, lower = (QRectF(box.left(), middle + top, box.width(), 18) for top in (-18, -3))
         painter.drawText(upper, CENTRE, two_digits(stratum.mean))
         painter.setPen(theme.color("secondary") if small else language.clear(theme.color("text"), 0.85))
         significant = " *" if stratum.p_adjusted < 0.05 else ""
@@ -293,7 +291,7 @@ class HeatTable(PlotSurface):
         room = area.width() - self._names_width(area) - BETWEEN * (len(self._tables) - 1)
         each = room / max(1, len(self._tables))
         left = area.left() + self._names_width(area) + place * (each + BETWEEN)
-        return left, min(each / max(1, len(self._tables[place].across)), 130.0)
+        return left, min(each / max(1, len(self._tables[place].across)), WIDEST_CELL)
 
     def _row_height(self, area: QRectF) -> float:
         rows = max((len(table.down) for table in self._tables), default=1)
