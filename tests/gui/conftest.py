@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,8 @@ from engine.project import Project
 from gui import theme
 from gui.document import Document
 from gui.settings import Settings
+from gui.window import Window
+from tests.gui.hand import Hand, opened_window
 
 READER = "first reader"
 WIDTH, HEIGHT = 320, 240
@@ -46,6 +49,13 @@ def dressed(qapp: QApplication) -> None:
     """The dark palette, as the application sets it."""
     if not qapp.styleSheet():
         theme.apply(qapp, "dark")
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits_to_be_deleted(qapp: QApplication) -> Iterator[None]:
+    """What a test closed is gone before the next one; outside an event loop Qt would keep it until there is one."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -79,6 +89,32 @@ def document(qtbot: QtBot, settings: Settings, no_threads_left: None) -> Iterato
 def project_path(tmp_path: Path) -> Path:
     """A blinded project of three cases with four photos."""
     return make_project(tmp_path, blinded=True)
+
+
+@pytest.fixture
+def path(project_path: Path) -> Path:
+    """What `window` opens; a file of tests may have its own."""
+    return project_path
+
+
+@pytest.fixture
+def start_window(qtbot: QtBot, document: Document) -> Iterator[Window]:
+    """The window of a person on its start page."""
+    with opened_window(qtbot, document) as made:
+        yield made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, start_window: Window, path: Path) -> Window:
+    """The same on the first photo of a project."""
+    open_and_wait(qtbot, start_window.document, path)
+    return start_window
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, window: Window) -> Hand:
+    """Draws in that window, and presses keys."""
+    return Hand(qtbot, window)
 
 
 @pytest.fixture

@@ -27,26 +27,20 @@ SENTENCE = 3
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, project_path: Path) -> Iterator[Callable[[str], Window]]:
-    made = Window(document)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
+def brought(qtbot: QtBot, document: Document, project_path: Path, start_window: Window) -> Callable[[str], Window]:
+    start_window.activateWindow()
 
     def show(state: str) -> Window:
         if state != "start":
             open_and_wait(qtbot, document, project_path)
             document.edit(Edit("polygon", (Change(None, REGION),)))
             qtbot.waitUntil(lambda: document.saving.state == "saved")
-            bring(made, state)
+            bring(start_window, state)
             qtbot.waitUntil(lambda: not document.engine.busy and not document.helper.busy)
         QApplication.processEvents()
-        return made
+        return start_window
 
-    yield show
-    made.close()
+    return show
 
 
 def bring(window: Window, state: str) -> None:
@@ -107,8 +101,8 @@ def wordless(widget: QWidget) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("state", PLACES)
-def test_every_place_can_be_used_without_mouse_or_eyes(window: Callable[[str], Window], state: str) -> None:
-    check(window(state))
+def test_every_place_can_be_used_without_mouse_or_eyes(brought: Callable[[str], Window], state: str) -> None:
+    check(brought(state))
 
 
 @pytest.mark.parametrize("name", SCREENS)
@@ -116,8 +110,8 @@ def test_every_dialog_can_be_used_without_mouse_or_eyes(qtbot: QtBot, name: str)
     check(dialog(qtbot, name))
 
 
-def test_tab_goes_through_the_parts_of_the_window_one_after_the_other(window: Callable[[str], Window]) -> None:
-    shown = window("label")
+def test_tab_goes_through_the_parts_of_the_window_one_after_the_other(brought: Callable[[str], Window]) -> None:
+    shown = brought("label")
     place = shown.label_place
     assert place is not None
     parts = {"rail": shown.rail, "cases": place.cases, "canvas": place.canvas, "inspector": place.inspector}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +19,8 @@ from gui.document import Document
 from gui.panels.stage import reading_badge
 from gui.window import Window
 from tests.gui.adjudicated import NAMES, read_project
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, LEFT, Hand, opened_window
+from tests.gui.conftest import READER
+from tests.gui.hand import CONTROL, LEFT, Hand
 from tests.small import write_small_study
 
 WIDTH, HEIGHT = 96, 72
@@ -30,18 +29,6 @@ WIDTH, HEIGHT = 96, 72
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return read_project(write_small_study(tmp_path), tmp_path / "study.spotcheck")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,11 +16,10 @@ from engine.tasks import check_trust, score
 from engine.trust import PhotoTrust, sentence_of, sentence_of_run
 from gui import theme
 from gui.dialogs.model import ModelDialog
-from gui.document import Document
 from gui.results.numbers import two_digits
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import Hand, answer, opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import Hand, answer, small_project
 from tests.gui.words import every_text
 from tests.small import SmallStudy, write_small_study
 
@@ -76,13 +74,6 @@ def trust_secrets(found: tuple[PhotoTrust, ...]) -> dict[str, str]:
     numbers = {two_digits(value) for value in values if 0.01 < value < 0.995}
     openings = ("The model needs", "The model does not need", "Baselines agree", "Baselines disagree", "Map error")
     return dict.fromkeys(sentences | set(openings), "trust") | dict.fromkeys(numbers - {"0.50"}, "number of trust")
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
 
 
 def leaks(window: Window, secrets: dict[str, str], *, hidden_too: bool) -> list[tuple[str, str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,18 +20,6 @@ from tests.gui.hand import CONTROL, LEFT, Hand, opened_window
 
 ALT = Qt.KeyboardModifier.AltModifier
 KEYS = Qt.Key
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, project_path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, project_path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 @pytest.fixture

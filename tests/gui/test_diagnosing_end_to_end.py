@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,10 +14,9 @@ from engine import tasks
 from engine.project import Project
 from engine.recipe import recipe_from_json
 from gui.differential_agreement import compare
-from gui.document import Document
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, Hand, opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import CONTROL, Hand, small_project
 from tests.small import csv_rows, write_small_study
 
 SECOND = "second reader"
@@ -44,13 +42,6 @@ def ranked(path: Path) -> dict[str, list[str]]:
     found = {one.case_id: [condition for condition, _ in one.differential] for one in predictions}
     assert all(len(conditions) == 3 for conditions in found.values())
     return found
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
 
 
 def read_case(qtbot: QtBot, window: Window, case_id: str, *diagnoses: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +31,8 @@ def study(tmp_path: Path) -> SmallStudy:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        yield made
+def window(start_window: Window) -> Window:
+    return start_window
 
 
 def test_project_photos_and_model_come_in_through_the_dialogs(

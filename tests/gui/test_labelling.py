@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,27 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from engine.project import Project
 from engine.regions import LABELS
-from gui.document import Document
 from gui.panels.case_list import FACTS_ROLE
 from gui.panels.region_row import RegionRow
 from gui.panels.regions_section import RegionsSection
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, change_reader, opened_window
+from tests.gui.conftest import READER
+from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, change_reader
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, project_path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, project_path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 def box(hand: Hand, left: float = 60) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from collections.abc import Iterator
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
 from gui.document import Document
 from gui.label_place import LabelPlace
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
+from tests.gui.conftest import READER
 from tests.gui.hand import CONTROL, LEFT, Hand, answer, opened_window, small_project
 from tests.small import SmallStudy, write_small_study
 
@@ -37,18 +36,6 @@ def study(tmp_path: Path) -> SmallStudy:
 @pytest.fixture
 def path(study: SmallStudy, tmp_path: Path) -> Path:
     return small_project(study, tmp_path / "study.spotcheck", READER)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 def complete(qtbot: QtBot, window: Window, hand: Hand) -> LabelPlace:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +15,11 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from gui.canvas.display import Display, tone_table
 from gui.canvas.grid import spacing
-from gui.document import Document
 from gui.label_place import LabelPlace
 from gui.looking.companions import Companion
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import Hand, opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import Hand, small_project
 from tests.small import SmallStudy, write_small_study
 
 WAIT = 20_000
@@ -35,18 +33,6 @@ def study(tmp_path: Path) -> SmallStudy:
 @pytest.fixture
 def path(study: SmallStudy, tmp_path: Path) -> Path:
     return small_project(study, tmp_path / "study.spotcheck", READER)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 @pytest.fixture

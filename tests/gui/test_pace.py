@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from gui.dialogs.queue import QueueDialog
 from gui.document import Document
 from gui.window import Window
 from tests.gui.conftest import HEIGHT, READER, WIDTH, make_project, open_and_wait
-from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, answer, opened_window
+from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, answer
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -27,18 +26,6 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return make_project(tmp_path, blinded=True, cases=7)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 class Watch:

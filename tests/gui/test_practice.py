@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +15,13 @@ from engine.project import Project
 from engine.tasks import practice
 from gui.dialogs.sitting import SittingDialog
 from gui.dialogs.tour import TourDialog
-from gui.document import Document
 from gui.window import Window
 from tests.gui.conftest import READER, make_project, open_and_wait
-from tests.gui.hand import Hand, change_reader, opened_window
+from tests.gui.hand import Hand, change_reader
 
 CORNERS = ((30.0, 20.0), (90.0, 20.0), (90.0, 70.0), (30.0, 70.0))
+SLOW = 120_000
+"""Milliseconds: the classifier is imported when somebody practises for the first time."""
 
 
 @pytest.fixture(autouse=True)
@@ -35,9 +35,8 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        yield made
+def window(start_window: Window) -> Window:
+    return start_window
 
 
 def practise(qtbot: QtBot, window: Window) -> None:
@@ -47,7 +46,7 @@ def practise(qtbot: QtBot, window: Window) -> None:
 
 
 def wait_for_practice(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: window.document.practice.active and window.document.pixels is not None)
+    qtbot.waitUntil(lambda: window.document.practice.active and window.document.pixels is not None, timeout=SLOW)
 
 
 def folders(temporary: Path) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,21 +13,13 @@ from engine.project import Project
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui.dialogs.merge import MergeDialog
-from gui.document import Document
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import answer, change_reader, opened_window
+from tests.gui.conftest import READER
+from tests.gui.hand import answer, change_reader
 
 BOB = "bob"
 REGION = Region("a", LESION, (Polygon(((20.0, 20.0), (120.0, 20.0), (120.0, 90.0))),))
 DRAWN = Edit("Draw polygon", (Change(None, REGION),))
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, project_path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, project_path)
-        yield made
 
 
 def package_of(project_path: Path, folder: Path, reader: str) -> Path:

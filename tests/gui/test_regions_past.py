@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,13 +32,11 @@ EDITS = (
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, project_path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, project_path)
-        for edit in EDITS:
-            document.edit(edit)
-        qtbot.waitUntil(lambda: document.saving.state == "saved")
-        yield made
+def window(qtbot: QtBot, document: Document, window: Window) -> Window:
+    for edit in EDITS:
+        document.edit(edit)
+    qtbot.waitUntil(lambda: document.saving.state == "saved")
+    return window
 
 
 def opened(qtbot: QtBot, window: Window) -> RegionHistoryDialog:

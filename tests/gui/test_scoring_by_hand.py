@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,11 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.recipe import RecipeDialog
-from gui.document import Document
 from gui.jobs import Job
 from gui.panels.jobs import JobRow, JobsPanel
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, LEFT, Hand, answer, opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import CONTROL, LEFT, Hand, answer, small_project
 from tests.small import SmallStudy, write_small_model, write_small_study
 
 WAIT = 30_000
@@ -33,13 +31,6 @@ def study(tmp_path: Path) -> SmallStudy:
 @pytest.fixture
 def path(study: SmallStudy, tmp_path: Path) -> Path:
     return small_project(study, tmp_path / "study.spotcheck", READER)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
 
 
 def start(qtbot: QtBot, window: Window) -> None:

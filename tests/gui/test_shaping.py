@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -16,8 +13,8 @@ from engine.project.edits import Change, Edit
 from engine.regions import LESION, Mask, Polygon, Region, rasterise
 from gui.document import Document
 from gui.window import Window
-from tests.gui.conftest import HEIGHT, WIDTH, open_and_wait
-from tests.gui.hand import Hand, opened_window
+from tests.gui.conftest import HEIGHT, WIDTH
+from tests.gui.hand import Hand
 
 
 def square(region_id: str, left: float, top: float, side: float) -> Region:
@@ -29,12 +26,10 @@ A, B = square("a", 40, 40, 80), square("b", 90, 60, 80)
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, project_path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, project_path)
-        document.edit(Edit("Draw", (Change(None, A), Change(None, B))))
-        qtbot.waitUntil(lambda: document.saving.state == "saved")
-        yield made
+def window(qtbot: QtBot, document: Document, window: Window) -> Window:
+    document.edit(Edit("Draw", (Change(None, A), Change(None, B))))
+    qtbot.waitUntil(lambda: document.saving.state == "saved")
+    return window
 
 
 def area(region: Region) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,7 @@ from gui.document import Document
 from gui.window import Window
 from tests.engine.project.making import Brought
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, Hand, answer, change_reader, opened_window, sit_down
+from tests.gui.hand import CONTROL, Hand, answer, change_reader, sit_down
 
 ANN, BOB = READER, "bob"
 REGION = Region("a", LESION, (Polygon(((20.0, 20.0), (120.0, 20.0), (120.0, 90.0))),))
@@ -29,9 +28,8 @@ DRAWN = Edit("Draw polygon", (Change(None, REGION),))
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        yield made
+def window(start_window: Window) -> Window:
+    return start_window
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,11 +16,10 @@ from engine.recipe import load_recipe
 from engine.tasks import score
 from engine.trust.values import CHECKS
 from engine.watch import Pace, Watch
-from gui.document import Document
 from gui.jobs import Job
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import small_project
 from tests.gui.made_up_trust import trust_of
 from tests.small import write_small_study
 
@@ -71,13 +69,11 @@ def _found(project: Project, _run_id: str, seen: frozenset[str] | None = None) -
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, tmp_path: Path, checks: Checks) -> Iterator[Window]:
+def path(tmp_path: Path, checks: Checks) -> Path:
     path = small_project(write_small_study(tmp_path), tmp_path / "study.spotcheck", READER, blinded=True, masks=True)
     with Project.open(path) as project:
         score(project, load_recipe("default"), device="cpu")
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
+    return path
 
 
 def job_of(window: Window) -> Job:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -87,13 +87,16 @@ def checks(document: Document, monkeypatch: pytest.MonkeyPatch) -> Checks:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, unblinded_path: Path, checks: Checks) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, unblinded_path)
-        document.model_name = "made up"
-        document.explain()
-        qtbot.waitUntil(lambda: document.explaining.state == "ready" and document.trusting.agreement is not None)
-        yield made
+def path(unblinded_path: Path) -> Path:
+    return unblinded_path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, document: Document, checks: Checks, window: Window) -> Window:
+    document.model_name = "made up"
+    document.explain()
+    qtbot.waitUntil(lambda: document.explaining.state == "ready" and document.trusting.agreement is not None)
+    return window
 
 
 def _stored(document: Document, **changes: Any) -> Callable[..., CaseExplanation]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui import theme
 from gui.actions.table import ACTIONS
-from gui.document import Document
 from gui.engine_thread import Watch
 from gui.window import Window
 from tests.gui.conftest import open_and_wait
@@ -26,14 +24,8 @@ REGION = Region("a", LESION, (Polygon(((20.0, 20.0), (120.0, 20.0), (120.0, 90.0
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
-    made = Window(document)
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
+def window(start_window: Window) -> Window:
+    return start_window
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:

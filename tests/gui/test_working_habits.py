@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,9 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from engine.project import Project
-from gui.document import Document
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import CONTROL, Hand, answer, change_reader, opened_window, small_project
+from tests.gui.hand import CONTROL, Hand, answer, change_reader, small_project
 from tests.small import write_small_study
 
 WAIT = 20_000
@@ -24,18 +22,6 @@ WAIT = 20_000
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return small_project(write_small_study(tmp_path, cases=12), tmp_path / "study.spotcheck", READER)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 def box(hand: Hand, left: float = 30) -> None:

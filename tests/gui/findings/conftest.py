@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +13,10 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.project import Project
 from engine.recipe import recipe_from_json
-from gui.document import Document
 from gui.findings.place import FindingsPlace
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import small_project
 from tests.small import write_small_study
 
 QUICK = recipe_from_json('{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}}')
@@ -44,12 +43,10 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
-        yield made
+def window(qtbot: QtBot, window: Window) -> Window:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,19 +15,18 @@ from engine import tasks
 from engine.project import Project
 from engine.project.edits import Change, Edit
 from engine.regions import Polygon, Region
-from gui.document import Document
 from gui.findings.place import FindingsPlace
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
+from tests.gui.conftest import READER
 from tests.gui.findings.conftest import QUICK, go_there, wait_for
-from tests.gui.hand import LEFT, opened_window, small_project
+from tests.gui.hand import LEFT, small_project
 from tests.small import write_small_study
 
 OUTLINE = Polygon(((4.0, 2.0), (90.0, 2.0), (90.0, 30.0), (4.0, 30.0)))
 
 
 @pytest.fixture
-def partly(tmp_path: Path) -> Path:
+def path(tmp_path: Path) -> Path:
     """Upper half a ruler and lower half ink on the photos of three of six cases: one of them stands out."""
     study = write_small_study(tmp_path, 6)
     for photo in sorted(study.photos.glob("photo_[0-2]*.png")):
@@ -43,12 +41,8 @@ def partly(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, document: Document, partly: Path) -> Iterator[tuple[Window, FindingsPlace]]:
-    with opened_window(qtbot, document) as window:
-        open_and_wait(qtbot, document, partly)
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        yield window, go_there(qtbot, window)
+def place(qtbot: QtBot, window: Window) -> tuple[Window, FindingsPlace]:
+    return window, go_there(qtbot, window)
 
 
 def test_photos_are_chosen_drawn_on_and_left_out(qtbot: QtBot, place: tuple[Window, FindingsPlace]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from gui.document import Document
 from gui.window import Window
 from tests.gui.canvas.conftest import Hand
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import opened_window
 from tests.gui.labelling import answering, changing, finding, outlining, painting
 from tests.gui.labelling.bench import Bench, Intended, roi, write_project
 
@@ -31,9 +30,8 @@ PATIENCE = 120_000
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        yield made
+def window(start_window: Window) -> Window:
+    return start_window
 
 
 def begin(bench: Bench, number: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -50,12 +49,15 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, study: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, study)
-        made.activateWindow()
-        qtbot.waitUntil(made.isActiveWindow)
-        yield made
+def path(study: Path) -> Path:
+    return study
+
+
+@pytest.fixture
+def window(qtbot: QtBot, window: Window) -> Window:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 def go_there(qtbot: QtBot, window: Window) -> ReportPlace:

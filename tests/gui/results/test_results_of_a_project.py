@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,8 @@ from gui.results.classifier.page import Classifier
 from gui.results.gallery.page import Gallery
 from gui.results.place import ResultsPlace
 from gui.window import Window
-from tests.gui.conftest import READER, open_and_wait
-from tests.gui.hand import opened_window, small_project
+from tests.gui.conftest import READER
+from tests.gui.hand import small_project
 from tests.small import write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}, "agreement": {"grid": 96}}"""
@@ -26,16 +25,20 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, tmp_path: Path) -> Iterator[Window]:
-    """A blinded project, scored; its reader has completed the first case of four."""
+def path(tmp_path: Path) -> Path:
+    """A blinded project, scored."""
     path = small_project(write_small_study(tmp_path), tmp_path / "study.spotcheck", READER, blinded=True, masks=True)
     with Project.open(path) as project:
         score(project, recipe_from_json(RECIPE), device="cpu")
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        document.complete_case()
-        qtbot.waitUntil(document.is_completed)
-        yield made
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, document: Document, window: Window) -> Window:
+    """Its reader has completed the first case of four."""
+    document.complete_case()
+    qtbot.waitUntil(document.is_completed)
+    return window
 
 
 @pytest.fixture
