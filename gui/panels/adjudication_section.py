@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.adjudicating import RULES
@@ -15,15 +16,12 @@ from gui.panels.parts import Wrapped, clear, described, line, section
 SAMPLE = QSize(36, 14)
 RATIO = 2.0
 WORDS = {
-    "majority": "What more than half of the readers marked",
-    "union": "What any reader marked",
-    "intersection": "What every reader marked",
-    "soft_mean": "What at least half of the readers marked",
-    "staple": "What is likely inside when each reader is trusted as far as they agree with the others",
+    "majority": tr("What more than half of the readers marked"),
+    "union": tr("What any reader marked"),
+    "intersection": tr("What every reader marked"),
+    "soft_mean": tr("What at least half of the readers marked"),
+    "staple": tr("What is likely inside when each reader is trusted as far as they agree with the others"),
 }
-OTHERWISE = (
-    "{count} of the score grid’s cells come out otherwise than by the rule: the photo is too small to draw it exactly."
-)
 
 
 class AdjudicationSection(QWidget):
@@ -35,9 +33,10 @@ class AdjudicationSection(QWidget):
         self.readers: dict[str, QCheckBox] = {}
         self.figures: dict[str, tuple[QLabel, QLabel]] = {}
         self.differences = described(
-            QCheckBox("Where they differ"), "Hatched: marked by some and not by others; the fuller, the more marked it"
+            QCheckBox(tr("Where they differ")),
+            tr("Hatched: marked by some and not by others; the fuller, the more marked it"),
         )
-        self.rule = described(QComboBox(), "How the readers' outlines become one", "Rule of the consensus")
+        self.rule = described(QComboBox(), tr("How the readers' outlines become one"), tr("Rule of the consensus"))
         self.draw = keymap.follow(QPushButton(), actions["draw_consensus"])
         self.note = Wrapped("", "small")
         self._grid = QGridLayout()
@@ -53,7 +52,7 @@ class AdjudicationSection(QWidget):
         self.refresh()
 
     def _show_key(self) -> None:
-        self.draw.setText(keymap.face("Draw consensus", "draw_consensus"))
+        self.draw.setText(keymap.face(tr("Draw consensus"), "draw_consensus"))
 
     def _place(self) -> None:
         self._grid.setHorizontalSpacing(theme.GAP)
@@ -64,7 +63,7 @@ class AdjudicationSection(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         rule = QHBoxLayout()
         rule.setSpacing(theme.GAP_SMALL)
-        rule.addWidget(QLabel("Consensus"))
+        rule.addWidget(QLabel(tr("Consensus")))
         rule.addWidget(self.rule, 1)
         self._work = QWidget()
         inside = QVBoxLayout(self._work)
@@ -77,7 +76,7 @@ class AdjudicationSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_SMALL)
-        column.addWidget(section("Readers", self._work, self.note))
+        column.addWidget(section(tr("Readers"), self._work, self.note))
         column.addWidget(line())
 
     def refresh(self) -> None:
@@ -105,8 +104,8 @@ class AdjudicationSection(QWidget):
         for column, (word, tip) in enumerate(
             (
                 ("", ""),
-                ("Area", "Share of the photo"),
-                ("IoU", "Overlap with the consensus of all readers by the rule below, on the score grid"),
+                (tr("Area"), tr("Share of the photo")),
+                ("IoU", tr("Overlap with the consensus of all readers by the rule below, on the score grid")),
             )
         ):
             self._grid.addWidget(_figure(word, tip, "small"), 0, column)
@@ -114,14 +113,17 @@ class AdjudicationSection(QWidget):
             self._add(name, style)
 
     def _add(self, name: str, style: int) -> None:
-        box = described(QCheckBox(), f"Show the outline of {name}", name)
+        box = described(QCheckBox(), tr("Show the outline of {reader}", reader=name), name)
         box.setIcon(line_sample(style))
         box.setIconSize(SAMPLE)
         box.setText(box.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 110))
         box.setChecked(name not in self._adjudicating.hidden)
         box.toggled.connect(self._show_readers)
         self.readers[name] = box
-        self.figures[name] = (_figure("", "Share of the photo"), _figure("", "Overlap with the consensus of all"))
+        self.figures[name] = (
+            _figure("", tr("Share of the photo")),
+            _figure("", tr("Overlap with the consensus of all")),
+        )
         for column, part in enumerate((box, *self.figures[name])):
             self._grid.addWidget(part, style + 1, column)
 
@@ -137,7 +139,8 @@ class AdjudicationSection(QWidget):
         if tuple(self.rule.itemData(row) for row in range(self.rule.count())) != names:
             self.rule.clear()
             for row, name in enumerate(names):
-                self.rule.addItem(f"{RULES[name]} (recipe)" if name == own else RULES[name], name)
+                words = tr("{rule} (recipe)", rule=RULES[name]) if name == own else RULES[name]
+                self.rule.addItem(words, name)
                 self.rule.setItemData(row, WORDS[name], Qt.ItemDataRole.ToolTipRole)
         self.rule.setCurrentIndex(self.rule.findData(self._adjudicating.rule))
 
@@ -146,12 +149,12 @@ class AdjudicationSection(QWidget):
             return self._adjudicating.obstacle
         known = self._adjudicating.photo_readers
         if known is None:
-            return "Comparing the readers…"
+            return tr("Comparing the readers…")
         if not known.rois:
-            return "Nobody has read this photo."
+            return tr("Nobody has read this photo.")
         if self._adjudicating.left_out:
-            return OTHERWISE.format(count=self._adjudicating.left_out)
-        return f"Lowest IoU of two readers: {theme.two_digits(known.lowest_iou)}"
+            return left_out_words(self._adjudicating.left_out)
+        return tr("Lowest IoU of two readers: {iou}", iou=theme.two_digits(known.lowest_iou))
 
     def _show_readers(self) -> None:
         for name, box in self.readers.items():
@@ -160,6 +163,16 @@ class AdjudicationSection(QWidget):
 
     def _choose_rule(self) -> None:
         self._adjudicating.choose_rule(self.rule.currentData())
+
+
+def left_out_words(count: int) -> str:
+    """How far the photo's pixels keep the outline from the rule."""
+    return several(
+        "{n} of the score grid’s cells comes out otherwise than by the rule: "
+        "the photo is too small to draw it exactly.",
+        "{n} of the score grid’s cells come out otherwise than by the rule: the photo is too small to draw it exactly.",
+        count,
+    )
 
 
 def line_sample(style: int) -> QIcon:

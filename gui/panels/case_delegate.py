@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from engine.cases import Case
+from engine.language import tr
 from gui import theme
 from gui.icons import draw_glyph
 from gui.panels.case_list import CASE_ROLE, FACTS_ROLE, STATE_ROLE
@@ -86,7 +87,8 @@ def _words(painter: QPainter, rect: QRect, case: Case, facts: str, selected: boo
     font = QFont(painter.font())
     font.setPixelSize(theme.SIZE_BODY)
     font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
-    _line(painter, rect.adjusted(0, theme.scaled(11), 0, 0), font, f"Case {case.case_id}", theme.color("text"))
+    title = tr("Case {case}", case=case.case_id)
+    _line(painter, rect.adjusted(0, theme.scaled(11), 0, 0), font, title, theme.color("text"))
     font.setPixelSize(theme.SIZE_SMALL)
     font.setWeight(QFont.Weight.Normal)
     _line(painter, rect.adjusted(0, theme.scaled(32), 0, 0), font, facts, theme.color("secondary"))

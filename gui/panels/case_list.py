@@ -9,15 +9,23 @@ from typing import Any, Literal
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from engine.cases import Case
+from engine.language import several, tr
 from gui.document import Document
+from gui.panels.flag_reason import reason_words
 
 Index = QModelIndex | QPersistentModelIndex
 Order = Literal["number", "queue", "state", "agreement", "differ"]
 STATE_TITLES: Mapping[str, str] = {
-    "not_started": "Not started",
-    "in_progress": "In progress",
-    "completed": "Completed",
-    "flagged": "Flagged",
+    "not_started": tr("Not started"),
+    "in_progress": tr("In progress"),
+    "completed": tr("Completed"),
+    "flagged": tr("Flagged"),
+}
+STATES_IN_LINE: Mapping[str, str] = {
+    "not_started": tr("not started"),
+    "in_progress": tr("in progress"),
+    "completed": tr("completed"),
+    "flagged": tr("flagged"),
 }
 STATE_ORDER = {"in_progress": 0, "flagged": 1, "not_started": 2, "completed": 3}
 CASE_ROLE = Qt.ItemDataRole.UserRole
@@ -95,29 +103,28 @@ class CaseList(QStringListModel):
         case = self._shown[index.row()]
         state = self._document.state_of(case.case_id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"Case {case.case_id}"
+            return tr("Case {case}", case=case.case_id)
         if role == CASE_ROLE:
             return case
         if role == STATE_ROLE:
             return state
         if role == FACTS_ROLE:
             return " · ".join(
-                filter(None, (photo_count(case), self._reason(case), "excluded" if case.excluded else ""))
+                filter(None, (photo_count(case), self._reason(case), tr("excluded") if case.excluded else ""))
             )
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{photo_count(case)}, {self._state_words(case)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"Case {case.case_id} · {self._state_words(case)}"
+            return f"{tr('Case {case}', case=case.case_id)} · {self._state_words(case)}"
         return None
 
     def _reason(self, case: Case) -> str:
         flagged = self._document.state_of(case.case_id) == "flagged"
-        return self._document.flag_reasons.get(case.case_id, "") if flagged else ""
+        return reason_words(self._document.flag_reasons.get(case.case_id, "")) if flagged else ""
 
     def _state_words(self, case: Case) -> str:
-        return ": ".join(
-            filter(None, (STATE_TITLES[self._document.state_of(case.case_id)].lower(), self._reason(case)))
-        )
+        state = STATES_IN_LINE[self._document.state_of(case.case_id)]
+        return ": ".join(filter(None, (state, self._reason(case))))
 
     def _on_states(self) -> None:
         """Only what is painted changes: a case does not leave the list under the reader's hand."""
@@ -132,4 +139,4 @@ def placed_last(value: float | None) -> float:
 
 def photo_count(case: Case) -> str:
     """How many photos, in words."""
-    return "1 photo" if len(case.photos) == 1 else f"{len(case.photos)} photos"
+    return several("{n} photo", "{n} photos", len(case.photos))

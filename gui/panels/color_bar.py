@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from engine.language import tr
 from gui import theme
 
 VIRIDIS = ("#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58", "#b5de2b", "#fde725")
@@ -17,8 +18,8 @@ class ColorBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._strip = _Strip()
-        low, self._high = QLabel("none"), QLabel()
-        self._high.setToolTip("Saliency above this percentile of the map is drawn in the same colour")
+        low, self._high = QLabel(tr("none", "saliency")), QLabel()
+        self._high.setToolTip(tr("Saliency above this percentile of the map is drawn in the same colour"))
         for label in (low, self._high):
             theme.set_role(label, "small")
         grid = QGridLayout(self)
@@ -31,14 +32,15 @@ class ColorBar(QWidget):
 
     def set_clip(self, percentile: float) -> None:
         """Say where the recipe clips the map."""
-        self._high.setText("most saliency" if percentile >= 100 else f"most saliency, clipped at {percentile:g} %")
+        clipped = tr("most saliency, clipped at {percentile:g} %", percentile=percentile)
+        self._high.setText(tr("most saliency") if percentile >= 100 else clipped)
 
 
 class _Strip(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Colours of the heat map, from no saliency to most saliency")
+        self.setAccessibleName(tr("Colours of the heat map, from no saliency to most saliency"))
 
     def sizeHint(self) -> QSize:
         return QSize(120, 10)

@@ -19,15 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui import theme
 
 ROW_HEIGHT = 28
+LIST = tr("list")
 
 
 class FailureList(QWidget):
     """Two columns, what and why; Ctrl+C or the buttons take the whole list along."""
 
-    def __init__(self, what: str, parent: QWidget | None = None, *, noun: str = "list") -> None:
+    def __init__(self, what: str, parent: QWidget | None = None, *, noun: str = LIST) -> None:
         super().__init__(parent)
         self._lines: tuple[tuple[str, str], ...] = ()
         self._preface: tuple[str, ...] = ()
@@ -35,8 +37,8 @@ class FailureList(QWidget):
         theme.set_role(self.problem, "error")
         self.problem.hide()
         self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels([what, "Reason"])
-        self.table.setAccessibleName(f"{what} and reason")
+        self.table.setHorizontalHeaderLabels([what, tr("Reason")])
+        self.table.setAccessibleName(tr("{what} and reason", what=what))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -47,8 +49,8 @@ class FailureList(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.copy = _button(f"Copy {noun}", "Copy all lines, separated by tabs", self.copy_all)
-        self.save = _button(f"Save {noun}…", "Write all lines to a text file", self._ask_where)
+        self.copy = _button(tr("Copy {thing}", thing=noun), tr("Copy all lines, separated by tabs"), self.copy_all)
+        self.save = _button(tr("Save {thing}…", thing=noun), tr("Write all lines to a text file"), self._ask_where)
         self._place()
 
     def _place(self) -> None:
@@ -92,13 +94,16 @@ class FailureList(QWidget):
         try:
             path.write_text(self.as_text(), encoding="utf-8")
         except OSError as error:
-            self.problem.setText(f"{path} cannot be written ({error.strerror}); choose another place.")
+            words = tr("{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror)
+            self.problem.setText(words)
         else:
             self.problem.setText("")
         self.problem.setVisible(bool(self.problem.text()))
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the list", str(Path.home() / "list.txt"), "Text (*.txt)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the list"), str(Path.home() / "list.txt"), tr("Text (*.txt)")
+        )
         if chosen:
             self.save_to(Path(chosen))
 

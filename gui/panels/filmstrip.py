@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.document import Document
 from gui.icons import draw_glyph
@@ -17,9 +18,9 @@ PICTURE, HEIGHT = 72, 96
 PHOTO_ROLE, STATE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 MARK = 18
 SIGNS: dict[str, tuple[str, str]] = {
-    "outlined": ("ph.check-bold", "a lesion is outlined"),
-    "none": ("ph.prohibit-bold", "no visible lesion"),
-    "open": ("", "no answer yet"),
+    "outlined": ("ph.check-bold", tr("a lesion is outlined")),
+    "none": ("ph.prohibit-bold", tr("no visible lesion")),
+    "open": ("", tr("no answer yet")),
 }
 """What stands in the corner of a photo, and what hovering says."""
 
@@ -41,7 +42,7 @@ class Filmstrip(QWidget):
         self.view.setFlow(QListView.Flow.LeftToRight)
         self.view.setUniformItemSizes(True)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setAccessibleName("Photos of this case")
+        self.view.setAccessibleName(tr("Photos of this case"))
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_SMALL, theme.GAP_SMALL, theme.GAP_SMALL, theme.GRID)
@@ -58,7 +59,7 @@ class Filmstrip(QWidget):
         self._model.clear()
         case = self._document.case
         for number, photo in enumerate(case.photos if case else (), start=1):
-            item = QStandardItem(f"Photo {number}")
+            item = QStandardItem(tr("Photo {number}", number=number))
             item.setData(photo.photo_id, PHOTO_ROLE)
             item.setEditable(False)
             self._model.appendRow(item)

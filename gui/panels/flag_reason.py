@@ -6,11 +6,24 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from engine.language import tr
 from gui import keymap, theme
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described
 
-REASONS = ("blurred", "wrong photo", "identity visible", "not skin")
+REASONS: dict[str, str] = {
+    "blurred": tr("Blurred"),
+    "wrong photo": tr("Wrong photo"),
+    "identity visible": tr("Identity visible"),
+    "not skin": tr("Not skin"),
+}
+"""The usual reasons as they are kept, and as they are offered."""
+SHOWN_REASONS: dict[str, str] = {
+    "blurred": tr("blurred", "why a case is flagged"),
+    "wrong photo": tr("wrong photo"),
+    "identity visible": tr("identity visible"),
+    "not skin": tr("not skin"),
+}
 LONGEST = 200
 
 
@@ -24,14 +37,14 @@ class FlagReason(QWidget):
         super().__init__()
         self._reason = ""
         self.line = described(
-            CommentField(placeholderText="Why, if you like", maxLength=LONGEST), "Shift+G", "Reason of the flag"
+            CommentField(placeholderText=tr("Why, if you like"), maxLength=LONGEST), "Shift+G", tr("Reason of the flag")
         )
         self.menu = QMenu(self)
-        for number, reason in enumerate(REASONS, start=1):
-            action = self.menu.addAction(f"&{number}  {reason.capitalize()}")
+        for number, (reason, title) in enumerate(REASONS.items(), start=1):
+            action = self.menu.addAction(f"&{number}  {title}")
             action.setData(reason)
-        self.usual = described(QToolButton(), spoken="The usual reasons")
-        keymap.hint(self.usual, "The usual reasons", "flag_reason")
+        self.usual = described(QToolButton(), spoken=tr("The usual reasons"))
+        keymap.hint(self.usual, tr("The usual reasons"), "flag_reason")
         self.usual.setIcon(theme.icon("ph.caret-down", "secondary"))
         self.usual.setIconSize(QSize(theme.ICON, theme.ICON))
         self.usual.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
@@ -49,7 +62,7 @@ class FlagReason(QWidget):
         """Shows why, unless it is being typed."""
         self._reason = reason
         if not self.line.hasFocus():
-            self.line.setText(reason)
+            self.line.setText(reason_words(reason))
         self.line.setReadOnly(not editable)
         self.usual.setEnabled(editable)
 
@@ -59,7 +72,7 @@ class FlagReason(QWidget):
         self.menu.popup(place, self.menu.actions()[0])
 
     def _take(self, action: QAction) -> None:
-        self.line.setText(action.data())
+        self.line.setText(reason_words(action.data()))
         self._finish()
 
     def _finish(self) -> None:
@@ -67,6 +80,15 @@ class FlagReason(QWidget):
         self.left.emit()
 
     def _say(self) -> None:
-        if (typed := self.line.text().strip()) != self._reason:
+        if (typed := _kept(self.line.text().strip())) != self._reason:
             self._reason = typed
             self.said.emit(typed)
+
+
+def reason_words(reason: str) -> str:
+    """A reason as people read it: a usual one in their language, another one as it was typed."""
+    return SHOWN_REASONS.get(reason, reason)
+
+
+def _kept(words: str) -> str:
+    return next((reason for reason, shown in SHOWN_REASONS.items() if shown == words), words)
