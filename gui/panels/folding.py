@@ -11,12 +11,12 @@ from gui import theme
 
 
 class FoldingPanel(QStackedWidget):
-    """Holds `content`; folded it is a strip with one button that opens it again."""
+    """Holds `content`; folded it is a strip with one button that opens it again; `words` say to fold and to show it."""
 
     folded_changed = Signal(bool)
     folded_by_hand = Signal()
 
-    def __init__(self, name: str, edge: Literal["left", "right"], width: int, content: QWidget) -> None:
+    def __init__(self, words: tuple[str, str], edge: Literal["left", "right"], width: int, content: QWidget) -> None:
         super().__init__()
         self._width = width
         self._content = content
@@ -29,9 +29,9 @@ class FoldingPanel(QStackedWidget):
         # The strip and the button that folds point to where the panel goes.
         points = ("ph.caret-double-right", "ph.caret-double-left")
         unfold, fold = points if edge == "right" else points[::-1]
-        self.fold_button = _small_button(fold, f"Fold {name}")
+        self.fold_button = _small_button(fold, words[0])
         self.fold_button.clicked.connect(self._fold)
-        opener = _small_button(unfold, f"Show {name}")
+        opener = _small_button(unfold, words[1])
         opener.clicked.connect(self._unfold)
         column = QVBoxLayout(self._strip)
         column.setContentsMargins(theme.GRID, theme.GAP_SMALL, theme.GRID, theme.GAP_SMALL)

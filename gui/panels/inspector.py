@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document import Document
@@ -26,7 +27,8 @@ class Inspector(FoldingPanel):
 
     def __init__(self, document: Document, actions: Actions) -> None:
         self._content = QWidget()
-        super().__init__("the inspector", "left", theme.INSPECTOR_WIDTH, self._content)
+        words = tr("Fold the inspector"), tr("Show the inspector")
+        super().__init__(words, "left", theme.INSPECTOR_WIDTH, self._content)
         self._document, self._actions = document, actions
         self.title, self.facts = Elided("", "title"), Wrapped("", "secondary")
         self.adjudication = AdjudicationSection(document, actions)
@@ -37,8 +39,8 @@ class Inspector(FoldingPanel):
         self.overlay = OverlaySettings(self)
         self.model = ModelSection(document, self.overlay)
         self.model.add_model_asked.connect(actions["add_model"].trigger)
-        self.complete = QPushButton("Complete case")
-        self.flag = QPushButton("Flag for another look")
+        self.complete = QPushButton(tr("Complete case"))
+        self.flag = QPushButton(tr("Flag for another look"))
         self.reason = FlagReason()
         self.remark = NoteSection(document)
         self.adjudicate = QPushButton()
@@ -122,25 +124,27 @@ class Inspector(FoldingPanel):
     def refresh(self) -> None:
         """Bring the head and the foot in line with the document."""
         case = self._document.case
-        self.title.set_full(f"Case {case.case_id}" if case else "No case")
-        self.facts.setText(facts_line(case) if case else "Import photos to begin.")
+        self.title.set_full(tr("Case {case}", case=case.case_id) if case else tr("No case"))
+        self.facts.setText(facts_line(case) if case else tr("Import photos to begin."))
         completed = self._document.is_completed()
         flagged = bool(case) and self._document.state_of(case.case_id if case else "") == "flagged"
         settling = self._document.settling
-        following, finishing = ("Next to settle", "Settle case") if settling else ("Next to label", "Complete case")
+        following, finishing = (
+            (tr("Next to settle"), tr("Settle case")) if settling else (tr("Next to label"), tr("Complete case"))
+        )
         onward = completed or self._document.withheld
         face = keymap.face(following, "next_unlabelled") if onward else keymap.face(finishing, "complete")
         self.complete.setText(face)
         theme.set_property(self.complete, "primary", not completed)
         self.complete.setEnabled(bool(case) and (completed or not self._document.read_only))
-        self.adjudicate.setText(keymap.face("Back to my reading" if settling else "Adjudicate", "adjudicate"))
+        self.adjudicate.setText(keymap.face(tr("Back to my reading") if settling else tr("Adjudicate"), "adjudicate"))
         for button, name in ((self.complete, "complete"), (self.flag, "flag"), (self.adjudicate, "adjudicate")):
             button.setToolTip(self._actions[name].toolTip())
         self.adjudicate.setVisible(settling or not self._document.adjudicating.obstacle)
         self.flag.setVisible(not settling)
         self.flag.setEnabled(bool(case) and not self._document.read_only)
         self.flag.setChecked(flagged)
-        self.flag.setText("Flagged for another look" if flagged else "Flag for another look")
+        self.flag.setText(tr("Flagged for another look") if flagged else tr("Flag for another look"))
         self.flag.setIcon(theme.icon("ph.flag-fill", "warning") if flagged else theme.icon("ph.flag", "secondary"))
         self.reason.setVisible(flagged and not settling)
         self.reason.show_reason(
@@ -162,7 +166,8 @@ class Inspector(FoldingPanel):
     def _note(self, completed: bool, settling: bool) -> str:
         """What completing has locked, or the photos that it would leave without an answer."""
         if completed:
-            return f"Changes from here on are a second {'version' if settling else 'reading'}."
+            second = tr("Changes from here on are a second reading.")
+            return tr("Changes from here on are a second version.") if settling else second
         if settling or self._document.case is None or self._document.read_only:
             return ""
         return left_open_words(self._document.answering.left_open(), len(self._document.case.photos))
@@ -178,6 +183,8 @@ def left_open_words(numbers: tuple[int, ...], photos: int) -> str:
     """Which of a case's photos have neither a lesion nor an answer, once some have; else nothing."""
     if not numbers or len(numbers) == photos:
         return ""
-    which = " and ".join(filter(None, (", ".join(map(str, numbers[:-1])), str(numbers[-1]))))
-    plural = "s" if len(numbers) > 1 else ""
-    return f"Photo{plural} {which}: neither a lesion nor “no visible lesion”."
+    last = str(numbers[-1])
+    if len(numbers) == 1:
+        return tr("Photo {number}: neither a lesion nor “no visible lesion”.", number=last)
+    first = ", ".join(map(str, numbers[:-1]))
+    return tr("Photos {first} and {last}: neither a lesion nor “no visible lesion”.", first=first, last=last)
