@@ -127,11 +127,11 @@ class ProjectHolder(QObject):
         project.close()
         self.show_nothing()
         self.closed.emit()
+        forget_lasting_values()
 
     def shut_down(self) -> None:
         """Stop all work, write what is still to be written, and end every thread."""
         for thread in (self.engine, self.helper, self.decoder, self.drawing):
-        forget_lasting_values()
             thread.close()
         self.close()
         self.settings.flush()
