@@ -27,7 +27,8 @@ class Chip(QPushButton):
         self._title, self._widest = title, widest
         self._value = ""
         self._menu = QMenu(self)
-        self._group: QActionGroup | None = None
+        self._group = QActionGroup(self._menu)
+        self._group.triggered.connect(self._choose)
         self.setMenu(self._menu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -45,7 +46,6 @@ class Chip(QPushButton):
     def set_options(self, options: Mapping[str, str], value: str, tooltips: Mapping[str, str] | None = None) -> None:
         """Offers keys with their texts and shows one of them; never emits."""
         self._menu.clear()
-        self._group = QActionGroup(self._menu)
         self._menu.setToolTipsVisible(tooltips is not None)
         for key, text in options.items():
             action = self._menu.addAction(text)
@@ -54,7 +54,6 @@ class Chip(QPushButton):
             action.setData(key)
             action.setToolTip((tooltips or {}).get(key, text))
             self._group.addAction(action)
-        self._group.triggered.connect(self._choose)
         self._show(value, options.get(value, ""))
         self.setEnabled(bool(options))
 

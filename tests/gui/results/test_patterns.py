@@ -67,7 +67,6 @@ def shown(qtbot: QtBot, place: ResultsPlace) -> PatternsPage:
 
 def divided(qtbot: QtBot, page: PatternsPage, number: str) -> None:
     group = page.clusters.groups._group  # pyright: ignore[reportPrivateUsage]
-    assert group is not None
     next(action for action in group.actions() if action.data() == number).trigger()
     qtbot.waitUntil(lambda: page.clusters.shows_clusters and len(page.clusters.tiles) in (1, int(number or 1)))
 

@@ -26,7 +26,6 @@ NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def choose(chip: Chip, key: str) -> None:
-    assert chip._group is not None
     next(action for action in chip._group.actions() if action.data() == key).trigger()
 
 
@@ -197,7 +196,7 @@ def test_a_click_on_a_pair_selects_its_photos_and_small_ones_give_the_reason(pag
     cell = next(page.heat_plot.cells())
     box = page.heat_plot.cell_box(cell, page.heat_plot.area())
     QTest.mouseClick(page.heat_plot.viewport(), Qt.MouseButton.LeftButton, NONE, box.center().toPoint())
-    assert np.array_equal(page.selection.mask, page.heat_plot._rows(cell))
+    assert np.array_equal(page.selection.mask, page.heat_plot.rows_of(cell))
     told = page.heat_plot.hover(box.center())
     assert told is not None and "adjusted p" in told[0] and "difference to the rest" in told[0]
     assert "Fewer than 10 cases: too few to judge." in told[0]
