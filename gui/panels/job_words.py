@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.results.numbers import two_digits, whole
+from engine.language import tr
+from gui.results.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.watch import Progress
     from gui.jobs import Job
 
 STATES = {
-    "waiting": "Waiting",
-    "running": "Running",
-    "paused": "Paused",
-    "done": "Done",
-    "failed": "Could not be done",
-    "cancelled": "Cancelled",
+    "waiting": tr("Waiting"),
+    "running": tr("Running"),
+    "paused": tr("Paused"),
+    "done": tr("Done"),
+    "failed": tr("Could not be done"),
+    "cancelled": tr("Cancelled"),
 }
 
 
@@ -28,9 +29,11 @@ def time_left(seconds: float) -> str:
     """
     minutes = round(seconds / 60)
     if minutes < 1:
-        return "less than a minute left"
+        return tr("less than a minute left")
     hours, rest = divmod(minutes, 60)
-    return f"{hours} h {rest} min left" if hours else f"{minutes} min left"
+    if hours:
+        return tr("{hours} h {minutes} min left", hours=hours, minutes=rest)
+    return tr("{minutes} min left", minutes=minutes)
 
 
 def progress_words(progress: Progress | None) -> str:
@@ -39,9 +42,9 @@ def progress_words(progress: Progress | None) -> str:
         return ""
     if not progress.total:
         return progress.message
-    parts = [f"{whole(progress.done)} of {whole(progress.total)}"]
+    parts = [tr("{done:,} of {total:,}", done=progress.done, total=progress.total)]
     if progress.seconds_each is not None:
-        parts.append(f"{two_digits(progress.seconds_each)} s each")
+        parts.append(tr("{seconds} s each", seconds=two_digits(progress.seconds_each)))
     if progress.seconds_left is not None and progress.done < progress.total:
         parts.append(time_left(progress.seconds_left))
     return " · ".join(parts)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import wrapped
 from gui.jobs import Job, Jobs
 from gui.panels.failure_list import FailureList
 from gui.panels.job_words import progress_words, state_words
-from gui.results.numbers import counted
 
 LIST_HEIGHT = 180
-EMPTY = "Long work, such as importing or scoring, is listed here while it runs and after it has ended."
+EMPTY = tr("Long work, such as importing or scoring, is listed here while it runs and after it has ended.")
 
 
 class JobRow(QFrame):
@@ -27,14 +27,14 @@ class JobRow(QFrame):
         self.message = wrapped("", "secondary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"Progress of {job.title.lower()}")
-        self.hold = _button("Pause", "Hold after the photo that is being worked on")
-        self.cancel = _button("Cancel", "Stop; what was finished is kept")
+        self.bar.setAccessibleName(tr("Progress of “{job}”", job=job.title))
+        self.hold = _button(tr("Pause"), tr("Hold after the photo that is being worked on"))
+        self.cancel = _button(tr("Cancel"), tr("Stop; what was finished is kept"))
         self.hold.clicked.connect(self._hold_or_go_on)
         self.cancel.clicked.connect(self._cancel)
-        self.unfold = _button("Show failures", "Which photos failed, and why")
+        self.unfold = _button(tr("Show failures"), tr("Which photos failed, and why"))
         self.unfold.setCheckable(True)
-        self.failures = FailureList("Photo")
+        self.failures = FailureList(tr("Photo"))
         self.failures.setFixedHeight(LIST_HEIGHT)
         self.unfold.toggled.connect(self.failures.setVisible)
         self._shown_failures: tuple[object, ...] = ()
@@ -65,7 +65,7 @@ class JobRow(QFrame):
         self.message.setVisible(bool(job.message))
         theme.set_role(self.message, "error" if job.state == "failed" else "secondary")
         self._show_bar(job)
-        self.hold.setText("Resume" if self._paused else "Pause")
+        self.hold.setText(tr("Resume") if self._paused else tr("Pause"))
         self.hold.setVisible(job.state in ("running", "paused"))
         self.cancel.setVisible(job.under_way)
         self._show_failures(job)
@@ -85,7 +85,7 @@ class JobRow(QFrame):
         self.unfold.setVisible(bool(job.failures))
         if job.failures != self._shown_failures:
             self._shown_failures = job.failures
-            self.unfold.setText(counted(len(job.failures), "failure"))
+            self.unfold.setText(several("{n:,} failure", "{n:,} failures", len(job.failures)))
             self.failures.show_lines([(failure.photo_id, failure.message) for failure in job.failures])
 
     def _hold_or_go_on(self) -> None:
@@ -105,9 +105,9 @@ class JobsPanel(QWidget):
         super().__init__(parent)
         self._jobs = jobs
         self.rows: dict[int, JobRow] = {}
-        title = QLabel("Jobs")
+        title = QLabel(tr("Jobs"))
         theme.set_role(title, "title")
-        self.clear = _button("Clear finished", "Forget the jobs that have ended; their results stay")
+        self.clear = _button(tr("Clear finished"), tr("Forget the jobs that have ended; their results stay"))
         self.clear.clicked.connect(jobs.clear_finished)
         self.empty = wrapped(EMPTY, "secondary")
         self._list = QVBoxLayout()
@@ -127,7 +127,7 @@ class JobsPanel(QWidget):
         inside.addLayout(self._list)
         inside.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("List of jobs")
+        area.setAccessibleName(tr("List of jobs"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)

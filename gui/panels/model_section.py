@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.document import Document
 from gui.overlay_settings import OverlaySettings
@@ -16,18 +17,18 @@ from gui.panels.trust.section import TrustSection
 
 WORDS = {
     "hidden": (
-        "Hidden until you complete this case\nso that your reading stays your own.",
-        "Scores, heat map and prediction appear then.",
+        tr("Hidden until you complete this case\nso that your reading stays your own."),
+        tr("Scores, heat map and prediction appear then."),
     ),
-    "hidden while settling": (
-        "Hidden until you settle this case\nso that nobody follows the model.",
-        "Scores, heat map and prediction appear then.",
+    "hidden_settling": (
+        tr("Hidden until you settle this case\nso that nobody follows the model."),
+        tr("Scores, heat map and prediction appear then."),
     ),
-    "no_model": ("No model yet.", "Add a classifier to see what it predicts and where it looks."),
-    "waiting": ("Being scored.", "The running job takes the case on the screen first."),
-    "computing": ("Asking the model…", "The map refines as it is computed."),
-    "failed": ("The model could not be asked.", ""),
-    "nothing": ("No case is shown.", ""),
+    "no_model": (tr("No model yet."), tr("Add a classifier to see what it predicts and where it looks.")),
+    "waiting": (tr("Being scored."), tr("The running job takes the case on the screen first.")),
+    "computing": (tr("Asking the model…"), tr("The map refines as it is computed.")),
+    "failed": (tr("The model could not be asked."), ""),
+    "nothing": (tr("No case is shown."), ""),
 }
 
 
@@ -64,14 +65,14 @@ class ModelSection(QWidget):
         inside = QVBoxLayout(self._content)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(theme.GAP_SMALL)
-        inside.addWidget(section("Prediction", self.prediction))
+        inside.addWidget(section(tr("Prediction"), self.prediction))
         inside.addWidget(line())
-        inside.addWidget(section("Agreement with you", self.scores))
+        inside.addWidget(section(tr("Agreement with you"), self.scores))
         inside.addWidget(line())
         inside.addWidget(self.trust)
         inside.addWidget(line())
-        inside.addWidget(section("On the photo", self.controls))
-        self._empty = section("Model", self._card)
+        inside.addWidget(section(tr("On the photo"), self.controls))
+        self._empty = section(tr("Model"), self._card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -94,12 +95,12 @@ class ModelSection(QWidget):
 
     def _say(self, state: str) -> None:
         settling = state == "hidden" and self._document.settling
-        headline, detail = WORDS["hidden while settling" if settling else state]
+        headline, detail = WORDS["hidden_settling" if settling else state]
         self.headline.setText(headline)
         self.detail.setText(self._document.explaining.message if state == "failed" else detail)
         self.detail.setVisible(bool(self.detail.text()))
         self.button.setVisible(state in ("no_model", "failed"))
-        self.button.setText("Add a model…" if state == "no_model" else "Try again")
+        self.button.setText(tr("Add a model…") if state == "no_model" else tr("Try again"))
         self._show_progress(state)
 
     def _show_progress(self, state: str) -> None:
@@ -115,7 +116,7 @@ class ModelSection(QWidget):
     def _show_scores(self) -> None:
         explaining = self._document.explaining
         partial = explaining.explanation is not None and not explaining.explanation.done
-        self.scores.show_scores(explaining.scores, "The map is not finished yet." if partial else "")
+        self.scores.show_scores(explaining.scores, tr("The map is not finished yet.") if partial else "")
 
     def _show_shape_kept(self) -> None:
         self.scores.show_shape_kept(self._document.explaining.shape_kept.levels)

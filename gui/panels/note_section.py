@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import keymap
 from gui.document import Document
 from gui.panels.parts import described, section
@@ -40,14 +41,14 @@ class NoteSection(QWidget):
         self._document = document
         self._place: tuple[str, str] | None = None
         self._kept = ""
-        self.field = described(NoteField(), spoken="Your note on this case")
-        keymap.hint(self.field, "Esc leads back to the photo", "note")
-        self.field.setPlaceholderText("A note on this case")
+        self.field = described(NoteField(), spoken=tr("Your note on this case"))
+        keymap.hint(self.field, tr("Esc leads back to the photo"), "note")
+        self.field.setPlaceholderText(tr("A note on this case"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(LINES * self.field.fontMetrics().lineSpacing() + 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(section("Note", self.field))
+        column.addWidget(section(tr("Note"), self.field))
         self.field.settled.connect(self.keep)
         self.field.left.connect(self.photo_asked)
         for signal in (document.case_changed, document.reader_changed, document.adjudicating.changed, document.opened):

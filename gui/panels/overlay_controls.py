@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.document import Document
 from gui.map_names import baseline_name, has_baselines
@@ -21,17 +22,21 @@ class OverlayControls(QWidget):
     def __init__(self, document: Document, overlay: OverlaySettings) -> None:
         super().__init__()
         self._document, self._overlay = document, overlay
-        self.heat_map = described(QCheckBox("Heat map"), "Where the model looked: the saliency map")
-        self.outline = described(QCheckBox("Outline"), "The model's region: the saliency map cut at the threshold")
-        self.agreement = described(QCheckBox("Agreement"), "Both regions by colour: both, only the model, only you")
-        self.opacity = _slider("Opacity of the heat map", 5, 100)
-        self.baseline = described(QComboBox(), "What the saliency map compares the photo with", "Baseline")
-        self.threshold = _slider("Share at which the model's region is cut", 5, 95)
-        self.back = QPushButton("Back to the recipe's threshold")
+        self.heat_map = described(QCheckBox(tr("Heat map")), tr("Where the model looked: the saliency map"))
+        self.outline = described(
+            QCheckBox(tr("Outline")), tr("The model's region: the saliency map cut at the threshold")
+        )
+        self.agreement = described(
+            QCheckBox(tr("Agreement", "over the photo")), tr("Both regions by colour: both, only the model, only you")
+        )
+        self.opacity = _slider(tr("Opacity of the heat map"), 5, 100)
+        self.baseline = described(QComboBox(), tr("What the saliency map compares the photo with"), tr("Baseline"))
+        self.threshold = _slider(tr("Share at which the model's region is cut"), 5, 95)
+        self.back = QPushButton(tr("Back to the recipe's threshold"))
         theme.set_property(self.back, "quiet", True)
         self.color_bar = ColorBar()
         self.note = Wrapped("", "warning")
-        self._words: dict[str, QLabel] = {}
+        self._words: dict[QWidget, QLabel] = {}
         self._threshold_word = QLabel()
         theme.set_role(self._threshold_word, "small")
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -54,10 +59,10 @@ class OverlayControls(QWidget):
         rows.setVerticalSpacing(theme.GRID)
         rows.setColumnStretch(1, 1)
         for row, (word, control) in enumerate(
-            (("Opacity", self.opacity), ("Baseline", self.baseline), ("Threshold", self.threshold))
+            ((tr("Opacity"), self.opacity), (tr("Baseline"), self.baseline), (tr("Threshold"), self.threshold))
         ):
-            self._words[word] = QLabel(word)
-            rows.addWidget(self._words[word], row, 0)
+            self._words[control] = QLabel(word)
+            rows.addWidget(self._words[control], row, 0)
             rows.addWidget(control, row, 1)
         rows.addWidget(self._threshold_word, 2, 2)
         self._threshold_word.setMinimumWidth(36)
@@ -104,7 +109,7 @@ class OverlayControls(QWidget):
         current = explaining.shown.baseline if explaining.shown else explaining.baseline
         self.baseline.setCurrentIndex(max(0, self.baseline.findData(current)))
         self.baseline.setEnabled(len(names) > 1)
-        for part in (self.baseline, self._words["Baseline"]):
+        for part in (self.baseline, self._words[self.baseline]):
             part.setVisible(has_baselines(names))
 
     def _refresh_threshold(self) -> None:
@@ -115,14 +120,16 @@ class OverlayControls(QWidget):
             with QSignalBlocker(self.threshold):
                 self.threshold.setValue(round(100 * value))
             self._show_threshold()
-        self.note.setText("" if own is None else "Your own threshold, not the recipe's: these scores are not stored.")
+        self.note.setText(
+            "" if own is None else tr("Your own threshold, not the recipe's: these scores are not stored.")
+        )
         self.note.setVisible(own is not None)
         self.back.setVisible(own is not None)
 
     def _show_threshold(self) -> None:
         fixed = self._document.recipe.segmentation.parameter is None and self._document.explaining.threshold is None
         touched = self.threshold.isSliderDown() or self._settle.isActive()
-        self._threshold_word.setText("recipe" if fixed and not touched else f"{self.threshold.value()} %")
+        self._threshold_word.setText(tr("recipe") if fixed and not touched else f"{self.threshold.value()} %")
 
     def _set_overlay(self) -> None:
         self._overlay.set(

@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from engine.cases import Diagnosis
 from engine.explanation import CaseExplanation
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Elided, Wrapped, clear
 
 SHOWN, ALWAYS_SHOWN = 5, 3
 BAR_WIDTH = 56
+EXPLAINED = {
+    "logit": tr("The map explains the logit of “{name}”."),
+    "probability": tr("The map explains the probability of “{name}”."),
+}
+"""By the output of the model that the recipe chooses."""
 
 
 class Bar(QWidget):
@@ -66,7 +72,7 @@ class PredictionView(QWidget):
             for column, part in enumerate((label, Bar(probability, name == condition), figure)):
                 self._rows.addWidget(part, row, column)
         self._reference.setText(_reference_words(reference, explanation))
-        self._target.setText(f"The map explains the {output} of “{explanation.target_class}”.")
+        self._target.setText(EXPLAINED[output].format(name=explanation.target_class))
 
 
 def _worth_showing(explanation: CaseExplanation) -> tuple[tuple[str, float], ...]:
@@ -77,7 +83,10 @@ def _worth_showing(explanation: CaseExplanation) -> tuple[tuple[str, float], ...
 
 def _reference_words(reference: Diagnosis | None, explanation: CaseExplanation) -> str:
     if reference is None:
-        return "No reference diagnosis."
-    written = f" (written “{reference.text}”)" if reference.text.casefold() != reference.condition.casefold() else ""
-    right = explanation.differential[0][0] == reference.condition
-    return f"Reference: {reference.condition}{written}, {'predicted' if right else 'missed'}"
+        return tr("No reference diagnosis.")
+    named = reference.condition
+    if reference.text.casefold() != reference.condition.casefold():
+        named = tr("{condition} (written “{text}”)", condition=reference.condition, text=reference.text)
+    if explanation.differential[0][0] == reference.condition:
+        return tr("Reference: {diagnosis}, predicted", diagnosis=named)
+    return tr("Reference: {diagnosis}, missed", diagnosis=named)

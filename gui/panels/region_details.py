@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.regions import CERTAINTIES, Certainty
 from gui import keymap, theme
 from gui.panels.comment_field import CommentField
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from engine.regions import Region
 
 LONGEST = 500
+CERTAINTY_WORDS: dict[Certainty, tuple[str, str]] = {
+    "low": (tr("Low"), tr("Certainty low")),
+    "medium": (tr("Medium"), tr("Certainty medium")),
+    "high": (tr("High"), tr("Certainty high")),
+}
+"""On a button, and as it is spoken."""
 SEGMENTS = "QPushButton { padding: 0 3px; min-width: 64px; }"
 """Room for each word when it is bold."""
 
@@ -31,11 +38,11 @@ class RegionDetails(QWidget):
         super().__init__()
         self._region: Region | None = None
         self.comment = described(
-            CommentField(placeholderText="Comment", maxLength=LONGEST), spoken="Comment on the region"
+            CommentField(placeholderText=tr("Comment"), maxLength=LONGEST), spoken=tr("Comment on the region")
         )
         self.buttons: dict[Certainty, QPushButton] = {one: self._button(one) for one in CERTAINTIES}
-        words = QLabel("Certainty")
-        keymap.hint(words, "How sure you are of this outline", "certainty")
+        words = QLabel(tr("Certainty"))
+        keymap.hint(words, tr("How sure you are of this outline"), "certainty")
         keymap.hint(self.comment, "", "comment")
         theme.set_role(words, "secondary")
         segments = named(QWidget(), "certainty")
@@ -82,10 +89,10 @@ class RegionDetails(QWidget):
         return self._region
 
     def _button(self, certainty: Certainty) -> QPushButton:
-        button = QPushButton(certainty.capitalize())
+        word, spoken = CERTAINTY_WORDS[certainty]
+        button = described(QPushButton(word), spoken=spoken)
         button.setProperty("segment", True)
         button.setCheckable(True)
-        button.setAccessibleName(f"Certainty {certainty}")
         button.clicked.connect(self._choose)
         return button
 

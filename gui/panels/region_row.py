@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.canvas.colours import label_colour
 from gui.keymap import with_key
@@ -34,14 +35,17 @@ class RegionRow(QWidget):
         super().__init__()
         self._region_id = region.region_id
         self.name = self._name(region, name, selected, hidden)
-        size = described(QLabel(theme.percent(share), alignment=Qt.AlignmentFlag.AlignVCenter), "Share of the photo")
+        size = described(
+            QLabel(theme.percent(share), alignment=Qt.AlignmentFlag.AlignVCenter), tr("Share of the photo")
+        )
         theme.set_role(size, "small")
-        shown = f"Show {name}" if hidden else f"Hide {name}"
+        shown = tr("Show {region}", region=name) if hidden else tr("Hide {region}", region=name)
         self.eye = _sign("ph.eye-slash" if hidden else "ph.eye", with_key(shown, "hide_regions"), shown, strong=hidden)
-        what = f"Unlock {name}" if region.locked else f"Lock {name}"
+        what = tr("Unlock {region}", region=name) if region.locked else tr("Lock {region}", region=name)
         glyph = "ph.lock-simple-fill" if region.locked else "ph.lock-simple-open"
         self.lock = _sign(glyph, with_key(what, "lock_regions"), what, strong=region.locked)
-        self.delete = _sign("ph.trash", with_key(f"Delete {name}", "delete"), f"Delete {name}")
+        gone = tr("Delete {region}", region=name)
+        self.delete = _sign("ph.trash", with_key(gone, "delete"), gone)
         self.lock.setEnabled(editable)
         self.delete.setEnabled(editable and not region.locked)
         self._wire()
@@ -76,7 +80,7 @@ class RegionRow(QWidget):
         button.setCheckable(True)
         button.setChecked(selected)
         button.setIcon(theme.icon("ph.square" if hidden else "ph.square-fill", label_colour(region.label)))
-        button.setToolTip(f"Select {name} on the photo")
+        button.setToolTip(tr("Select {region} on the photo", region=name))
         return button
 
     def _wire(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import keymap, theme
 from gui.concealed import Concealed
 from gui.document import Document
@@ -37,13 +38,13 @@ class RegionsSection(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self.details = RegionDetails()
         self.none = QPushButton()
-        keymap.hint(self.none, "Your answer for this photo; drawing a lesion takes it back", "no_lesion")
+        keymap.hint(self.none, tr("Your answer for this photo; drawing a lesion takes it back"), "no_lesion")
         self.none.setCheckable(True)
         self.none.setProperty("region", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(section("Regions", self._rows))
+        column.addWidget(section(tr("Regions"), self._rows))
         column.addWidget(self.details)
         column.addSpacing(theme.GRID)
         column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignLeft)
@@ -132,7 +133,8 @@ class RegionsSection(QWidget):
         self.none.setVisible(answering.offered)
         self.none.setEnabled(answering.editable)
         self.none.setChecked(answering.answered)
-        self.none.setText("No lesion is visible here" if answering.answered else "No visible lesion  X")
+        offered = keymap.face(tr("No visible lesion"), "no_lesion")
+        self.none.setText(tr("No lesion is visible here") if answering.answered else offered)
         self.none.setIcon(theme.icon("ph.check-circle-fill" if answering.answered else "ph.circle", "secondary"))
 
     def _held(self) -> tuple[Region, ...]:
@@ -163,9 +165,9 @@ class RegionsSection(QWidget):
 
     def _words(self) -> str:
         if self._document.photo is None:
-            return "No photo is shown."
+            return tr("No photo is shown.")
         if self._document.settling:
-            return "Nothing is settled on this photo yet."
+            return tr("Nothing is settled on this photo yet.")
         if self._document.answering.answered:
-            return "Nothing is outlined."
-        return "No region is drawn." if self._document.read_only else "Outline the lesion on the photo."
+            return tr("Nothing is outlined.")
+        return tr("No region is drawn.") if self._document.read_only else tr("Outline the lesion on the photo.")

@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.agreement import LIVE_MEASURES, LiveScores
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Wrapped, described
+from gui.results.titles import measure_titles, measure_tooltips
 
-TOOLTIPS = {info.name: info.tooltip for info in LIVE_MEASURES}
+NAMES = tuple(info.name for info in LIVE_MEASURES)
+TITLES, TOOLTIPS = measure_titles(NAMES), measure_tooltips()
 UNDEFINED = {
-    "empty_roi": "Outline a lesion to see scores.",
-    "empty_saliency_region": "The model's region is empty here.",
-    "zero_map": "The map is zero everywhere: it says nothing about this photo.",
+    "empty_roi": tr("Outline a lesion to see scores."),
+    "empty_saliency_region": tr("The model's region is empty here."),
+    "zero_map": tr("The map is zero everywhere: it says nothing about this photo."),
 }
 
 
@@ -34,23 +37,25 @@ class ScoresTable(QWidget):
         for column, (word, tip) in enumerate(
             (
                 ("", ""),
-                ("Score", "On this photo, with your regions as they are now"),
-                ("Chance", "What saliency of the same size would reach if its cells were strewn at random"),
+                (tr("Score"), tr("On this photo, with your regions as they are now")),
+                (tr("Chance"), tr("What saliency of the same size would reach if its cells were strewn at random")),
                 (
-                    "Shape\nkept",
-                    "What the model's own saliency would reach on average if it lay elsewhere in this photo,"
-                    " its shape kept; computed when your hand rests",
+                    tr("Shape\nkept"),
+                    tr(
+                        "What the model's own saliency would reach on average if it lay elsewhere in this photo, "
+                        "its shape kept; computed when your hand rests"
+                    ),
                 ),
             )
         ):
             grid.addWidget(_small(word, tip), 0, column)
         self.values: dict[str, tuple[QLabel, QLabel, QLabel]] = {}
-        for row, info in enumerate(LIVE_MEASURES, start=1):
-            name = described(QLabel(info.title), info.tooltip)
-            value, chance, kept = (_figure(info.tooltip) for _ in range(3))
+        for row, measure in enumerate(NAMES, start=1):
+            name = described(QLabel(TITLES[measure]), TOOLTIPS[measure])
+            value, chance, kept = (_figure(TOOLTIPS[measure]) for _ in range(3))
             for level in (chance, kept):
                 theme.set_role(level, "secondary")
-            self.values[info.name] = (value, chance, kept)
+            self.values[measure] = (value, chance, kept)
             for column, part in enumerate((name, value, chance, kept)):
                 grid.addWidget(part, row, column)
         self.note = Wrapped("", "small")
@@ -90,7 +95,8 @@ def _place(name: str, levels: Mapping[str, float]) -> str:
     share = levels.get(f"shift_percentile_{'mass_accuracy' if name == 'mass_accuracy' else 'iou'}", math.nan)
     if f"shift_chance_{name}" not in levels or math.isnan(share):
         return ""
-    return f"\nThe model's saliency lies better here than in {share:.0f} % of all places in this photo."
+    words = tr("The model's saliency lies better here than in {share:.0f} % of all places in this photo.", share=share)
+    return f"\n{words}"
 
 
 def _figure(tip: str) -> QLabel:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.reshaping import Action
@@ -29,8 +30,10 @@ class ShapeSection(QWidget):
         self._asked: Action | None = None
         self._last = {name: amount.first for name, amount in AMOUNTS.items()}
         self.words, self.note = QLabel(), Wrapped("", "small")
-        self.amount = described(AmountBox(), "Photo pixels; Enter applies, Esc leaves", "Amount in photo pixels")
-        self.apply, self.cancel = QPushButton(), QPushButton("Cancel")
+        self.amount = described(
+            AmountBox(), tr("Photo pixels; Enter applies, Esc leaves"), tr("Amount in photo pixels")
+        )
+        self.apply, self.cancel = QPushButton(), QPushButton(tr("Cancel"))
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._place(actions)
         self._rest.timeout.connect(self._try)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from engine.language import several, tr
 from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document import Document
@@ -12,6 +13,12 @@ from gui.jobs import Job
 from gui.panels.parts import described, named
 
 MESSAGE_MS = 8000
+ROLES = {"reader": tr("Reader"), "coordinator": tr("Coordinator")}
+ENDINGS = {
+    "done": tr("done", "job"),
+    "failed": tr("failed", "job"),
+    "cancelled": tr("stopped", "job"),
+}
 
 
 class StatusStrip(QWidget):
@@ -24,17 +31,17 @@ class StatusStrip(QWidget):
         named(self, "status")
         self.setFixedHeight(theme.scaled(28))
         self._document = document
-        self.reader = described(QToolButton(), "Who labels in this sitting; click to change")
+        self.reader = described(QToolButton(), tr("Who labels in this sitting; click to change"))
         self.reader.clicked.connect(actions["reader"].trigger)
         self.saved = QLabel()
-        self.retry = described(QToolButton(), "Write what could not be saved once more")
-        self.retry.setText("Try again")
+        self.retry = described(QToolButton(), tr("Write what could not be saved once more"))
+        self.retry.setText(tr("Try again"))
         self.retry.clicked.connect(document.saving.retry)
         self.words = QLabel()
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedWidth(160)
         self.job = QToolButton()
-        keymap.hint(self.job, "Open the jobs", "jobs")
+        keymap.hint(self.job, tr("Open the jobs"), "jobs")
         self.job.clicked.connect(self.jobs_asked)
         self._fade = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._fade.timeout.connect(self.words.clear)
@@ -80,16 +87,25 @@ class StatusStrip(QWidget):
         is_open = document.project is not None
         self.reader.setVisible(is_open)
         self.saved.setVisible(is_open)
-        blinding = "" if not is_open or document.sitting.blinded else " (unblinded)"
-        role = "adjudicating" if document.settling else document.sitting.role
-        self.reader.setText(f"{role.capitalize()}: {document.reader}{blinding}")
+        self.reader.setText(self._reader_words(is_open))
         state = document.saving.state
-        words = {"saved": "All changes saved", "saving": "Saving…", "failed": f"Not saved: {document.saving.message}"}
-        kept = "Practice: nothing is kept" if document.practice.active and state != "failed" else words[state]
-        self.saved.setText("Read only" if document.read_only else kept)
+        words = {
+            "saved": tr("All changes saved"),
+            "saving": tr("Saving…"),
+            "failed": tr("Not saved: {reason}", reason=document.saving.message),
+        }
+        kept = tr("Practice: nothing is kept") if document.practice.active and state != "failed" else words[state]
+        self.saved.setText(tr("Read only") if document.read_only else kept)
         theme.set_role(self.saved, "error" if state == "failed" else "secondary")
         self.retry.setVisible(state == "failed")
         self._show_job()
+
+    def _reader_words(self, is_open: bool) -> str:
+        document = self._document
+        role = tr("Adjudicating") if document.settling else ROLES[document.sitting.role]
+        if not is_open or document.sitting.blinded:
+            return f"{role}: {document.reader}"
+        return tr("{role}: {reader} (unblinded)", role=role, reader=document.reader)
 
     def _tell(self, sentence: str) -> None:
         self.words.setText(sentence)
@@ -112,17 +128,16 @@ class StatusStrip(QWidget):
 def job_words(job: Job) -> str:
     """A job in one line: count, rate and time left, or how it ended."""
     if not job.under_way:
-        endings = {"done": "done", "failed": "failed", "cancelled": "stopped"}
-        failures = f", {len(job.failures)} failed" if job.failures else ""
-        return f"{job.title}: {endings[job.state]}{failures}"
-    parts = [f"{job.title}, paused" if job.state == "paused" else job.title]
+        failures = several("{n} failed", "{n} failed", len(job.failures)) if job.failures else ""
+        return f"{job.title}: {', '.join(filter(None, (ENDINGS[job.state], failures)))}"
+    parts = [tr("{job}, paused", job=job.title) if job.state == "paused" else job.title]
     progress = job.progress
     if progress and progress.total:
-        parts[0] += f" {progress.done:,} of {progress.total:,}"
+        parts[0] += " " + tr("{done:,} of {total:,}", done=progress.done, total=progress.total)
         if progress.seconds_each is not None:
-            parts.append(f"{theme.two_digits(progress.seconds_each)} s each")
+            parts.append(tr("{seconds} s each", seconds=theme.two_digits(progress.seconds_each)))
         if progress.seconds_left is not None:
-            parts.append(f"{duration(progress.seconds_left)} left")
+            parts.append(tr("{time} left", time=duration(progress.seconds_left)))
     return " · ".join(parts)
 
 
