@@ -223,7 +223,8 @@ class Dialogues(QObject):
 
         settings = self._document.settings
         keys = key_rules.complete(settings.keys)
-        dialog = SettingsDialog(keys, settings.palette, settings.text_size, settings.language, self._window)
+        prompting = self._document.prompting
+        dialog = SettingsDialog(keys, settings.palette, settings.text_size, settings.language, prompting, self._window)
         dialog.palette_chosen.connect(self._use_palette)
         dialog.text_size_chosen.connect(self._use_text_size)
         dialog.language_chosen.connect(self._use_language)

@@ -100,6 +100,7 @@ class LabelPlace(QWidget):
         canvas.refused.connect(self._document.message)
         canvas.key_cursor_changed.connect(self._actions["key_cursor"].setChecked)
         canvas.smart.set_worker(self._document.drawing)
+        canvas.smart.methods.set_prompting(self._document.prompting)
         self.tools.smart.follow(canvas.smart)
         self.inspector.diagnosis.photo_asked.connect(canvas.setFocus)
 

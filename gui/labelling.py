@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from engine.readers.names import is_again
+from engine.smart.method_names import without_method
 from gui.scoring import Scoring
 from gui.settings import Settings
 
@@ -54,13 +55,15 @@ class Labelling(Scoring):
         """What `undo` would take back; `None` where there is nothing."""
         if self.project is None or self.photo is None or not self.editable:
             return None
-        return self.project.undo_name(self.photo.photo_id, self.whose)
+        name = self.project.undo_name(self.photo.photo_id, self.whose)
+        return without_method(name) if name else name
 
     def redo_name(self) -> str | None:
         """What `redo` would bring back; `None` where there is nothing."""
         if self.project is None or self.photo is None or not self.editable:
             return None
-        return self.project.redo_name(self.photo.photo_id, self.whose)
+        name = self.project.redo_name(self.photo.photo_id, self.whose)
+        return without_method(name) if name else name
 
     def _step(self, begin: Callable[[Project, str, str, str | None], Future[Any]]) -> None:
         if self.project is None or self.photo is None or not self.editable:

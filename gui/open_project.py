@@ -25,6 +25,7 @@ from gui.project_content import (
     read_states,
 )
 from gui.project_work import CreateProject, MakeDemo, OpenProject
+from gui.prompting import Prompting
 from gui.saving import Saving
 from gui.settings import Settings
 from gui.thumbnails import Thumbnails
@@ -64,9 +65,11 @@ class ProjectHolder(QObject):
         self.trusting = Trusting(self.engine, self.helper, self.explaining, self)
         self.thumbnails = Thumbnails(self.decoder, self.photo_path, self)
         self.loader = PhotoLoader(self.decoder, self)
+        self.prompting = Prompting(settings, self)
         self.saving.changed.connect(self._on_saving)
         self.saving.failed.connect(self.failed)
         self.jobs.failed.connect(self.failed)
+        self.prompting.failed.connect(self.failed)
         self.coming_back: tuple[str, str] | None = None
         """The case and photo to begin at, where the person who sat there returns to them."""
         self._forget_project()
@@ -118,6 +121,7 @@ class ProjectHolder(QObject):
         self.closing.emit()
         for thread in (self.engine, self.helper, self.decoder, self.drawing):
             thread.cancel_all()
+        self.prompting.leave()
         self.explaining.hide()
         self.loader.forget()
         self.thumbnails.forget()
@@ -133,6 +137,7 @@ class ProjectHolder(QObject):
         """Stop all work, write what is still to be written, and end every thread."""
         for thread in (self.engine, self.helper, self.decoder, self.drawing):
             thread.close()
+        self.prompting.close()
         self.close()
         self.settings.flush()
 
@@ -177,7 +182,7 @@ class ProjectHolder(QObject):
         return ADJUDICATED if self.settling else self.reads_as(case_id)
 
     def reads_as(self, case_id: str | None) -> str:
-        """The name of the person's own reading of the case: of the second one while it comes again."""
+        """The name of the person's own reading of the case: of the repeat reading while it comes again."""
         return again_name(self.reader) if case_id in self.again else self.reader
 
     @property

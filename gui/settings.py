@@ -136,6 +136,24 @@ class Settings(QObject):
     def tour_seen(self, seen: bool) -> None:
         self._set("tour_seen", seen)
 
+    @property
+    def promptable(self) -> str:
+        """The promptable model that the person brought (`PromptablePair.to_json`); empty without one."""
+        return self._text("promptable/pair")
+
+    @promptable.setter
+    def promptable(self, pair: str) -> None:
+        self._set("promptable/pair", pair)
+
+    @property
+    def promptable_preferred(self) -> bool:
+        """Whether the smart region asks it."""
+        return bool(self._store.value("promptable/preferred", False, type=bool))
+
+    @promptable_preferred.setter
+    def promptable_preferred(self, preferred: bool) -> None:
+        self._set("promptable/preferred", preferred)
+
     def flush(self) -> None:
         """Write what has changed to disk now."""
         self._store.sync()

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from engine.promptable.checking import opened_pair
 from engine.promptable.model import Embedding, PromptableModel
-from engine.promptable.values import Answer, PromptablePair
+from engine.promptable.values import PromptablePair
+from engine.smart.method_names import Answer
 from engine.smart.outlines import outlines
 from engine.smart.prior import certain_cells
 from engine.smart.region import Hints
@@ -32,6 +33,15 @@ class PromptableDesk:
         self._model: PromptableModel | None = None
         self._embeddings: OrderedDict[bytes, Embedding] = OrderedDict()
         self._named: tuple[ref[Pixels], bytes] | None = None
+
+    def open(self, cancelled: Callable[[], bool]) -> None:
+        """Opens the files, where that is not done yet.
+
+        Raises:
+            ModelError: they are gone or have changed, or cannot be opened.
+            Cancelled: `cancelled` said so.
+        """
+        self._opened(cancelled)
 
     def look(self, pixels: Pixels, cancelled: Callable[[], bool]) -> None:
         """Makes the photo's embedding, where it is not there yet.

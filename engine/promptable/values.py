@@ -1,4 +1,4 @@
-"""What is known of a promptable model: its two files as they were checked, and what it is asked and answers."""
+"""What is known of a promptable model: its two files as they were checked, and how the log names it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-
-from engine.regions import Polygon
 
 NAMED = 32
 """Most characters of a model's name."""
@@ -67,11 +65,3 @@ class PromptablePair:
         except (ValueError, TypeError, KeyError, RecursionError):
             return None
         return cls(*files)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a method found, and by which it was, as the log names it."""
-
-    shape: tuple[Polygon, ...]
-    method: str

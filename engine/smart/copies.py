@@ -52,7 +52,9 @@ class Copies:
         self.pixels = pixels
         self._whole: Working | None = None
         self._parts: OrderedDict[tuple[float, float, float], Working] = OrderedDict()
-        self._seed: tuple[Working, Point, WandSeed] | None = None
+        self._set_at: Point | None = None
+        self._seeds: dict[Working, WandSeed] = {}
+        """The wand set down where it stands now, in the part and in the whole."""
 
     def whole(self) -> Working:
         """All of the photo."""
@@ -91,9 +93,11 @@ class Copies:
         return routes_from(_cropped(self.near(start, detail), start), start)
 
     def _set_down(self, working: Working, point: Point) -> WandSeed:
-        if self._seed is None or self._seed[:2] != (working, point):
-            self._seed = working, point, set_down(working, point)
-        return self._seed[2]
+        if point != self._set_at:
+            self._set_at, self._seeds = point, {}
+        if working not in self._seeds:
+            self._seeds[working] = set_down(working, point)
+        return self._seeds[working]
 
 
 def _serves(part: Working, point: Point) -> bool:

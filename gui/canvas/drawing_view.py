@@ -50,6 +50,7 @@ class DrawingView(CanvasView):
         self._desk.draft_asked.connect(self._show_draft)
         self._desk.cut_asked.connect(self.cut_asked)
         self._desk.refused.connect(self.refused)
+        self._desk.smart.methods.exchanged.connect(self._ask_again)
 
     # What the window says
 
@@ -71,6 +72,9 @@ class DrawingView(CanvasView):
         self._receive_photo(place)
         self._show_cursor(None)
         self._hand.tool.take()
+
+    def _ask_again(self) -> None:
+        self._hand.tool.ask_again()
 
     def set_regions(self, regions: tuple[Region, ...]) -> None:
         """Shows what is stored. A gesture goes on unless what it holds has changed under it."""

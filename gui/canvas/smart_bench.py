@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from gui.canvas.region_methods import RegionMethods
+
 if TYPE_CHECKING:
     from engine.smart.copies import Copies
 
@@ -40,6 +42,7 @@ class SmartBench(QObject):
         self._copies: Copies | None = None
         self._tolerance = 12.0
         self._boxes = False
+        self.methods = RegionMethods(self, self)
 
     @property
     def tolerance(self) -> float:
@@ -68,8 +71,14 @@ class SmartBench(QObject):
         """The thread that answers from now on."""
         self._worker = worker
 
+    @property
+    def pixels(self) -> NDArray[np.uint8] | None:
+        """Of the photo that is shown."""
+        return self._pixels
+
     def set_photo(self, pixels: NDArray[np.uint8] | None) -> None:
         """Another photo: what was asked about the last one is no longer wanted."""
+        self.methods.leave()
         self._pixels, self._copies = pixels, None
 
     def warm(self) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.project.region_history import Moment, RegionHistory
+from engine.smart.method_names import method_of, without_method
 from gui import theme
 from gui.canvas.colours import label_colour
 from gui.dialogs.frame import FramedDialog
@@ -108,8 +110,12 @@ class RegionHistoryDialog(FramedDialog):
         self._show_restore()
 
     def _item(self, moment: Moment, *, is_now: bool) -> QListWidgetItem:
-        what = f"{DID.get(moment.kind, '')}{moment.name or 'Import'}" + ("  ·  as it is now" if is_now else "")
+        what = f"{DID.get(moment.kind, '')}{without_method(moment.name) or 'Import'}" + (
+            "  ·  as it is now" if is_now else ""
+        )
+        method = method_of(moment.name)
         item = QListWidgetItem(f"{what}\n{moment.by}  ·  {moment_words(moment.time)}")
+        item.setToolTip(tr("Found by {method}", method=method) if method else "")
         item.setIcon(self._blank)
         item.setData(Qt.ItemDataRole.UserRole, moment)
         return item

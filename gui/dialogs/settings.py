@@ -1,4 +1,4 @@
-"""Settings of the person at the screen: palette, size of text, language, keys."""
+"""Settings of the person at the screen: palette, size of text, language, model of the smart region, keys."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.keys_part import KeysPart
+from gui.dialogs.promptable_part import PromptablePart
 from gui.keymap import Keys
 from gui.language import LANGUAGES
 from gui.panels.parts import described
+from gui.prompting import Prompting
 
 LATER = tr("Taken when Spotcheck is opened again.")
 
@@ -44,6 +46,7 @@ class SettingsDialog(FramedDialog):
         palette: theme.PaletteName,
         text_size: int,
         language: str = "",
+        prompting: Prompting | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tr("Settings"), "", parent, width=680)
@@ -61,6 +64,7 @@ class SettingsDialog(FramedDialog):
         theme.set_role(self.later, "secondary")
         self.later.setVisible(text_size != theme.text_size())
         self.keys = KeysPart(keys)
+        self.promptable = PromptablePart(prompting) if prompting else None
         self.close_button = self.add_button(tr("Close"), primary=True)
         self.close_button.clicked.connect(self.accept)
         self._place(palette)
@@ -88,6 +92,10 @@ class SettingsDialog(FramedDialog):
         column.addWidget(heading(tr("LOOK")))
         column.addLayout(look)
         column.addSpacing(theme.GAP_SMALL)
+        if self.promptable is not None:
+            column.addWidget(heading(tr("SMART REGION MODEL")))
+            column.addWidget(self.promptable)
+            column.addSpacing(theme.GAP_SMALL)
         column.addWidget(heading(tr("KEYS")))
         column.addWidget(self.keys, 1)
         self.set_content(column)

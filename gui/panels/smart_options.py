@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from gui import theme
 from gui.canvas.smart_bench import TOLERANCES, SmartBench
+from gui.panels.method_button import MethodButton
 from gui.panels.parts import described
 
 SIDE = 28
@@ -14,7 +15,7 @@ SLIDER = 52
 
 
 class SmartOptions(QWidget):
-    """The wand's tolerance; whether the smart region is drawn as a box."""
+    """The wand's tolerance; whether the smart region is drawn as a box, and by which method it is found."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -27,6 +28,8 @@ class SmartOptions(QWidget):
         self.figure = QLabel()
         self.figure.setFixedWidth(self.fontMetrics().horizontalAdvance("±00"))
         self.boxes = _box_button()
+        self.method = MethodButton()
+        self._tool = ""
         self._place()
         self.tolerance.valueChanged.connect(self._set_tolerance)
         self.boxes.toggled.connect(self._set_boxes)
@@ -36,7 +39,7 @@ class SmartOptions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        for widget in (self.tolerance, self.figure, self.boxes):
+        for widget in (self.tolerance, self.figure, self.boxes, self.method):
             row.addWidget(widget)
 
     def follow(self, bench: SmartBench) -> None:
@@ -46,13 +49,20 @@ class SmartOptions(QWidget):
         bench.boxes_changed.connect(self.boxes.setChecked)
         self.show_tolerance(bench.tolerance)
         self.boxes.setChecked(bench.boxes)
+        self.method.follow(bench.methods)
+        bench.methods.changed.connect(self._show_method)
 
     def show_tool(self, name: str) -> None:
         """Only what the tool in the hand asks for is there."""
+        self._tool = name
         self.tolerance.setVisible(name == "wand")
         self.figure.setVisible(name == "wand")
         self.boxes.setVisible(name == "smart")
+        self._show_method()
         self.setVisible(name in ("wand", "smart"))
+
+    def _show_method(self) -> None:
+        self.method.setVisible(self._tool == "smart" and self.method.wanted)
 
     def show_tolerance(self, tolerance: float) -> None:
         """The tolerance chosen by a drag of the wand."""

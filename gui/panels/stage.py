@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from engine.language import tr
 from gui import theme
+from gui.canvas.badges import GAP, Badge
 from gui.canvas.canvas import PhotoCanvas
 from gui.document import Document
 from gui.looking.desk import LookingDesk
@@ -28,6 +30,8 @@ class Stage(QWidget):
         self.problem.setProperty("badge", True)
         self.problem.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.looking = Badge(self)
+        document.prompting.looking_changed.connect(self._show_looking)
         for signal in (
             document.case_changed,
             document.states_changed,
@@ -69,6 +73,15 @@ class Stage(QWidget):
         else:
             self._looking.arrange()
         self.problem.raise_()
+        self._show_looking(self._document.prompting.looking)
+
+    def _show_looking(self, looking: bool) -> None:
+        """The model that a person brought takes seconds for a photo."""
+        name = self._document.prompting.name
+        words = tr("{name} is looking at the photo…", name=name)
+        self.looking.show_text(words if looking and name else None)
+        self.looking.move((self.width() - self.looking.width()) // 2, GAP)
+        self.looking.raise_()
 
 
 def reading_badge(document: Document) -> str:

@@ -22,6 +22,8 @@ NARROW_SIDE = 28
 ROOMY = 800
 """Below this width buttons and label are narrower, and a tool's options take the place of fit and 100 %."""
 LABEL_WIDTH, NARROW_LABEL_WIDTH = 132, 116
+ROOMY_METHOD = 1000
+"""Below this width the method of the smart region is an icon, above it has words."""
 LARGE = 115
 """Above this size of text, in percent, a narrow row has no room for fit and 100 %."""
 BESIDE_REGIONS = ("knife",)
@@ -108,6 +110,7 @@ class ToolRow(QWidget):
         for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if button is not self._wholes[1]:
                 button.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        self.smart.method.set_narrow(self.width() < theme.scaled(ROOMY_METHOD))
         has_options = not (self.brush.isHidden() and self.smart.isHidden())
         crowded = narrow and (has_options or theme.text_size() > LARGE)
         for button in self._wholes:

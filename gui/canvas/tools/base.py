@@ -155,6 +155,9 @@ class Tool:
     def take(self) -> None:
         """The tool comes into the hand, or another photo under it."""
 
+    def ask_again(self) -> None:
+        """What looks at the photo for the tool is another from now on."""
+
     def press(self, pointer: Pointer) -> None:
         """The button goes down."""
 

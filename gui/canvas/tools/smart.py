@@ -15,7 +15,8 @@ from gui.canvas.tools.smart_shape import announce_found, commit_found
 
 if TYPE_CHECKING:
     from engine.regions import Polygon
-    from engine.smart.copies import Copies
+    from engine.smart.method_names import Answer
+    from engine.smart.region import Hints
 
 STEP = 2.0
 """Least distance between two points of a scribble, pixels of the screen."""
@@ -49,9 +50,12 @@ class SmartRegion(Tool):
         self._stroke: Gesture | None = None
         self._mode: Mode = "new"
         self._found: tuple[Polygon, ...] = ()
+        self._method = ""
         self._answered: tuple[Gesture, ...] = ()
         """The strokes to which what is shown is the answer."""
         self._accepted = False
+        self._question: object = None
+        """The last one: answers to others come too late."""
 
     @property
     def draft(self) -> Draft | None:
@@ -69,7 +73,7 @@ class SmartRegion(Tool):
         return bool(self._gestures) and self._answered != self._gestures
 
     def take(self) -> None:
-        self.desk.smart.warm()
+        self.desk.smart.methods.warm()
 
     def press(self, pointer: Pointer) -> None:
         self._accepted = False
@@ -115,9 +119,9 @@ class SmartRegion(Tool):
         if not self._gestures:
             return False
         if self._found:
-            found, mode = self._found, self._mode
+            found, mode, method = self._found, self._mode, self._method
             self._forget()
-            commit_found(self.desk, found, mode, "Smart region")
+            commit_found(self.desk, found, mode, "Smart region", method)
         elif self._waits:
             self._accepted = True
         else:
@@ -128,6 +132,7 @@ class SmartRegion(Tool):
         if not self._gestures and self._stroke is None:
             return False
         self._forget()
+        self.desk.smart.methods.drop()
         self.desk.commit(None)
         return True
 
@@ -142,38 +147,52 @@ class SmartRegion(Tool):
         self._ask()
         return True
 
+    def ask_again(self) -> None:
+        self.desk.smart.methods.warm()
+        if self._gestures:
+            self._ask()
+
     def _kind(self, pointer: Pointer) -> Kind:
         if self._gestures and pointer.mode == "subtract":
             return "outside"
         return "box" if self.desk.smart.boxes != pointer.control else "inside"
 
     def _ask(self) -> None:
-        gestures = self._gestures
+        question = self._question = object()
 
-        def find(copies: Copies) -> tuple[Polygon, ...]:
-            from engine.smart.region import Hints, smart_region
+        def answered(answer: Answer) -> None:
+            if self._question is question:
+                self._show(answer)
 
-            box = next((_bounds(one) for one in gestures if one.kind == "box"), None)
-            inside = tuple(one.points for one in gestures if one.kind == "inside")
-            outside = tuple(one.points for one in gestures if one.kind == "outside")
-            return smart_region(copies.pixels, Hints(box, inside, outside, gestures[-1].thickness))
-
-        def answered(found: tuple[Polygon, ...]) -> None:
-            if self._gestures == gestures:
-                self._show(found)
+        def refused() -> None:
+            if self._question is question:
+                self._give_up()
 
         self.desk.draft_changed()
-        self.desk.smart.ask("smart region", find, answered)
+        self.desk.smart.methods.find(self._hints(), answered, refused)
 
-    def _show(self, found: tuple[Polygon, ...]) -> None:
-        self._found, self._answered = found, self._gestures
+    def _hints(self) -> Hints:
+        from engine.smart.region import Hints
+
+        box = next((_bounds(one) for one in self._gestures if one.kind == "box"), None)
+        inside = tuple(one.points for one in self._gestures if one.kind == "inside")
+        outside = tuple(one.points for one in self._gestures if one.kind == "outside")
+        return Hints(box, inside, outside, self._gestures[-1].thickness)
+
+    def _show(self, answer: Answer) -> None:
+        self._found, self._method, self._answered = answer.shape, answer.method, self._gestures
         if self._accepted and self.finish():
             return
-        announce_found(self.desk, found, self._mode)
+        announce_found(self.desk, self._found, self._mode)
+
+    def _give_up(self) -> None:
+        """There is no answer to these strokes; they stay, for further ones or another method."""
+        self._found, self._answered, self._accepted = (), self._gestures, False
+        self.desk.draft_changed()
 
     def _forget(self) -> None:
         self._gestures, self._answered, self._stroke = (), (), None
-        self._found, self._accepted = (), False
+        self._found, self._accepted, self._question = (), False, None
 
 
 def _bounds(box: Gesture) -> tuple[float, float, float, float]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from engine.regions import Polygon, Region, Shape, mask_from_spans, rasterise
+from engine.smart.method_names import with_method
 from gui.canvas.combining import Mode, shape_edit
 from gui.canvas.tools.base import Desk
 
@@ -18,8 +21,8 @@ def announce_found(desk: Desk, found: Found, mode: Mode) -> None:
         desk.announce((Region("draft", desk.label, found),))
 
 
-def commit_found(desk: Desk, found: Found, mode: Mode, name: str) -> None:
-    """Ends the gesture with what was found."""
+def commit_found(desk: Desk, found: Found, mode: Mode, name: str, method: str = "") -> None:
+    """Ends the gesture with what was found; the name of the edit tells the method, where one is given."""
     edit = shape_edit(
         _storable(found, desk.size),
         mode,
@@ -29,6 +32,8 @@ def commit_found(desk: Desk, found: Found, mode: Mode, name: str) -> None:
         label=desk.label,
         size=desk.size,
     )
+    if edit is not None and method:
+        edit = replace(edit, name=with_method(edit.name, method))
     after = tuple(change.after.region_id for change in edit.changes if change.after) if edit else ()
     desk.commit(edit, after or None)
 

@@ -240,7 +240,7 @@ def test_a_scribble_is_shown_as_a_draft_and_enter_accepts_it(skin: PhotoCanvas, 
     assert overlap(shown, DISC) > 0.95
     assert hand.shapes[-1] is not None, "scores follow the draft"
     hand.key(Qt.Key.Key_Return)
-    assert [edit.name for edit in hand.edits] == ["Smart region"]
+    assert [edit.name for edit in hand.edits] == ["Smart region · mixture + random walker"]
     np.testing.assert_array_equal(hand.roi(), shown)
 
 
@@ -303,7 +303,7 @@ def test_a_smart_region_adds_and_subtracts_by_the_keys_of_its_first_stroke(skin:
     before = hand.roi()
     hand.drag([(180, 130), (215, 165)], SHIFT)
     hand.key(Qt.Key.Key_Return)
-    assert hand.edits[-1].name == "Add to region"
+    assert hand.edits[-1].name == "Add to region · mixture + random walker"
     assert overlap(hand.roi(), before | DISC) > 0.95
     hand.drag([(180, 130), (215, 165)], ALT)
     hand.key(Qt.Key.Key_Return)
@@ -315,7 +315,7 @@ def test_another_tool_accepts_what_is_shown(skin: PhotoCanvas, hand: Hand) -> No
     skin.set_tool("smart")
     hand.drag([(180, 130), (215, 165)])
     skin.set_tool("brush")
-    assert [edit.name for edit in hand.edits] == ["Smart region"]
+    assert [edit.name for edit in hand.edits] == ["Smart region · mixture + random walker"]
 
 
 def test_another_photo_drops_the_draft(skin: PhotoCanvas, hand: Hand) -> None:
