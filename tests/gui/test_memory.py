@@ -78,7 +78,8 @@ def test_closed_windows_are_let_go_of_by_closing_the_next_project(qtbot: QtBot, 
         window.show()
         open_and_wait(qtbot, window.document, path)
         look_around(window)
-        gone += [weakref.ref(window), weakref.ref(window.document)]
+        gone.append(weakref.ref(window))
+        gone.append(weakref.ref(window.document))
         window.close()
         window.document.deleteLater()
         window.deleteLater()
