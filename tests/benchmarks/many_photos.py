@@ -46,7 +46,8 @@ def next_photos(folder: Path, photos: int) -> dict[str, float]:
 def many_photos(folder: Path, photos: int) -> dict[str, float]:
     """Opening a project of so many photos until the first is painted, finding cases, scrolling, and thumbnails.
 
-    The longest gap and what finds cases are processor time of the window's thread.
+    The longest gap and what finds cases are processor time of the window's thread. The place for labelling begins to be
+    made as the project begins to be read, as where the window is started on a project.
     """
     folder.mkdir(parents=True)
     path = folder / "photo.jpg"
@@ -89,6 +90,7 @@ class _Window:
         self.window.resize(1280, 800)
         self.window.show()
         begun = perf_counter()
+        self.window.place_maker.begin()
         self.document.open(path)
         self.gap = self.turn(lambda: self.document.pixels is not None)
         self.opened = perf_counter() - begun

@@ -11,8 +11,10 @@ from skimage.color import rgb2lab
 from skimage.segmentation import flood
 
 from engine.regions import rasterise
-from engine.smart.wand import WandOptions, is_cut, set_down, wand_cells, wand_outlines
-from engine.smart.working import working_copy
+from engine.smart.copies import WINDOW, Copies, WandCall
+from engine.smart.wand import WandOptions, WandSeed, is_cut, set_down, wand_cells, wand_outlines
+from engine.smart.working import Working, working_copy
+from engine.spans import Point
 
 HEIGHT, WIDTH = 90, 120
 SKIN, LESION = (215, 180, 160), (120, 70, 50)
@@ -92,6 +94,22 @@ def test_what_goes_on_beyond_the_window_is_known_to_be_cut() -> None:
         assert is_cut(wand_cells(seed, 10, EXACT), seed) is cut
     skin = set_down(outer, (5, 5))
     assert not is_cut(wand_cells(skin, 10, EXACT), skin), "an end of the photo cuts nothing off"
+
+
+def test_the_wand_is_set_down_once_however_often_its_tolerance_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[int, ...]] = []
+
+    def counted(working: Working, point: Point) -> WandSeed:
+        seen.append(working.colour.shape)
+        return set_down(working, point)
+
+    monkeypatch.setattr("engine.smart.copies.set_down", counted)
+    looked_at = Copies(np.full((1600, 2000, 3), SKIN, dtype=np.uint8))
+    found = [looked_at.wand(WandCall((1000.0, 800.0), 1.0, tolerance, EXACT)) for tolerance in (5.0, 9.0, 14.0)]
+    assert seen == [(WINDOW, WINDOW, 3), (640, 800, 3)], "the part that cuts it off, and the whole"
+    assert found[0] == found[1] == found[2]
+    looked_at.wand(WandCall((900.0, 800.0), 1.0, 5.0, EXACT))
+    assert len(seen) == 4
 
 
 def test_large_photos_are_averaged_to_the_bound() -> None:
