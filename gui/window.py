@@ -15,6 +15,7 @@ from gui.actions.window_actions import Actions
 from gui.dialogues import Dialogues
 from gui.document import Document
 from gui.drawer import Drawer
+from gui.folds import Folds
 from gui.menus import Menus
 from gui.notice import Notice
 from gui.panels.parts import named
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from gui.results.place import ResultsPlace
 
 SMALLEST, FIRST_SIZE = QSize(960, 640), QSize(1440, 900)
-NARROW = 1100
-"""Below this width both side panels fold by themselves, so that the photo keeps its room."""
 
 
 class Window(QMainWindow):
@@ -50,6 +49,7 @@ class Window(QMainWindow):
         self.results_place: ResultsPlace | None = None
         self.findings_place: FindingsPlace | None = None
         self.report_place: ReportPlace | None = None
+        self.folds = Folds(document.settings, self.actions_table, self)
         self._place()
         self.place_maker = PlaceMaker(document, self.actions_table, self.places)
         self.reader_dialogues = ReaderDialogues(document, self.actions_table, self)
@@ -99,8 +99,6 @@ class Window(QMainWindow):
             ("check_trust", self._check_trust),
             ("dark", self._use_dark),
             ("light", self._use_light),
-            ("fold_cases", self._fold_cases),
-            ("fold_inspector", self._fold_inspector),
         ):
             actions[name].triggered.connect(slot)
         document.opened.connect(self._on_opened)
@@ -118,7 +116,8 @@ class Window(QMainWindow):
         """Go to the place where people label."""
         if self.label_place is None:
             self.label_place = self.place_maker.place()
-            self._watch_folds(self.label_place)
+            panels = {"cases": self.label_place.cases, "inspector": self.label_place.inspector}
+            self.folds.watch(panels, self.width())
             self.places.addWidget(self.label_place)
             QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)
         self.places.setCurrentWidget(self.label_place)
@@ -210,7 +209,7 @@ class Window(QMainWindow):
         in_results = self.results_place is not None and self.places.currentWidget() is self.results_place
         self.document.trust_job.start(self.results_place.run_id if in_results and self.results_place else None)
 
-    # Palette, folds, jobs
+    # Palette, jobs
 
     def _use_dark(self) -> None:
         self._use_palette("dark")
@@ -227,29 +226,6 @@ class Window(QMainWindow):
             way.refresh_icon()
         self.notice.refresh()
         self.update()
-
-    def _watch_folds(self, place: LabelPlace) -> None:
-        settings = self.document.settings
-        for name, panel in (("cases", place.cases), ("inspector", place.inspector)):
-            panel.set_folded(settings.folded(name) or self.width() < theme.half_scaled(NARROW))
-            panel.folded_changed.connect(self.actions_table[f"fold_{name}"].setChecked)
-            panel.folded_by_hand.connect(self._remember_folds)
-            self.actions_table[f"fold_{name}"].setChecked(panel.folded)
-
-    def _remember_folds(self) -> None:
-        if self.label_place:
-            self.document.settings.set_folded("cases", self.label_place.cases.folded)
-            self.document.settings.set_folded("inspector", self.label_place.inspector.folded)
-
-    def _fold_cases(self, folded: bool) -> None:
-        if self.label_place:
-            self.label_place.cases.set_folded(folded)
-            self._remember_folds()
-
-    def _fold_inspector(self, folded: bool) -> None:
-        if self.label_place:
-            self.label_place.inspector.set_folded(folded)
-            self._remember_folds()
 
     def _toggle_jobs(self) -> None:
         from gui.panels.jobs import JobsPanel
@@ -269,9 +245,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.drawer.arrange()
-        if self.label_place and event.oldSize().width() >= theme.half_scaled(NARROW) > event.size().width():
-            self.label_place.cases.set_folded(True)
-            self.label_place.inspector.set_folded(True)
+        self.folds.follow_width(event.oldSize().width(), event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.dialogues.may_leave():
