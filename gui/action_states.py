@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from engine.language import tr
 from gui.actions.window_actions import Actions
 from gui.document import Document
+from gui.gesture_names import gesture_words
 
 
 class ActionStates(QObject):
@@ -51,9 +53,11 @@ class ActionStates(QObject):
         actions["practise"].setEnabled(not document.practice.obstacle)
         actions.tell("practise", document.practice.obstacle)
         self._show_adjudicating(photo)
-        for name, word, what in (("undo", "Undo", document.undo_name()), ("redo", "Redo", document.redo_name())):
-            actions[name].setText(f"{word} {what[0].lower()}{what[1:]}" if what else word)
-            actions[name].setEnabled(photo and document.editable and (what is not None or name == "undo"))
+        undo, redo = document.undo_name(), document.redo_name()
+        actions["undo"].setText(tr("Undo {gesture}", gesture=gesture_words(undo)) if undo else tr("Undo"))
+        actions["redo"].setText(tr("Redo {gesture}", gesture=gesture_words(redo)) if redo else tr("Redo"))
+        actions["undo"].setEnabled(photo and document.editable)
+        actions["redo"].setEnabled(photo and document.editable and redo is not None)
 
     def _show_adjudicating(self, photo: bool) -> None:
         document, actions = self._document, self._actions
