@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 MARK = 7.0
 LABEL = 13.0
+BESIDE = 18.0
+"""How far a label gives way to one of two digits, in pixels."""
 
 
 def label_boxes(places: Sequence[QPointF], widths: Sequence[float], area: QRectF) -> list[QRectF]:
@@ -24,8 +26,9 @@ def label_boxes(places: Sequence[QPointF], widths: Sequence[float], area: QRectF
 
 
 def label_sides(at: QPointF, width: float) -> list[QRectF]:
-    """Where a label may lie beside a mark."""
+    """Where a label may lie beside a mark, the nearest places first."""
     right, left, middle = at.x() + MARK, at.x() - MARK - width, at.x() - width / 2
     tops = (at.y() - LABEL - 3, at.y() + 3, at.y() - LABEL / 2)
     corners = [(x, y) for y in tops for x in (right, left)] + [(middle, at.y() + 8), (middle, at.y() - LABEL - 8)]
-    return [QRectF(x, y, width, LABEL) for x, y in corners]
+    beyond = [(x, y) for y in (*tops[2:], *tops[:2]) for x in (right + BESIDE, left - BESIDE)]
+    return [QRectF(x, y, width, LABEL) for x, y in corners + beyond]
