@@ -74,6 +74,10 @@ class PicturedSettings(Settings):
     def recent(self) -> tuple[Path, ...]:
         return RECENT
 
+    def has_read(self, reader: str, protocol: str) -> bool:
+        """Always, so that a project with a protocol opens without asking who sits there."""
+        return True
+
 
 def scenes_shown(stage: Stage, words: argparse.Namespace) -> Iterator[tuple[str, QWidget]]:
     """Bring the window into every scene; yields what is shown and its name."""
@@ -134,7 +138,7 @@ def make_stage(home: Path, scored: Path | None) -> Stage:
     source = scored.parent if scored else make_photos(home / "demo")
     settings = PicturedSettings(home / "screens.ini")
     window = Window(Document(settings))
-    return Stage(window, make_blind(source, home), scored or make_scored(source, home), make_empty(home))
+    return Stage(window, make_blind(source, home), scored or make_scored(source, source), make_empty(home))
 
 
 def everything_shown(words: argparse.Namespace) -> Iterator[tuple[str, QWidget]]:
