@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -18,11 +20,17 @@ from engine.command_line import run_command
 from engine.datasets import ImportRequest
 from engine.errors import Cancelled, SpotcheckError
 from engine.findings import Finding, new_finding_id
+from engine.patterns.rings import CELLS
+from engine.patterns.values import Excess
 from engine.project import Project
 from engine.recipe import recipe_from_json
-from engine.report.document.content import Document
+from engine.report.document import sections
+from engine.report.document.content import Document, Figure, Section
+from engine.report.document.material import Material
 from engine.report.document.pdf_file import page_images
+from engine.surprises import GroupFailure
 from engine.tasks.report import writing
+from engine.tasks.report.gathering import gather
 from engine.watch import Progress, Unwatched
 from tests.figures import FIGURES, write_study_figures
 from tests.small import write_small_study
@@ -133,6 +141,12 @@ def page_of(project: Project, folder: Path, photos: bool = False) -> str:
 
 def content_of(project: Project, photos: bool = False) -> Document:
     return writing._document(project, None, photos, "", None, DAY, Unwatched())  # pyright: ignore[reportPrivateUsage]
+
+
+def material_of(project: Project) -> Material:
+    summary = tasks.run_summary(project)
+    assert summary is not None
+    return gather(project, summary, "A study", DAY, False, None, Unwatched())
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -292,6 +306,58 @@ def test_findings_are_in_it(plain: Path) -> None:
     text = page_in(plain)
     assert "A ruler on case 2" in text
     assert "Seen on a photo of case 2" in text
+
+
+def said_in(section: Section) -> str:
+    return repr(section.blocks)
+
+
+def test_groups_for_whom_the_model_fails_are_named_or_it_is_said_that_there_are_none(project: Project) -> None:
+    material = material_of(project)
+    assert {row.failing for row in material.failing} >= {"accuracy", "agreement"}
+    apart = GroupFailure("accuracy", "skin_type", "V", "blurred", 30, 30, 28, 0.5, 0.9, -0.4, -0.6, -0.2, 0.001, 0.002,
+                         False, ("photo_10",))  # fmt: skip
+    gap = replace(apart, failing="few_cases", stratum="VI", n_cases=0, difference=math.nan, p_adjusted=math.nan)
+    told = said_in(sections.failing(replace(material, failing=(apart, gap))))
+    assert "Fitzpatrick V: the model is right in 50 % of cases, elsewhere in 90 %. Difference −0.40" in told
+    assert "Fitzpatrick VI (0 cases)" in told
+    assert "Groups for whom the model fails: Fitzpatrick V" in said_in(
+        sections.in_short(replace(material, failing=(apart,)))
+    )
+    none = said_in(sections.failing(replace(material, failing=(replace(apart, p_adjusted=0.4),))))
+    assert "No group was found" in none
+    assert "not known of any case" in said_in(sections.failing(replace(material, failing=())))
+    (figure,) = [one for one in sections.failing(material).blocks if isinstance(one, Figure)]
+    drawn = [row for row in material.failing if row.failing != "few_cases" and row.difference == row.difference]
+    drawn = [row for row in drawn if row.stratum_kind != "skin_type_pair"]
+    assert len(figure.data.rows) == len(drawn) == figure.alt.count(" case")
+    assert {row[figure.data.columns.index("difference")] for row in figure.data.rows} == {
+        row.difference for row in drawn
+    }
+
+
+def test_patterns_are_told_only_where_they_were_found(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    material = material_of(project)
+    facts = material.patterns
+    assert facts is not None and len(facts.patterns) == 1 and not facts.found
+    assert "No clusters were looked for: 12 photos are fewer than 20." in said_in(sections.patterns(material))
+    (figure,) = [one for one in sections.patterns(material).blocks if isinstance(one, Figure)]
+    assert (
+        len(figure.data.rows) == CELLS and figure.svg.count("<polygon") == np.isfinite(facts.patterns[0].profile).sum()
+    )
+    more = Excess(2, "condition", "Melanoma", 12, 12, 0.9, 0.6, 0.3, 0.8, 0.001, 0.004, False)
+    two = (facts.patterns[0], replace(facts.patterns[0], number=2, excesses=(more,)))
+    found = replace(facts, patterns=two, found=True, silhouette=0.61, p=0.01, photos=40, gone=3)
+    told = said_in(sections.patterns(replace(material, patterns=found)))
+    assert "40 photos fall into 2 clusters (silhouette 0.61, p 0.010)" in told
+    assert "3 photos whose map is no longer kept" in told and "Who is in it more often" in told and "Melanoma" in told
+    loose = replace(facts, photos=40, silhouette=0.3, p=0.01)
+    assert "No clusters were found among 40 photos" in said_in(sections.patterns(replace(material, patterns=loose)))
+    nothing = replace(facts, patterns=(), photos=0)
+    assert "Fewer than two photos" in said_in(sections.patterns(replace(material, patterns=nothing)))
+    monkeypatch.setattr("engine.tasks.report.patterns.MOST", 3)
+    not_computed = material_of(project)
+    assert not_computed.patterns is None and "Not computed" in said_in(sections.patterns(not_computed))
 
 
 def test_the_place_of_the_report_says_what_it_holds(project: Project, plain: Path) -> None:

@@ -20,7 +20,7 @@ FIELDS = (
     *("failing", "stratum_kind", "stratum", "baseline", "n_photos", "n_cases", "n_patients"),
     *("value", "rest", "difference", "ci_low", "ci_high", "p", "p_adjusted", "small"),
 )
-COMPARED = {"accuracy": "share of right answers", "agreement": "IoU"}
+COMPARED = {"accuracy": "right answers", "agreement": "IoU"}
 """What is held against that of everybody else, by what may fail."""
 MARKS = {"accuracy": "correct", "agreement": "incorrect"}
 """Looks of the figure's marks."""
@@ -37,8 +37,8 @@ def failing(material: Material) -> Section:
             " some people more than for others. That is a gap of this study, not a result."
         )
         return Section(TITLE, (Paragraph(text),))
-    blocks: list[Block] = [*_said(material), *_figure(known)]
-    blocks += [_table(material, known)] if known else []
+    blocks: list[Block] = [*_said(material)]
+    blocks += [_table(material, known), *_figure(known)] if known else []
     blocks += [
         Gallery(f"group_{place}_photos", one.title, one.pictures, material.in_a_row)
         for place, one in enumerate(material.group_pictures, 1)
@@ -90,7 +90,7 @@ def _figure(known: Sequence[GroupFailure]) -> Iterator[Figure]:
         for row in shown
     )
     small = (("small", "too few cases"),) if any(row.small for row in shown) else ()
-    key = (*((MARKS[what], words) for what, words in COMPARED.items()), *small, ("chance", "0: as everybody else"))
+    key = (*((MARKS[what], words) for what, words in COMPARED.items()), *small, ("chance", "0: as the others"))
     drawing = draw_dots(DotChart(tuple(_lines(shown)), "difference to everybody else, with 95 % interval", key))
     data = writing.Table(FIELDS, tuple(tuple(getattr(row, name) for name in FIELDS) for row in shown))
     note = "Left of 0 the group does worse. A mark without a line has no interval."

@@ -129,8 +129,9 @@ def _table(facts: PatternFacts) -> Table:
     columns = ("Cluster", "Photos", "Cases", "Patients", *places, "IoU", "95 % interval", "Correct", "95 % interval")
     note = (
         "Shares of the saliency inside the ROI, between 2/3 and 4/3 of its radius, and beyond twice its radius; they"
-        " overlap. Clusters were found in the same photos: that one agrees worse than another is no finding."
+        " overlap."
     )
+    note += " Clusters were found in the same photos: that one agrees worse than another is no finding." * several
     return Table("Where saliency lies", columns, (False, *(True,) * 10), rows, note)
 
 
