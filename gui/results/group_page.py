@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import theme
 from gui.results.cards import PlotCard, TableCard
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.loading import Loaded
 from gui.results.selection import Selection
+from gui.results.splitting import transparent_splitter
 from gui.results.strata import Choice, fitting
 from gui.results.surprise_card import SurpriseCard
 from gui.results.titles import measure_titles
@@ -48,10 +49,7 @@ class GroupPage(QWidget):
         self.table_card.export_asked.connect(self.export_asked)
 
     def _place(self) -> None:
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(theme.GAP)
-        split.setStyleSheet("QSplitter::handle { background: transparent; }")
+        split = transparent_splitter(Qt.Orientation.Vertical, theme.GAP)
         split.addWidget(self.plot_card)
         split.addWidget(self.table_card)
         split.setStretchFactor(0, 3)

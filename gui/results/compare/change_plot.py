@@ -17,8 +17,9 @@ from gui.results.compare.words import change_words, signed
 from gui.results.marks import draw_marker
 from gui.results.numbers import counted, whole
 from gui.results.plots import language
+from gui.results.plots.items import ItemSurface
 from gui.results.plots.scales import Scale, scale_over
-from gui.results.plots.surface import Mask, PlotSurface, Table
+from gui.results.plots.surface import Mask, Table
 
 if TYPE_CHECKING:
     from engine.run_comparison import Change
@@ -40,20 +41,18 @@ class ChangeRow:
     photos: Mask
 
 
-class ChangePlot(PlotSurface):
+class ChangePlot(ItemSurface[int]):
     """A click on a row selects its photos; a drag over rows selects those of all of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Change by group", parent)
         self._rows: tuple[ChangeRow, ...] = ()
         self._title, self._smallest = "", 1
-        self._item: int | None = None
-        self._hovered: int | None = None
 
     def show_rows(self, rows: Sequence[ChangeRow], title: str, smallest: int) -> None:
         """Replaces what is drawn; groups of fewer than `smallest` cases are greyed."""
         self._rows, self._title, self._smallest = tuple(rows), title, smallest
-        self._item = self._hovered = None
+        self.leave_items()
         self.setAccessibleName(f"Change of {title} in {counted(len(self._rows), 'group')}")
         self.tell()
         self.redraw()
@@ -152,9 +151,8 @@ class ChangePlot(PlotSurface):
         ]
         return np.logical_or.reduce(touched) if touched else np.zeros(self._photos, dtype=np.bool_)
 
-    def rows_at(self, place: QPointF) -> Mask | None:
-        position = self._row_at(place)
-        return None if position is None else self._rows[position].photos
+    def rows_of(self, item: int) -> Mask:
+        return self._rows[item].photos
 
     def brush_box(self, start: QPointF, end: QPointF) -> QRectF:
         area = self.area()
@@ -164,26 +162,14 @@ class ChangePlot(PlotSurface):
             .intersected(QRectF(0, area.top(), self.viewport().width(), area.height()))
         )
 
-    def hover(self, place: QPointF | None) -> tuple[str, QRectF] | None:
-        position = None if place is None else self._row_at(place)
-        if position != self._hovered:
-            self._hovered = position
-            self.viewport().update()
-        return None if position is None else self._told(position)
-
     def step(self, across: int, down: int) -> tuple[str, QRectF] | None:
         if not self._rows:
             return None
         before = -1 if self._item is None else self._item
-        self._item = min(max(before + (down or across), 0), len(self._rows) - 1)
-        height, bar = self._row_height(self.area()), self.verticalScrollBar()
-        top = int(self._item * height)
-        bar.setValue(min(max(bar.value(), int(top + height) - bar.pageStep()), top))
-        self.viewport().update()
-        return self._told(self._item)
-
-    def rows_of_item(self) -> Mask | None:
-        return None if self._item is None else self._rows[self._item].photos
+        item = min(max(before + (down or across), 0), len(self._rows) - 1)
+        height = self._row_height(self.area())
+        self.scroll_to(int(item * height), height)
+        return self.go_to(item)
 
     def table(self) -> Table:
         heads = ("group", "mean_before", "mean_after", "change", "low", "high", "p", "p_adjusted", "n_cases")
@@ -205,13 +191,13 @@ class ChangePlot(PlotSurface):
     def _photos(self) -> int:
         return len(self._rows[0].photos) if self._rows else 0
 
-    def _told(self, position: int) -> tuple[str, QRectF]:
-        return self._words(self._rows[position]), self.row_box(position, self.area())
+    def told(self, item: int) -> tuple[str, QRectF]:
+        return self._words(self._rows[item]), self.row_box(item, self.area())
 
     def _words(self, row: ChangeRow) -> str:
         return change_words(row.name, row.change, self._title, self._smallest)
 
-    def _row_at(self, place: QPointF) -> int | None:
+    def item_at(self, place: QPointF) -> int | None:
         area = self.area()
         if not area.top() <= place.y() < area.bottom():
             return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.panels.parts import Wrapped
@@ -25,6 +25,7 @@ from gui.results.compare.figures import (
 from gui.results.compare.loading import Compared, Sides, compared, read_runs, read_sides, shown_kind
 from gui.results.compare.photo_table import PhotoTable
 from gui.results.compare.pictures import PairPictures
+from gui.results.compare.titled_card import titled_card
 from gui.results.compare.words import run_name
 from gui.results.empty import Emptiness, EmptyResults
 from gui.results.frame import PhotoFrame, Rows
@@ -33,6 +34,7 @@ from gui.results.numbers import counted
 from gui.results.page import Page
 from gui.results.plots.card import ViewCard
 from gui.results.selection import Selection
+from gui.results.splitting import transparent_splitter
 from gui.results.strata import Choice
 from gui.results.titles import measure_titles
 from gui.results.visible import visible_cases
@@ -95,17 +97,18 @@ class ComparePage(Page):
         words.addWidget(self.sentence)
         words.addWidget(self.cautions)
         head.addLayout(words, 1)
-        left, right = _split(Qt.Orientation.Vertical), _split(Qt.Orientation.Vertical)
+        left, right = (transparent_splitter(Qt.Orientation.Vertical, theme.GAP_SMALL) for _ in range(2))
         left.addWidget(self.card)
-        self._counts_card, self._right = _card("From run to run", self.what, self.counts_words, self.counts), right
+        self._counts_card = titled_card("From run to run", self.what, self.counts_words, self.counts)
+        self._right = right
         left.addWidget(self._counts_card)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
-        right.addWidget(_card("The photo in both runs", None, self.pictures))
-        right.addWidget(_card("Photos by their change", None, self.table))
+        right.addWidget(titled_card("The photo in both runs", None, self.pictures))
+        right.addWidget(titled_card("Photos by their change", None, self.table))
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
-        both = _split(Qt.Orientation.Horizontal)
+        both = transparent_splitter(Qt.Orientation.Horizontal, theme.GAP_SMALL)
         both.addWidget(left)
         both.addWidget(right)
         both.setSizes([1000, 1000])
@@ -293,29 +296,3 @@ class ComparePage(Page):
             return
         self.plot.show_selection(mask if mask.any() else None)
         self.table.follow(mask)
-
-
-def _split(way: Qt.Orientation) -> QSplitter:
-    split = QSplitter(way)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(theme.GAP_SMALL)
-    split.setStyleSheet("QSplitter::handle { background: transparent; }")
-    return split
-
-
-def _card(title: str, chip: Chip | None, *content: QWidget) -> QFrame:
-    card = QFrame()
-    theme.set_property(card, "card", "outline")
-    head, row = QLabel(title), QHBoxLayout()
-    theme.set_role(head, "title")
-    row.addWidget(head)
-    if chip is not None:
-        row.addWidget(chip)
-    row.addStretch(1)
-    column = QVBoxLayout(card)
-    column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP_SMALL)
-    column.setSpacing(theme.GRID)
-    column.addLayout(row)
-    for widget in content:
-        column.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
-    return card

@@ -17,10 +17,13 @@ from gui.results.plots import band_marks, language
 from gui.results.plots.band_rows import LEAST_BAND, BandRows
 from gui.results.plots.bands import Bands, Smoothed, smoothed
 from gui.results.plots.distribution_words import NOTHING, table_of, words_of
+from gui.results.plots.items import ItemSurface
 from gui.results.plots.scales import Scale, scale_over
-from gui.results.plots.surface import Mask, PlotSurface, Table
+from gui.results.plots.surface import Mask, Table
 
 Floats = NDArray[np.float64]
+Bin = tuple[int, int]
+"""A band, and a place between two edges."""
 
 HISTOGRAM, VIOLIN = "histogram", "violin"
 GAP = 3.0
@@ -31,7 +34,7 @@ TOUCH = 1.0
 """Pixels beside the brush that it touches, too: so that values at the very end of the axis can be reached."""
 
 
-class DistributionPlot(PlotSurface):
+class DistributionPlot(ItemSurface[Bin]):
     """Drag over bands and values to select; from the axis on, in all bands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,14 +43,12 @@ class DistributionPlot(PlotSurface):
         self._smooth: Smoothed | None = None
         self._title, self._name, self._smallest = "", "", 1
         self._form = HISTOGRAM
-        self._item: tuple[int, int] | None = None
-        self._hovered: tuple[int, int] | None = None
 
     def show_bands(self, bands: Bands, name: str, title: str, smallest: int) -> None:
         """Replaces what is drawn; strata under `smallest` cases are greyed."""
         self._bands, self._smooth, self._name, self._title, self._smallest = bands, None, name, title, smallest
         self._counts, self._cases, self._samples = bands.counts(), bands.numbers_of_cases(), bands.samples()
-        self._item = self._hovered = None
+        self.leave_items()
         self.setAccessibleName(f"Distribution of {title} in {counted(len(bands.names), 'group')}")
         self._fit_scroll_bar()
         self.tell()
@@ -218,14 +219,7 @@ class DistributionPlot(PlotSurface):
         band = self._rows_of_bands(self.area()).at(place)
         if band is not None and place.x() < self.area().left():
             return self._bands.drawn & (self._bands.band == band)
-        item = self._item_at(place)
-        return None if item is None else self._rows(item)
-
-    def hover(self, place: QPointF | None) -> tuple[str, QRectF] | None:
-        before, self._hovered = self._hovered, None if place is None else self._item_at(place)
-        if before != self._hovered:
-            self.viewport().update()
-        return None if self._hovered is None else (self._told(self._hovered), self._item_box(self._hovered))
+        return super().rows_at(place)
 
     def step(self, across: int, down: int) -> tuple[str, QRectF] | None:
         if self._bands is None or not self._bands.names:
@@ -233,13 +227,9 @@ class DistributionPlot(PlotSurface):
         band, place = self._item or (0, -max(across, 0))
         band = min(max(band + down, 0), len(self._bands.names) - 1)
         place = min(max(place + across, 0), len(self._bands.edges) - 2)
-        self._item = band, place
-        self._scroll_to(band)
-        self.viewport().update()
-        return self._told(self._item), self._item_box(self._item)
-
-    def rows_of_item(self) -> Mask | None:
-        return None if self._item is None else self._rows(self._item)
+        height = self._rows_of_bands(self.area()).height
+        self.scroll_to(int(band * height), height)
+        return self.go_to((band, place))
 
     def table(self) -> Table:
         return table_of(self._bands, self._outcomes())
@@ -247,7 +237,10 @@ class DistributionPlot(PlotSurface):
     def words(self) -> str:
         return words_of(self._bands)
 
-    def _told(self, item: tuple[int, int]) -> str:
+    def told(self, item: Bin) -> tuple[str, QRectF]:
+        return self._words_of(item), self._item_box(item)
+
+    def _words_of(self, item: Bin) -> str:
         assert self._bands is not None
         band, place = item
         low, high = self._bands.edges[place : place + 2].tolist()
@@ -266,11 +259,11 @@ class DistributionPlot(PlotSurface):
             f"{counted(int(self._cases[band]), 'case')}; chance {two_digits(chance)}{few}"
         )
 
-    def _rows(self, item: tuple[int, int]) -> Mask:
+    def rows_of(self, item: Bin) -> Mask:
         assert self._bands is not None
         return self._bands.drawn & (self._bands.band == item[0]) & (self._bands.bins == item[1])
 
-    def _item_at(self, place: QPointF) -> tuple[int, int] | None:
+    def item_at(self, place: QPointF) -> Bin | None:
         area = self.area()
         band = self._rows_of_bands(area).at(place)
         if self._bands is None or band is None or not area.left() <= place.x() <= area.right():
@@ -278,7 +271,7 @@ class DistributionPlot(PlotSurface):
         value = self.scale(area).value(place.x())
         return band, int(np.searchsorted(self._bands.edges[1:-1], value, side="right"))
 
-    def _item_box(self, item: tuple[int, int]) -> QRectF:
+    def _item_box(self, item: Bin) -> QRectF:
         assert self._bands is not None
         area = self.area()
         box, scale = self.band_box(item[0], area), self.scale(area)
@@ -324,11 +317,6 @@ class DistributionPlot(PlotSurface):
         bar.setPageStep(max(1, int(area.height())))
         bar.setSingleStep(int(LEAST_BAND))
         bar.setRange(0, self._rows_of_bands(area).hidden)
-
-    def _scroll_to(self, band: int) -> None:
-        height, bar = self._rows_of_bands(self.area()).height, self.verticalScrollBar()
-        top = int(band * height)
-        bar.setValue(min(max(bar.value(), int(top + height) - bar.pageStep()), top))
 
     def redraw(self) -> None:
         self._fit_scroll_bar()

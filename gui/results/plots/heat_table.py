@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 from gui import theme
 from gui.results.numbers import counted, interval, two_digits, whole
 from gui.results.plots import language
+from gui.results.plots.items import ItemSurface
 from gui.results.plots.pair_cells import PairTable
-from gui.results.plots.surface import Mask, PlotSurface, Table
+from gui.results.plots.surface import Mask, Table
 from gui.results.strata import small_reason
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ MOST_SHADE = 0.5
 CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class HeatTable(PlotSurface):
+class HeatTable(ItemSurface[Cell]):
     """A click selects a cell's photos; drag over several."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,8 +53,6 @@ class HeatTable(PlotSurface):
         self._kept: dict[tuple[str, str], Mask] = {}
         self._name, self._smallest = "", 1
         self._message = "Working out the pairs…"
-        self._item: Cell | None = None
-        self._hovered: Cell | None = None
 
     def show_tables(
         self, tables: Sequence[PairTable], rows_of: Callable[[str, str], Mask], name: str, smallest: int
@@ -66,7 +65,7 @@ class HeatTable(PlotSurface):
             smallest: cells of fewer cases are greyed.
         """
         self._tables, self._rows_of, self._name, self._smallest = tuple(tables), rows_of, name, smallest
-        self._item = self._hovered = None
+        self.leave_items()
         self._kept = {}
         self._message = "" if any(table.cells for table in tables) else "No case has both of these facts."
         self._fit_scroll_bar()
@@ -76,7 +75,7 @@ class HeatTable(PlotSurface):
     def show_message(self, words: str) -> None:
         """Why there is no table."""
         self._tables, self._rows_of, self._message = (), None, words
-        self._item = self._hovered = None
+        self.leave_items()
         self.tell()
         self.redraw()
 
@@ -178,32 +177,19 @@ class HeatTable(PlotSurface):
 
     def rows_in(self, start: QPointF, end: QPointF) -> Mask:
         brush, area = QRectF(start, end).normalized(), self.area()
-        found = [self._rows(cell) for cell in self.cells() if brush.intersects(self.cell_box(cell, area))]
+        found = [self.rows_of(cell) for cell in self.cells() if brush.intersects(self.cell_box(cell, area))]
         assert self._rows_of is not None
         return np.logical_or.reduce(found) if found else np.zeros_like(self._rows_of("", ""))
-
-    def rows_at(self, place: QPointF) -> Mask | None:
-        cell = self._under(place)
-        return None if cell is None else self._rows(cell)
-
-    def hover(self, place: QPointF | None) -> tuple[str, QRectF] | None:
-        before, self._hovered = self._hovered, None if place is None else self._under(place)
-        if before != self._hovered:
-            self.viewport().update()
-        return None if self._hovered is None else self._told(self._hovered)
 
     def step(self, across: int, down: int) -> tuple[str, QRectF] | None:
         cells = list(self.cells())
         if not cells:
             return None
         here = self._item if self._item in cells else None
-        self._item = cells[0] if here is None else self._beside(here, across, down, cells)
-        self._scroll_to(self._item)
-        self.viewport().update()
-        return self._told(self._item)
-
-    def rows_of_item(self) -> Mask | None:
-        return None if self._item is None else self._rows(self._item)
+        cell = cells[0] if here is None else self._beside(here, across, down, cells)
+        height = self._row_height(self.area())
+        self.scroll_to(int(list(self._tables[cell[0]].down).index(cell[1]) * height), height)
+        return self.go_to(cell)
 
     def table(self) -> Table:
         rows = [
@@ -225,8 +211,8 @@ class HeatTable(PlotSurface):
         parts = [self._words_of(cell).replace("\n", ", ") for cell in self.cells()]
         return f"{counted(len(parts), 'pair')}. {' '.join(parts)} Arrow keys go through them, Space selects."
 
-    def _told(self, cell: Cell) -> tuple[str, QRectF]:
-        return self._words_of(cell), self.cell_box(cell, self.area())
+    def told(self, item: Cell) -> tuple[str, QRectF]:
+        return self._words_of(item), self.cell_box(item, self.area())
 
     def _words_of(self, cell: Cell) -> str:
         table, stratum = self._tables[cell[0]], self._stratum(cell)
@@ -241,18 +227,18 @@ class HeatTable(PlotSurface):
     def _stratum(self, cell: Cell) -> Stratum:
         return self._tables[cell[0]].cells[cell[1], cell[2]]
 
-    def _rows(self, cell: Cell) -> Mask:
+    def rows_of(self, item: Cell) -> Mask:
         assert self._rows_of is not None
-        if cell[1:] not in self._kept:
-            self._kept[cell[1:]] = self._rows_of(cell[1], cell[2])
-        return self._kept[cell[1:]]
+        if item[1:] not in self._kept:
+            self._kept[item[1:]] = self._rows_of(item[1], item[2])
+        return self._kept[item[1:]]
 
     def _selected_share(self, cell: Cell, mask: Mask) -> float:
-        rows = self._rows(cell)
+        rows = self.rows_of(cell)
         photos = np.count_nonzero(rows)
         return np.count_nonzero(rows & mask) / photos if photos and len(rows) == len(mask) else 0.0
 
-    def _under(self, place: QPointF) -> Cell | None:
+    def item_at(self, place: QPointF) -> Cell | None:
         area = self.area()
         if not self._body(area).contains(place):
             return None
@@ -306,11 +292,6 @@ class HeatTable(PlotSurface):
         bar.setPageStep(max(1, int(area.height() - 2 * HEAD)))
         bar.setSingleStep(int(LEAST_ROW))
         bar.setRange(0, max(0, int(rows * self._row_height(area)) - bar.pageStep()))
-
-    def _scroll_to(self, cell: Cell) -> None:
-        bar, height = self.verticalScrollBar(), self._row_height(self.area())
-        top = int(list(self._tables[cell[0]].down).index(cell[1]) * height)
-        bar.setValue(min(max(bar.value(), int(top + height) - bar.pageStep()), top))
 
     def redraw(self) -> None:
         self._fit_scroll_bar()

@@ -12,12 +12,13 @@ from gui import theme
 from gui.results.marks import draw_marker, outcome_color
 from gui.results.numbers import counted, two_digits
 from gui.results.plots import language
+from gui.results.plots.items import ItemSurface
 from gui.results.plots.nearest import PointGrid
 from gui.results.plots.scales import Scale, ends_of, scale_over
 from gui.results.plots.scatter_labels import MARK, label_boxes
 from gui.results.plots.scatter_points import AxisInfo, Floats, Points, correlation_words
 from gui.results.plots.stamping import draw_many
-from gui.results.plots.surface import Mask, PlotSurface, Table
+from gui.results.plots.surface import Mask, Table
 
 REACH = 9.0
 FEW, MANY = 1_500, 20_000
@@ -27,7 +28,7 @@ VECTORS = 20_000
 """More points are a picture in a file, too."""
 
 
-class ScatterPlot(PlotSurface):
+class ScatterPlot(ItemSurface[int]):
     """Drag a rectangle to select; the arrow keys go from point to point along the axis."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,14 +37,12 @@ class ScatterPlot(PlotSurface):
         self._across, self._up = AxisInfo("", ""), AxisInfo("", "")
         self._noun = "photo"
         self._grid: PointGrid | None = None
-        self._hovered: int | None = None
-        self._item: int | None = None
         self._order: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
 
     def show_points(self, points: Points, across: AxisInfo, up: AxisInfo, noun: str) -> None:
         """Replaces what is drawn."""
         self._points, self._across, self._up, self._noun = points, across, up, noun
-        self._hovered = self._item = None
+        self.leave_items()
         known = np.flatnonzero(self._known())
         self._order = known[np.lexsort((points.ys[known], points.xs[known]))]
         self.setAccessibleName(f"Scatter of {up.title} against {across.title}")
@@ -146,28 +145,13 @@ class ScatterPlot(PlotSurface):
         xs, ys = self._points.xs, self._points.ys
         return self._points.rows_of((xs >= left) & (xs <= right) & (ys >= low) & (ys <= high))
 
-    def rows_at(self, place: QPointF) -> Mask | None:
-        point = self._under(place)
-        return None if point is None else self._rows_of_point(point)
-
-    def hover(self, place: QPointF | None) -> tuple[str, QRectF] | None:
-        before, self._hovered = self._hovered, None if place is None else self._under(place)
-        if before != self._hovered:
-            self.viewport().update()
-        return None if self._hovered is None else self._told(self._hovered)
-
     def step(self, across: int, down: int) -> tuple[str, QRectF] | None:
         if self._points is None or not len(self._order):
             return None
         ways = np.flatnonzero(self._order == self._item)
         last = len(self._order) - 1
         place = int(ways[0]) + (across or -down) if len(ways) else 0
-        self._item = int(self._order[min(max(place, 0), last)])
-        self.viewport().update()
-        return self._told(self._item)
-
-    def rows_of_item(self) -> Mask | None:
-        return None if self._item is None else self._rows_of_point(self._item)
+        return self.go_to(int(self._order[min(max(place, 0), last)]))
 
     def table(self) -> Table:
         headings = (self._noun, "outcome", self._across.name, self._up.name)
@@ -199,12 +183,12 @@ class ScatterPlot(PlotSurface):
         )
         return f"{told}: {'; '.join(ends)}.{correlation_words(xs, ys)} Arrow keys go through them, Space selects."
 
-    def _told(self, point: int) -> tuple[str, QRectF]:
+    def told(self, item: int) -> tuple[str, QRectF]:
         assert self._points is not None
-        at = self.place_of(point)
-        return self._points.words(point), QRectF(at.x() - 5, at.y() - 5, 10, 10)
+        at = self.place_of(item)
+        return self._points.words(item), QRectF(at.x() - 5, at.y() - 5, 10, 10)
 
-    def _under(self, place: QPointF) -> int | None:
+    def item_at(self, place: QPointF) -> int | None:
         if self._points is None:
             return None
         if self._grid is None:
@@ -214,10 +198,10 @@ class ScatterPlot(PlotSurface):
             self._grid = PointGrid(xs, up.at(self._points.ys))
         return self._grid.nearest(place.x(), place.y(), REACH)
 
-    def _rows_of_point(self, point: int) -> Mask:
+    def rows_of(self, item: int) -> Mask:
         assert self._points is not None
         one = np.zeros(len(self._points.xs), dtype=np.bool_)
-        one[point] = True
+        one[item] = True
         return self._points.rows_of(one)
 
     def _known(self) -> Mask:
