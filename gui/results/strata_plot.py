@@ -29,7 +29,7 @@ from gui.results.numbers import whole
 from gui.results.plots.language import draw_focus
 from gui.results.strata import PlotRow, small_reason
 
-ROW, TALLEST_ROW = 28, 48
+ROW, TALLEST_ROW = 28, 64
 """Rows share the room there is; below the first they scroll."""
 AXIS_HEIGHT = 26
 HEAD = 20
