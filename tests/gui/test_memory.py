@@ -19,6 +19,7 @@ from gui.window import Window
 from tests.gui.conftest import READER, make_project, open_and_wait
 
 TIMES = 5
+WINDOWS = 3
 MEGABYTES = 8
 """By which the process may grow over all the times; a photo on the screen takes more at 12 megapixels."""
 
@@ -71,7 +72,7 @@ def test_a_project_opened_again_and_again_takes_no_more_room(qtbot: QtBot, start
 def test_closed_windows_are_let_go_of_by_closing_the_next_project(qtbot: QtBot, tmp_path: Path) -> None:
     path = make_project(tmp_path, blinded=False)
     gone: list[weakref.ref[QObject]] = []
-    for _ in range(TIMES):
+    for _ in range(WINDOWS):
         settings = Settings(tmp_path / "window.ini")
         settings.reader = READER
         window = Window(Document(settings))
