@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from engine.promptable.runtime import NOT_INSTALLED
+from engine.promptable.values import ModelFile, PromptablePair
 from gui import keymap, theme
 from gui.dialogs.settings import SettingsDialog
 from gui.dialogs.tour import STEPS, TourDialog
 from gui.key_rules import defaults, given
+from gui.prompting import Prompting
+from gui.settings import Settings
 
 
 def settings() -> QWidget:
@@ -26,8 +32,41 @@ def settings_conflict() -> QWidget:
     return dialog
 
 
-def _settings() -> SettingsDialog:
-    return SettingsDialog(given("Q", "eraser", defaults()), theme.palette().name, 100)
+def settings_model() -> QWidget:
+    """A promptable model is ready; nothing is read from its files for the picture."""
+    return _settings(_prompting("sam_vit_b"))
+
+
+def settings_model_refused() -> QWidget:
+    """One file is no decoder."""
+    prompting = _prompting("sam_vit_b")
+    prompting.sentence = (
+        "“sam2_hiera_tiny.decoder.onnx” is no Segment Anything decoder of the published signature: "
+        "it asks for “high_res_feats_0”."
+    )
+    return _settings(prompting)
+
+
+def settings_without_runtime() -> QWidget:
+    """ONNX Runtime is not installed."""
+    prompting = _prompting("")
+    prompting.state, prompting.sentence = "not installed", NOT_INSTALLED
+    return _settings(prompting)
+
+
+def _prompting(name: str) -> Prompting:
+    settings = Settings(Path(tempfile.mkdtemp(prefix="settings-")) / "window.ini")
+    if name:
+        folder = Path("/home/reader/models")
+        encoder = ModelFile(folder / f"{name}_encoder.onnx", "1a2b3c4d5e6f7081" * 4, 358_987_321)
+        decoder = ModelFile(folder / f"{name}_decoder.onnx", "90ab12cd34ef5678" * 4, 16_503_112)
+        settings.promptable = PromptablePair(encoder, decoder).to_json()
+    return Prompting(settings)
+
+
+def _settings(prompting: Prompting | None = None) -> SettingsDialog:
+    keys = given("Q", "eraser", defaults())
+    return SettingsDialog(keys, theme.palette().name, 100, "", prompting or _prompting(""))
 
 
 def tour() -> QWidget:
@@ -48,6 +87,9 @@ def tour_end() -> QWidget:
 SETTINGS_SCREENS: dict[str, Callable[[], QWidget]] = {
     "settings": settings,
     "settings_conflict": settings_conflict,
+    "settings_model": settings_model,
+    "settings_model_refused": settings_model_refused,
+    "settings_without_runtime": settings_without_runtime,
     "tour": tour,
     "tour_end": tour_end,
 }

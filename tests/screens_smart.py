@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -45,10 +47,27 @@ def smart_region(stage: Stage) -> QWidget:
     return _answered(stage)
 
 
+def by_model(stage: Stage) -> QWidget:
+    """A box answered by a promptable model; here a toy whose answer follows colours."""
+    prompting = stage.window.document.prompting
+    if not prompting.name:
+        from tests import promptable_pairs
+
+        folder = Path(tempfile.mkdtemp(prefix="promptable-"))
+        prompting.check(*promptable_pairs.pair(folder, name="sam_vit_b"))
+        wait_until(lambda: prompting.state == "ready")
+    stage.undo.append(prompting.remove)
+    canvas = _taken(stage, "smart")
+    _stroke(canvas, ((0.43, 0.46), (0.6, 0.6), (0.73, 0.78)), Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: not prompting.looking)
+    return _answered(stage)
+
+
 SMART_SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "label-wand": wand,
     "label-edge-lasso": edge_lasso,
     "label-smart": smart_region,
+    "label-smart-model": by_model,
 }
 
 
