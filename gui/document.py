@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.adjudicating import Adjudicating
 from gui.answering import Answering
 from gui.case_clock import CaseClock
@@ -122,32 +123,38 @@ class Document(Labelling):
     def import_data(self, request: ImportRequest) -> None:
         """Import a data set as a job; `imported` brings the report."""
         if self.project and not self.read_only:
-            self.jobs.start("Importing photos", Import(self.project, request), self._on_imported)
+            self.jobs.start(tr("Importing photos"), Import(self.project, request), self._on_imported)
 
     def add_model(self, card_path: Path) -> None:
         """Add a model as a job."""
         if self.project and not self.read_only:
-            self.jobs.start("Adding the model", AddModel(self.project, card_path), self._on_model_added)
+            self.jobs.start(tr("Adding the model"), AddModel(self.project, card_path), self._on_model_added)
 
     def save_copy(self, path: Path) -> None:
         """Write a clean single file of the project, as it is now; a refusal leaves the project as it is."""
         if self.project:
-            self.helper.run(Copy(self.project, path), self._on_copied, self.failed.emit, title="Save a copy")
+            self.helper.run(Copy(self.project, path), self._on_copied, self.failed.emit, title=tr("Save a copy"))
 
     def relink(self, folder: Path) -> None:
         """Find photos that are not where they were below `folder`, as a job."""
         if self.project and not self.read_only:
-            self.jobs.start("Finding photos again", Relink(self.project, folder), self._on_relinked)
+            self.jobs.start(tr("Finding photos again"), Relink(self.project, folder), self._on_relinked)
 
     def _on_copied(self, path: Path) -> None:
-        self.message.emit(f"Copied to {path.name}.")
+        self.message.emit(tr("Copied to {name}.", name=path.name))
 
     def _on_relinked(self, relinked: Relinked) -> None:
         self._read_cases()
         self.loader.forget()
         self.thumbnails.forget()
         self.show_again()
-        self.message.emit(f"Photos found again: {len(relinked.found):,}; still missing: {len(relinked.missing):,}.")
+        self.message.emit(
+            tr(
+                "Photos found again: {found:,}; still missing: {missing:,}.",
+                found=len(relinked.found),
+                missing=len(relinked.missing),
+            )
+        )
 
     def _on_imported(self, report: ImportReport) -> None:
         self._read_cases()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from engine.errors import Cancelled, SpotcheckError
+from engine.language import tr
 
 if TYPE_CHECKING:
     from engine.watch import Progress
@@ -24,7 +25,9 @@ JOB = "job"
 
 PROGRESS_INTERVAL = 0.05
 PAUSE_POLL = 0.1
-UNEXPECTED = "Something unexpected went wrong ({what}). It was written to the log file; please send it to the makers."
+UNEXPECTED = tr(
+    "Something unexpected went wrong ({what}). It was written to the log file; please send it to the makers."
+)
 
 _log = logging.getLogger("spotcheck")
 _ids = itertools.count(1)

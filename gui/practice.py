@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.engine_thread import Watch
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from gui.browsing import Browsing
     from gui.project_content import OpenedProject
 
-TITLE = "Making the practice cases"
+TITLE = tr("Making the practice cases")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,9 @@ class Practice(QObject):
     def obstacle(self) -> str:
         """Why practising cannot begin now; empty where it can."""
         if self.active:
-            return "You are practising already."
+            return tr("You are practising already.")
         if self._document.jobs.running() is not None:
-            return "A job is running, which practising would stop. Wait until it is done."
+            return tr("A job is running, which practising would stop. Wait until it is done.")
         return ""
 
     def begin(self) -> None:
@@ -114,7 +115,7 @@ class Practice(QObject):
         self._stays = True
         document.close()
         self._stays = False
-        document.opening.emit("Starting over…")
+        document.opening.emit(tr("Starting over…"))
         document.helper.run(
             BeginAnew(folder, reader), self._on_anew, self._on_refused, dropped=Prepared.drop, kind="open"
         )
@@ -144,7 +145,7 @@ class Practice(QObject):
         document = self._document
         if document.saving.state == "failed" or self.obstacle:
             prepared.drop()
-            document.message.emit("The practice cases are ready; choose Practise once your own work is done.")
+            document.message.emit(tr("The practice cases are ready; choose Practise once your own work is done."))
             return
         before = self._now()
         document.close()

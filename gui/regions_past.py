@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from engine.language import tr
 from engine.project.edits import Change, Edit
 from engine.project.region_history import RegionHistory, region_histories
 from engine.regions import Region
@@ -96,7 +97,7 @@ class RegionsPast(QObject):
         if document.photo is None or document.photo.photo_id != found.photo_id or self.dialog is not None:
             return
         if not found.past.histories:
-            document.message.emit("Nothing has been drawn on this photo yet.")
+            document.message.emit(tr("Nothing has been drawn on this photo yet."))
             return
         chosen = self._canvas.selection[-1] if self._canvas.selection else None
         self.dialog = RegionHistoryDialog(found.past, chosen, self._canvas.window())

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from engine.language import tr
 from engine.project.edits import Change, Edit
 from engine.regions import CERTAINTIES, Certainty, Region
+from gui.label_names import label_title
+
+SURE: dict[Certainty, str] = {
+    "low": tr("Certainty low"),
+    "medium": tr("Certainty medium"),
+    "high": tr("Certainty high"),
+}
 
 
 def lock_edit(regions: Sequence[Region]) -> Edit | None:
     """Locks these regions, or unlocks them where all of them are locked."""
     locked = not all(region.locked for region in regions)
-    name = ("Lock" if locked else "Unlock") + _what(regions)
+    one, many = ("Lock region", "Lock regions") if locked else ("Unlock region", "Unlock regions")
+    name = one if len(regions) == 1 else many
     return _edit(name, regions, [replace(region, locked=locked) for region in regions])
 
 
@@ -40,20 +49,16 @@ def names_of(regions: Sequence[Region]) -> dict[str, str]:
     names: dict[str, str] = {}
     for region in regions:
         counts[region.label] = counts.get(region.label, 0) + 1
-        names[region.region_id] = f"{region.label.capitalize()} {counts[region.label]}"
+        names[region.region_id] = f"{label_title(region.label)} {counts[region.label]}"
     return names
 
 
 def remark_words(region: Region) -> str:
     """Certainty and comment in one line."""
-    certainty = f"Certainty {region.certainty}" if region.certainty else ""
+    certainty = SURE[region.certainty] if region.certainty else ""
     return " · ".join(filter(None, (certainty, region.comment)))
 
 
 def _edit(name: str, before: Sequence[Region], after: Sequence[Region]) -> Edit | None:
     changes = tuple(Change(old, new) for old, new in zip(before, after, strict=True) if old != new)
     return Edit(name, changes) if changes else None
-
-
-def _what(regions: Sequence[Region]) -> str:
-    return " region" if len(regions) == 1 else " regions"

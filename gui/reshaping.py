@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from engine.project.edits import Edit
 from engine.regions import Region
 from engine.spans import Point
@@ -93,7 +94,7 @@ class Reshaping(QObject):
             return
         now = {region.region_id: region for region in self._canvas.regions}
         if any(now.get(region.region_id) != region for region in work.request.selected):
-            self.worked.emit("The regions have changed meanwhile; try again.")
+            self.worked.emit(tr("The regions have changed meanwhile; try again."))
         elif work.tried:
             self._show(outcome)
         else:
@@ -103,7 +104,7 @@ class Reshaping(QObject):
         after = tuple(change.after for change in outcome.edit.changes if change.after) if outcome.edit else ()
         self._tried = bool(after)
         self._canvas.show_preview(after or None)
-        self.worked.emit(outcome.words or ("" if after else "Nothing would be left."))
+        self.worked.emit(outcome.words or ("" if after else tr("Nothing would be left.")))
 
     def _make(self, outcome: Outcome) -> None:
         self._tried = False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from gui.browsing import Browsing
 from gui.explaining import Question
 from gui.project_work import Score
@@ -85,7 +86,7 @@ class Scoring(Browsing):
             return
         self.explaining.batch_running = True
         work = Score(self.project, self.recipe, self.model_name, self.device, self.visible_case)
-        self._scoring = self.jobs.start("Scoring", work, self._on_scored, self.explaining.case_scored)
+        self._scoring = self.jobs.start(tr("Scoring"), work, self._on_scored, self.explaining.case_scored)
         self.scoring_changed.emit()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.language import tr
 from gui.canvas.reshaping import Action
 
 
@@ -27,10 +28,10 @@ class Amount:
 
 
 AMOUNTS: Mapping[Action, Amount] = {
-    "grow": Amount("Grow by", "Grow", 5.0, 1.0, 500.0, 1.0),
-    "shrink": Amount("Shrink by", "Shrink", 5.0, 1.0, 500.0, 1.0),
-    "smooth": Amount("Smooth over", "Smooth", 4.0, 0.5, 100.0, 0.5),
-    "to_outline": Amount("Outline within", "Make outline", 1.0, 0.0, 20.0, 0.5),
+    "grow": Amount(tr("Grow by"), tr("Grow"), 5.0, 1.0, 500.0, 1.0),
+    "shrink": Amount(tr("Shrink by"), tr("Shrink"), 5.0, 1.0, 500.0, 1.0),
+    "smooth": Amount(tr("Smooth over"), tr("Smooth"), 4.0, 0.5, 100.0, 0.5),
+    "to_outline": Amount(tr("Outline within"), tr("Make outline"), 1.0, 0.0, 20.0, 0.5),
 }
 AT_ONCE: tuple[Action, ...] = ("unite", "subtract_others", "split_parts", "fill_holes", "to_mask")
 ROWS: tuple[tuple[str, ...], ...] = (

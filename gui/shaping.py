@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from engine.language import tr
 from gui.actions.window_actions import Actions
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.reshaping import Action
@@ -61,7 +62,7 @@ class Shaping(QObject):
         elif self._canvas.selection:
             self._ask(name)
         else:
-            self._document.message.emit("Select a region first.")
+            self._document.message.emit(tr("Select a region first."))
 
     def _ask(self, name: Action) -> None:
         if self._inspector.folded:

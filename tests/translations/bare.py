@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui.gesture_names import GESTURES
+
 SPEAKING = ("tr", "several")
 SILENT_CALLS = (
     "setObjectName|set_role|set_property|named|debug|info|warning|exception|getLogger|glyph|icon|color|startswith|"
@@ -24,6 +26,10 @@ KEY = (
 STYLE = r"Q[A-Z]\w+[^ ]*(?: \w+:.*)?|[\w-]+:[^ ]\S*;?"
 FILE = r"\S+\.(?:png|svg|csv|json|pdf|html)"
 CODE = re.compile(rf"^(?:ph\.[\w.-]+|{STYLE}|{KEY}|{FILE}|[a-z]+\([^)]*\);?)$")
+
+UNTRANSLATED = frozenset(("Spotcheck", "Fusion", "DISPLAY", "WAYLAND_DISPLAY", "STAPLE", "English", "Deutsch"))
+"""Names that are the same in every language, and what is said before one is chosen."""
+KEPT = UNTRANSLATED | GESTURES.keys()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,7 +53,7 @@ def bare_words(folder: Path) -> Iterator[Bare]:
             if id(node) in silent:
                 continue
             text = _words_of(node)
-            if WORDS.search(text) and not CODE.match(text):
+            if WORDS.search(text) and not CODE.match(text) and text not in KEPT:
                 yield Bare(path, getattr(node, "lineno", 0), text)
 
 
@@ -73,6 +79,8 @@ def _silenced(node: ast.AST) -> Iterator[ast.AST]:
     match node:
         case ast.Expr(value=ast.Constant()) | ast.Assert() | ast.Subscript(value=ast.Name(id="Literal")):
             yield node
+        case ast.Dict(keys=keys):
+            yield from (key for key in keys if key is not None)
         case ast.JoinedStr(values=parts):
             yield from (part for part in parts if isinstance(part, ast.Constant))
         case ast.Raise(exc=ast.Call(func=ast.Name(id=name))) if re.fullmatch(OF_PROGRAMMERS, name):
