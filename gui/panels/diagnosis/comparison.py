@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.differential_agreement import Compared
 from gui.panels.parts import Wrapped, described
@@ -15,14 +16,14 @@ from gui.results.numbers import two_digits
 SHOWN = 5
 NO_BREAK = "\u00a0"
 FIGURES = (
-    ("top1", "Top-1", "Your first diagnosis is the model's first"),
-    ("top3", "Top-3", "Your first diagnosis is among the model's first three"),
+    ("top1", "Top-1", tr("Your first diagnosis is the model's first")),
+    ("top3", "Top-3", tr("Your first diagnosis is among the model's first three")),
     (
         "average_overlap",
-        "Overlap",
-        "Average overlap of the model's list with yours, 0 to 1, as deep as the shorter of both",
+        tr("Overlap"),
+        tr("Average overlap of the model's list with yours, 0 to 1, as deep as the shorter of both"),
     ),
-    ("rbo", "RBO", "Rank-biased overlap of the model's list with yours, 0 to 1 (p = 0.9)"),
+    ("rbo", "RBO", tr("Rank-biased overlap of the model's list with yours, 0 to 1 (p = 0.9)")),
 )
 HITS = ("top1", "top3")
 
@@ -40,7 +41,7 @@ class ComparisonView(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GAP)
         grid.setVerticalSpacing(0)
-        head = described(QLabel("Model"), "The model's differential against yours")
+        head = described(QLabel(tr("Model")), tr("The model's differential against yours"))
         grid.addWidget(head, 1, 0)
         grid.setColumnStretch(0, 1)
         for column, (name, word, _) in enumerate(FIGURES, start=1):
@@ -79,7 +80,7 @@ class ComparisonView(QWidget):
 def figure_words(name: str, value: float) -> str:
     """A hit is said in a word, unless diagnoses that share a rank make it a part of one."""
     if name in HITS and value in (0.0, 1.0):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return two_digits(value)
 
 
@@ -91,5 +92,8 @@ def reference_words(compared: Compared) -> str:
     more = len(compared.reference) - len(head)
     shares = (theme.percent(weight).replace(" ", NO_BREAK) for _, weight in head)
     listed = ", ".join(f"{name}{NO_BREAK}{share}" for (name, _), share in zip(head, shares, strict=True))
-    whose = f"{compared.readers} readers together" if compared.readers > 1 else "Reference differential"
-    return f"{whose}: {listed}" + (f" and {more} more" if more else "")
+    if more:
+        listed = tr("{listed} and {more} more", listed=listed, more=more)
+    if compared.readers > 1:
+        return several("{n} reader: {listed}", "{n} readers together: {listed}", compared.readers, listed=listed)
+    return tr("Reference differential: {listed}", listed=listed)

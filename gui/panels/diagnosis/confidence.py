@@ -6,11 +6,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.diagnosing import HIGHEST
 
 STEP, DOT = 13, 8
-TIP = "How sure you are, 1 to 5 (keys 1 to 5); only the order within your list counts"
+TIP = tr("How sure you are, 1 to 5 (keys 1 to 5); only the order within your list counts")
 
 
 class Confidence(QWidget):
@@ -27,7 +28,8 @@ class Confidence(QWidget):
         """Show another confidence."""
         self._value = value
         self.setEnabled(editable)
-        self.setToolTip(f"Confidence {value:g} of {HIGHEST}" + (f"\n{TIP}" if editable else ""))
+        said = tr("Confidence {value:g} of {highest}", value=value, highest=HIGHEST)
+        self.setToolTip(f"{said}\n{TIP}" if editable else said)
         self.update()
 
     def sizeHint(self) -> QSize:

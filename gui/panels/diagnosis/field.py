@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from engine.condition_search import MOST, Match, conditions_like
+from engine.language import tr
 from gui.panels.parts import named
 
-TIP = (
+TIP = tr(
     "What you think it is, the likeliest first\n"
     "Enter takes what is typed, Down chooses from the list of conditions; “… = 4” says how sure you are"
 )
@@ -26,8 +27,8 @@ class DiagnosisField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Add a diagnosis…")
-        self.setAccessibleName("Add a diagnosis")
+        self.setPlaceholderText(tr("Add a diagnosis…"))
+        self.setAccessibleName(tr("Add a diagnosis"))
         self.setToolTip(TIP)
         self._matches = QStandardItemModel(self)
         self.popup = named(QListView(), "completions")

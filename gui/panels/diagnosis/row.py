@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
+from engine.language import tr
 from gui import theme
 from gui.diagnosing import HIGHEST, LOWEST, Named
 from gui.panels.diagnosis.confidence import Confidence
 from gui.panels.parts import Elided, described
 
 RANK_WIDTH = 14
-RANK_TIP = "Rank by confidence. Equal confidence shares a rank, and the next one follows at once (1, 2, 2, 3)."
-KEYS_TIP = "1 to 5 confidence · Alt+Up, Alt+Down order · Delete remove"
+RANK_TIP = tr("Rank by confidence. Equal confidence shares a rank, and the next one follows at once (1, 2, 2, 3).")
+KEYS_TIP = tr("1 to 5 confidence · Alt+Up, Alt+Down order · Delete remove")
 PLAIN, ALT, CONTROL = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.AltModifier,
@@ -67,12 +68,20 @@ class DiagnosisRow(QFrame):
         self.rank.setText(str(rank))
         self.name.set_full(named.text)
         self.confidence.show_value(named.confidence, editable)
-        described(self.remove, f"Remove {named.text} (Delete)", f"Remove {named.text}").setVisible(editable)
+        tip = tr("Remove {diagnosis} (Delete)", diagnosis=named.text)
+        described(self.remove, tip, tr("Remove {diagnosis}", diagnosis=named.text)).setVisible(editable)
         condition = named.counts_as
-        self.counts.set_full(f"counts as {condition}")
+        self.counts.set_full(tr("counts as {condition}", condition=condition))
         self.counts.setVisible(condition.casefold() != named.text.casefold())
         self.setToolTip(KEYS_TIP if editable else "")
-        self.setAccessibleName(f"{named.text}, rank {rank}, confidence {named.confidence:g} of {HIGHEST}")
+        spoken = tr(
+            "{diagnosis}, rank {rank}, confidence {value:g} of {highest}",
+            diagnosis=named.text,
+            rank=rank,
+            value=named.confidence,
+            highest=HIGHEST,
+        )
+        self.setAccessibleName(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if editable else Qt.FocusPolicy.NoFocus)
 
     def event(self, event: QEvent) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.diagnosing import MOST, Names
 from gui.differential_agreement import compare
@@ -14,7 +15,7 @@ from gui.panels.diagnosis.field import DiagnosisField
 from gui.panels.diagnosis.row import DiagnosisRow
 from gui.panels.parts import Wrapped, described, heading
 
-HEADING_TIP = (
+HEADING_TIP = tr(
     "Your ranked differential. Confidence ranks it: equal confidence shares a rank, the next rank follows at once, "
     "and a diagnosis weighs 1 / rank where several readers' lists become one."
 )
@@ -28,12 +29,12 @@ class DiagnosisSection(QWidget):
     def __init__(self, document: Document) -> None:
         super().__init__()
         self._document, self._diagnosing = document, document.diagnosing
-        self.heading = described(heading("Your diagnosis"), HEADING_TIP)
+        self.heading = described(heading(tr("Your diagnosis")), HEADING_TIP)
         self.rows = [DiagnosisRow(place) for place in range(MOST)]
         self.field = DiagnosisField()
         self.first, self.note = Wrapped("", "small"), Wrapped("", "small")
-        self.bring_back = described(QToolButton(), "Bring it back (Ctrl+Z in the list)", "Undo the removal")
-        self.bring_back.setText("Undo")
+        self.bring_back = described(QToolButton(), tr("Bring it back (Ctrl+Z in the list)"), tr("Undo the removal"))
+        self.bring_back.setText(tr("Undo"))
         theme.set_property(self.bring_back, "link", True)
         self.comparison = ComparisonView()
         self._place()
@@ -105,7 +106,7 @@ class DiagnosisSection(QWidget):
         self._compare()
 
     def _show_note(self, named: Names, editable: bool) -> None:
-        nothing = "" if named or editable else "No diagnosis is named."
+        nothing = "" if named or editable else tr("No diagnosis is named.")
         self.note.setText(self._diagnosing.note or nothing)
         self.note.setVisible(bool(self.note.text()))
         self.bring_back.setVisible(self._diagnosing.removed and self._diagnosing.may_bring_back)
@@ -169,5 +170,5 @@ def first_words(first: Names | None, now: Names) -> str:
     if first is None or first == now:
         return ""
     if not first:
-        return "Your first reading names no diagnosis."
-    return f"Your first reading is locked: {', '.join(one.text for one in first)}."
+        return tr("Your first reading names no diagnosis.")
+    return tr("Your first reading is locked: {diagnoses}.", diagnoses=", ".join(one.text for one in first))

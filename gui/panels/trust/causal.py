@@ -10,13 +10,14 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Elided, clear, described
 from gui.panels.trust.facts import Removal
 from gui.results.numbers import UNDEFINED, two_digits
 
 BAR_HEIGHT = 10
-NAME_TIP = "ROI: the region of interest that readers outlined. Control: its shape, put elsewhere on the photo"
+NAME_TIP = tr("ROI: the region of interest that readers outlined. Control: its shape, put elsewhere on the photo")
 
 
 class ChangeBar(QWidget):
@@ -71,7 +72,13 @@ class CausalTable(QWidget):
 
     def _add(self, row: int, removal: Removal, class_name: str) -> None:
         before, after = two_digits(removal.before), two_digits(removal.after)
-        tip = f"Probability of “{class_name}”: {before} with it, {after} with it {removal.fill}"
+        tip = tr(
+            "Probability of “{name}”: {before} with it, {after} with it {filled}",
+            name=class_name,
+            before=before,
+            after=after,
+            filled=removal.fill,
+        )
         fill, figures, change = QLabel(removal.fill), QLabel(f"{before} → {after}"), QLabel(signed(removal.change))
         for label in (fill, figures):
             theme.set_role(label, "small")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Elided, Wrapped, clear, described
 from gui.panels.trust import facts, map_words
@@ -21,21 +22,21 @@ if TYPE_CHECKING:
     from engine.explanation import AttributedCase
     from engine.trust.values import PhotoTrust
 
-GAP_TIP = (
+GAP_TIP = tr(
     "By how much the sum of the saliency misses the difference of the model's output between the photo and the "
     "baseline. Small is good; it does not by itself prove a good map."
 )
-RANK_TIP = "Spearman's rank correlation of the two maps: 1 is the same order of all cells"
-OVERLAP_TIP = "Intersection over union of the two saliency regions"
-CURVES_TIP = (
+RANK_TIP = tr("Spearman's rank correlation of the two maps: 1 is the same order of all cells")
+OVERLAP_TIP = tr("Intersection over union of the two saliency regions")
+CURVES_TIP = tr(
     "Deletion: the most salient pixels are taken away first; a fast fall means that they mattered. "
     "Insertion: they are the first to be given back; a fast rise means the same."
 )
 CURVES: Mapping[str, Mapping[str, Any]] = {
-    "deletion_control": {"name": "deletion in random order", "role": "secondary", "dashed": True, "thin": True},
-    "insertion_control": {"name": "insertion in random order", "role": "secondary", "thin": True},
-    "deletion": {"name": "deletion", "role": "incorrect", "dashed": True},
-    "insertion": {"name": "insertion", "role": "correct"},
+    "deletion_control": {"name": tr("deletion in random order"), "role": "secondary", "dashed": True, "thin": True},
+    "insertion_control": {"name": tr("insertion in random order"), "role": "secondary", "thin": True},
+    "deletion": {"name": tr("deletion"), "role": "incorrect", "dashed": True},
+    "insertion": {"name": tr("insertion"), "role": "correct"},
 }
 
 
@@ -66,7 +67,7 @@ class Similarities(QWidget):
     def show_rows(self, rows: Sequence[Similarity]) -> None:
         """Replace the rows."""
         clear(self._grid)
-        for column, (word, tip) in enumerate((("Rank", RANK_TIP), ("Overlap", OVERLAP_TIP)), start=1):
+        for column, (word, tip) in enumerate(((tr("Rank"), RANK_TIP), (tr("Overlap"), OVERLAP_TIP)), start=1):
             self._grid.addWidget(described(_right(word, "small"), tip), 0, column)
         for row, similar in enumerate(rows, start=1):
             self._grid.addWidget(Elided(similar.what), row, 0)
@@ -83,16 +84,20 @@ class TrustDetails(QWidget):
         self.gap.setToolTip(GAP_TIP)
         self._shown: tuple[PhotoTrust | None, str] = (None, "")
         self.causal, self.whose = CausalTable(), Wrapped("", "small")
-        self.curves = described(SmallPlot("none", "all pixels", 116), CURVES_TIP, "Deletion and insertion curves")
+        self.curves = described(
+            SmallPlot(tr("none", "pixels taken away"), tr("all pixels"), 116),
+            CURVES_TIP,
+            tr("Deletion and insertion curves"),
+        )
         self.steadiness, self.verdict = Similarities(), Wrapped()
         self.by_depth = described(
-            SmallPlot("no layer random", "all layers", 84), RANK_TIP, "Similarity with random weights"
+            SmallPlot(tr("no layer random"), tr("all layers"), 84), RANK_TIP, tr("Similarity with random weights")
         )
-        self.removed = Part("When parts are taken away", self.whose, self.causal)
-        note = Wrapped("Probability; grey: pixels in random order", "small")
-        self.order = Part("When salient pixels go first", note, self.curves)
-        self.steady = Part("How steady the map is", self.steadiness)
-        self.random = Part("With random weights", self.verdict, self.by_depth)
+        self.removed = Part(tr("When parts are taken away"), self.whose, self.causal)
+        note = Wrapped(tr("Probability; grey: pixels in random order"), "small")
+        self.order = Part(tr("When salient pixels go first"), note, self.curves)
+        self.steady = Part(tr("How steady the map is"), self.steadiness)
+        self.random = Part(tr("With random weights"), self.verdict, self.by_depth)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GAP)
@@ -125,7 +130,8 @@ class TrustDetails(QWidget):
     def _show_findings(self, found: PhotoTrust | None, class_name: str) -> None:
         removals = facts.removals(found) if found else ()
         self.causal.show_removals(removals, class_name)
-        self.whose.setText(f"Probability of “{class_name}”; the mark is before" if removals else "")
+        whose = tr("Probability of “{name}”; the mark is before", name=class_name)
+        self.whose.setText(whose if removals else "")
         self.removed.setVisible(bool(removals))
         self._show_curves(found)
         similar = facts.steadiness(found) if found else ()
@@ -142,8 +148,8 @@ class TrustDetails(QWidget):
         self.order.setVisible(any(points.values()))
 
     def _show_layers(self, layers: Sequence[Similarity]) -> None:
-        overlap = Series("overlap", _by_depth([row.overlap for row in layers]), "secondary", dashed=True)
-        self.by_depth.show_series((Series("rank", _by_depth([row.rank for row in layers]), "text"), overlap))
+        overlap = Series(tr("overlap"), _by_depth([row.overlap for row in layers]), "secondary", dashed=True)
+        self.by_depth.show_series((Series(tr("rank"), _by_depth([row.rank for row in layers]), "text"), overlap))
         self.random.setVisible(bool(self.verdict.text()))
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+from gui.label_names import label_title
 from gui.map_names import baseline_name
 from gui.results.numbers import two_digits
 
@@ -14,35 +16,42 @@ if TYPE_CHECKING:
     from engine.trust.values import CheckName, PhotoTrust
 
 SUBJECTS = {
-    "roi": "The ROI",
-    "complement": "Everything but the ROI",
-    "saliency_outside_roi": "The saliency outside the ROI",
-    "control": "Control: as much, elsewhere",
+    "roi": tr("The ROI"),
+    "complement": tr("Everything but the ROI"),
+    "saliency_outside_roi": tr("The saliency outside the ROI"),
+    "control": tr("Control: as much, elsewhere"),
 }
 CURVES = {
-    "deletion": "Deletion",
-    "insertion": "Insertion",
-    "deletion_control": "Deletion in random order",
-    "insertion_control": "Insertion in random order",
+    "deletion": tr("Deletion"),
+    "insertion": tr("Insertion"),
+    "deletion_control": tr("Deletion in random order"),
+    "insertion_control": tr("Insertion in random order"),
 }
-FILLS = {"blurred": "blurred", "inpainted": "filled in"}
+FILLS = {"blurred": tr("blurred"), "inpainted": tr("filled in")}
+BASELINES: Mapping[str, str] = {
+    "black": tr("Baseline black"),
+    "white": tr("Baseline white"),
+    "mean": tr("Baseline mean colour"),
+    "blurred": tr("Baseline blurred photo"),
+    "noise": tr("Baseline uniform noise"),
+    "references": tr("Baseline other photos"),
+}
 FLAGS = {
-    "no_roi": "Nobody has read this photo, so no region could be taken away.",
-    "empty_roi": "Nothing is outlined on this photo, so no region could be taken away.",
-    "roi_unseen": "The model does not see the ROI: it is cut off, or too small.",
-    "roi_is_everything": "The ROI covers all that the model sees: nothing is left beside it.",
-    "no_saliency_outside_roi": "No saliency lies outside the ROI.",
-    "no_control": "The ROI fits nowhere else on the photo, so there is no control.",
-    "zero_map": "The map is zero everywhere: pixels have no order in which to take them away.",
-    "not_finite": "The model answered a changed photo with a number that is not finite.",
-    "no_named_layers": "The network does not show its layers, so its weights cannot be made random.",
-    "constant_map": "A map is the same everywhere, so its cells have no order to compare.",
-    "empty_saliency_region": "Neither of two maps has a region, so their overlap is not defined.",
-    "grid_too_small_for_ssim": "The score grid is too small to compare the structure of two maps.",
-    "single_baseline": "The recipe makes one map of a photo, so there is no other baseline to compare it with.",
+    "no_roi": tr("Nobody has read this photo, so no region could be taken away."),
+    "empty_roi": tr("Nothing is outlined on this photo, so no region could be taken away."),
+    "roi_unseen": tr("The model does not see the ROI: it is cut off, or too small."),
+    "roi_is_everything": tr("The ROI covers all that the model sees: nothing is left beside it."),
+    "no_saliency_outside_roi": tr("No saliency lies outside the ROI."),
+    "no_control": tr("The ROI fits nowhere else on the photo, so there is no control."),
+    "zero_map": tr("The map is zero everywhere: pixels have no order in which to take them away."),
+    "not_finite": tr("The model answered a changed photo with a number that is not finite."),
+    "no_named_layers": tr("The network does not show its layers, so its weights cannot be made random."),
+    "constant_map": tr("A map is the same everywhere, so its cells have no order to compare."),
+    "empty_saliency_region": tr("Neither of two maps has a region, so their overlap is not defined."),
+    "grid_too_small_for_ssim": tr("The score grid is too small to compare the structure of two maps."),
+    "single_baseline": tr("The recipe makes one map of a photo, so there is no other baseline to compare it with."),
 }
-LABEL_UNDEFINED, MEAN_COLOUR = "label_undefined:", "mean_colour:"
-LABEL, PHOTO, ROI, CONSENSUS = "label:", "photo", "roi", "consensus"
+LABEL, PHOTO, ROI, CONSENSUS = "label", "photo", "roi", "consensus"
 IGNORES_WEIGHTS = "map_ignores_weights"
 STEADY = 0.5
 """A map whose rank correlation stays above this although every weight is random owes much to the photo alone."""
@@ -77,7 +86,7 @@ def removals(found: PhotoTrust) -> tuple[Removal, ...]:
     before = tested.get((PHOTO, ""), {}).get("probability", math.nan)
     changes = ((key, values.get("probability_change", math.nan)) for key, values in tested.items())
     return tuple(
-        _removal(subject_words(subject) + _whose(found, subject), fill, before, change)
+        _removal(_subject_of(found, subject), fill, before, change)
         for (subject, fill), change in changes
         if not math.isnan(before + change)
     )
@@ -87,10 +96,13 @@ def _removal(subject: str, fill: str, before: float, change: float) -> Removal:
     return Removal(subject, FILLS.get(fill, fill), before, min(max(before + change, 0.0), 1.0), change)
 
 
-def _whose(found: PhotoTrust, subject: str) -> str:
+def _subject_of(found: PhotoTrust, subject: str) -> str:
+    words = subject_words(subject)
     if subject != ROI or not found.reader:
-        return ""
-    return " (consensus of readers)" if found.reader == CONSENSUS else f" ({found.reader})"
+        return words
+    if found.reader == CONSENSUS:
+        return tr("{subject} (consensus of readers)", subject=words)
+    return f"{words} ({found.reader})"
 
 
 def what_words(check: CheckName, subject: str) -> str:
@@ -106,9 +118,8 @@ def what_words(check: CheckName, subject: str) -> str:
 
 def subject_words(subject: str) -> str:
     """What was taken away, as people say it."""
-    if subject.startswith(LABEL):
-        return subject.removeprefix(LABEL).replace("_", " ").capitalize()
-    return SUBJECTS.get(subject, subject)
+    kind, _, label = subject.partition(":")
+    return label_title(label) if kind == LABEL else SUBJECTS.get(subject, subject)
 
 
 def change_words(subject: str) -> str:
@@ -119,8 +130,10 @@ def change_words(subject: str) -> str:
     except ValueError:
         return subject
     if kind == "brightness":
-        return f"Photo {abs(100 * (amount - 1)):g} % {'brighter' if amount > 1 else 'darker'}"
-    return f"{kind.capitalize()} of {100 * amount:g} %"
+        change = abs(100 * (amount - 1))
+        darker = tr("Photo {percent:g} % darker", percent=change)
+        return tr("Photo {percent:g} % brighter", percent=change) if amount > 1 else darker
+    return tr("Noise of {percent:g} %", percent=100 * amount) if kind == "noise" else subject
 
 
 def curve(found: PhotoTrust, name: str) -> Points:
@@ -136,9 +149,13 @@ def curve(found: PhotoTrust, name: str) -> Points:
 
 def steadiness(found: PhotoTrust) -> tuple[Similarity, ...]:
     """The map against those of the other baselines, and of slightly changed photos."""
-    baselines = ((f"Baseline {baseline_name(key[0]).lower()}", values) for key, values in _of(found, "baselines"))
+    baselines = ((_baseline_words(key[0]), values) for key, values in _of(found, "baselines"))
     repeats = ((change_words(key[0]), values) for key, values in _of(found, "repeatability"))
     return tuple(_similarity(what, values) for what, values in (*baselines, *repeats))
+
+
+def _baseline_words(baseline: str) -> str:
+    return BASELINES.get(baseline) or tr("Baseline {name}", name=baseline)
 
 
 def layers(found: PhotoTrust) -> tuple[Similarity, ...]:
@@ -151,12 +168,21 @@ def verdict(found: PhotoTrust) -> str:
     known = [row.rank for row in layers(found) if not math.isnan(row.rank)]
     if not known:
         return ""
-    figure = two_digits(known[-1])
+    last = two_digits(known[-1])
     if IGNORES_WEIGHTS in found.flags:
-        return f"The map hardly changes with random weights (rank correlation {figure}): it says little of this model."
+        return tr(
+            "The map hardly changes with random weights (rank correlation {figure}): it says little of this model.",
+            figure=last,
+        )
     if known[-1] > STEADY:
-        return f"The map owes much to the photo alone: with random weights its rank correlation is still {figure}."
-    return f"The map depends on what the model learned: with random weights its rank correlation is {figure}."
+        return tr(
+            "The map owes much to the photo alone: with random weights its rank correlation is still {figure}.",
+            figure=last,
+        )
+    return tr(
+        "The map depends on what the model learned: with random weights its rank correlation is {figure}.",
+        figure=last,
+    )
 
 
 def flag_sentences(found: PhotoTrust) -> tuple[str, ...]:
@@ -166,12 +192,17 @@ def flag_sentences(found: PhotoTrust) -> tuple[str, ...]:
 
 def flag_words(flag: str) -> str:
     """One flag as a sentence; empty where it is said elsewhere, or not known here."""
-    if flag.startswith(LABEL_UNDEFINED):
-        label = subject_words(LABEL + flag.removeprefix(LABEL_UNDEFINED))
-        return f"{label}: covers nothing, or everything, that the model sees, so it could not be taken away."
-    if flag.startswith(MEAN_COLOUR):
-        subject = subject_words(flag.removeprefix(MEAN_COLOUR))
-        return f"{subject}: little is left around it, so it was partly filled with the mean colour of the rest."
+    kind, _, subject = flag.partition(":")
+    if kind == "label_undefined":
+        return tr(
+            "{label}: covers nothing, or everything, that the model sees, so it could not be taken away.",
+            label=label_title(subject),
+        )
+    if kind == "mean_colour":
+        return tr(
+            "{subject}: little is left around it, so it was partly filled with the mean colour of the rest.",
+            subject=subject_words(subject),
+        )
     return FLAGS.get(flag, "")
 
 

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.trust.facts import Points
 from gui.results.numbers import two_digits
 
 LEFT, RIGHT, TOP, BOTTOM = 24, 62, 8, 18
-NAME_HEIGHT = 14
+"""Room around the lines; at the right at least so much, for their names."""
+NAME_HEIGHT, NAME_GAP = 14, 5
 TICKS = (0.0, 0.5, 1.0)
 
 
@@ -67,7 +69,11 @@ class SmallPlot(QWidget):
                 self._name(painter, one, middle)
 
     def _area(self) -> QRectF:
-        return QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
+        return QRectF(LEFT, TOP, self.width() - LEFT - self._right(), self.height() - TOP - BOTTOM)
+
+    def _right(self) -> int:
+        metrics = QFontMetrics(_small(self.font()))
+        return max([RIGHT, *(NAME_GAP + metrics.horizontalAdvance(one.name) for one in self._series if not one.thin)])
 
     def _place(self, point: tuple[float, float]) -> QPointF:
         area = self._area()
@@ -97,7 +103,8 @@ class SmallPlot(QWidget):
 
     def _name(self, painter: QPainter, series: Series, middle: float) -> None:
         painter.setPen(theme.color(series.role))
-        box = QRectF(self.width() - RIGHT + 5, middle - NAME_HEIGHT / 2, RIGHT - 5, NAME_HEIGHT)
+        right = self._right()
+        box = QRectF(self.width() - right + NAME_GAP, middle - NAME_HEIGHT / 2, right - NAME_GAP, NAME_HEIGHT)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, series.name)
 
 
@@ -113,7 +120,7 @@ def _apart(middles: Sequence[float]) -> list[float]:
 
 def _told(series: Series) -> str:
     first, last = series.points[0][1], series.points[-1][1]
-    return f"{series.name} from {two_digits(first)} to {two_digits(last)}"
+    return tr("{curve} from {first} to {last}", curve=series.name, first=two_digits(first), last=two_digits(last))
 
 
 def _small(font: QFont) -> QFont:

@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.trust.sentence import caution_of, sentence_of
 from gui import theme
 from gui.document import Document
@@ -15,12 +16,12 @@ from gui.panels.trust import map_words
 from gui.panels.trust.details import TrustDetails
 from gui.results.numbers import two_digits
 
-CHECK_TIP = (
+CHECK_TIP = tr(
     "Take parts of the photo away, change it a little, and make the model's weights random: "
     "a map to be trusted follows the model. Takes a while."
 )
-ERROR_TIP = "Estimated distance of this map from the exact one, as a share of all saliency"
-AGREEMENT_TIP = (
+ERROR_TIP = tr("Estimated distance of this map from the exact one, as a share of all saliency")
+AGREEMENT_TIP = tr(
     "The maps of all baselines of this photo: rank correlation of the maps, and overlap (IoU) of their regions"
 )
 LOW_OVERLAP = 0.5
@@ -39,8 +40,8 @@ class TrustSection(QWidget):
         self.error = described(Wrapped("", "small"), ERROR_TIP)
         self.agreement = described(Wrapped("", "small"), AGREEMENT_TIP)
         self.words = Wrapped("", "small")
-        self.bar = described(QProgressBar(textVisible=False), "", "Progress of the checks")
-        self.cancel = described(QPushButton("Cancel"), "Stop checking this map")
+        self.bar = described(QProgressBar(textVisible=False), "", tr("Progress of the checks"))
+        self.cancel = described(QPushButton(tr("Cancel")), tr("Stop checking this map"))
         self.check = described(QPushButton(), CHECK_TIP)
         self.details = TrustDetails()
         self._place()
@@ -54,7 +55,7 @@ class TrustSection(QWidget):
 
     def _place(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(heading("Trust"), 1)
+        head.addWidget(heading(tr("Trust")), 1)
         head.addWidget(self.unfold)
         self._running = QWidget()
         running = QHBoxLayout(self._running)
@@ -88,7 +89,7 @@ class TrustSection(QWidget):
         found = self._trusting.shown
         checked = (found,) if found else ()
         self._tell(self.sentence, sentence_of(checked, brief=True) if found else "")
-        self.sentence.setToolTip(f"The probability of “{explanation.target_class}”" if found else "")
+        self.sentence.setToolTip(tr("The probability of “{name}”", name=explanation.target_class) if found else "")
         warnings = (*map_words.warnings_of(shown.attributed), caution_of(checked))
         self._tell(self.warnings, " ".join(filter(None, warnings)))
         self._tell(self.error, map_words.error_words(shown.attributed, question.recipe.attribution))
@@ -115,18 +116,21 @@ class TrustSection(QWidget):
         self._running.setVisible(under_way)
         self.bar.setRange(0, progress.total if progress else 0)
         self.bar.setValue(progress.done if progress else 0)
-        words = {"waiting": "Waits for what is running.", "checking": progress.message if progress else "Checking…"}
+        words = {
+            "waiting": tr("Waits for what is running."),
+            "checking": progress.message if progress else tr("Checking…"),
+        }
         self._tell(self.words, self._trusting.message if state == "failed" else words.get(state, ""))
         theme.set_role(self.words, "error" if state == "failed" else "small")
         read_only = self._document.read_only
-        self.check.setText("Check again" if self._trusting.findings else "Check this map")
+        self.check.setText(tr("Check again") if self._trusting.findings else tr("Check this map"))
         self.check.setEnabled(done and not read_only)
-        self.check.setToolTip("Opened for reading only: findings could not be kept" if read_only else CHECK_TIP)
+        self.check.setToolTip(tr("Opened for reading only: findings could not be kept") if read_only else CHECK_TIP)
         self.check.setVisible(not under_way and (self.unfold.isChecked() or not self._trusting.findings))
 
     def _show_fold(self, unfolded: bool) -> None:
-        self.unfold.setText("Hide details" if unfolded else "Show details")
-        self.unfold.setToolTip("Every check of this map, with its figures")
+        self.unfold.setText(tr("Hide details") if unfolded else tr("Show details"))
+        self.unfold.setToolTip(tr("Every check of this map, with its figures"))
         self.details.setVisible(unfolded)
         self._show_check(self._trusting.state != "hidden")
 
@@ -144,9 +148,16 @@ def disagree(agreement: MapAgreement) -> bool:
 
 def agreement_words(agreement: MapAgreement) -> str:
     """How well the maps of a photo agree; what is not defined is left out."""
-    figures = (("correlation", agreement.spearman), ("overlap", agreement.iou))
-    told = ", ".join(f"{name} {two_digits(value)}" for name, value in figures if not math.isnan(value))
+    told: list[str] = []
+    if not math.isnan(agreement.spearman):
+        told.append(tr("correlation {figure}", figure=two_digits(agreement.spearman)))
+    if not math.isnan(agreement.iou):
+        told.append(tr("overlap {figure}", figure=two_digits(agreement.iou)))
     if not told:
-        return "Baselines cannot be compared: a map is the same everywhere."
-    verb = "" if math.isnan(agreement.iou) else " disagree" if disagree(agreement) else " agree"
-    return f"Baselines{verb}: {told}"
+        return tr("Baselines cannot be compared: a map is the same everywhere.")
+    figures = ", ".join(told)
+    if math.isnan(agreement.iou):
+        return tr("Baselines: {figures}", figures=figures)
+    if disagree(agreement):
+        return tr("Baselines disagree: {figures}", figures=figures)
+    return tr("Baselines agree: {figures}", figures=figures)
