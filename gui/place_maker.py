@@ -54,12 +54,10 @@ class PlaceMaker(QObject):
             self._make_inspector,
             self._make_place,
         ]
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._take_step)
 
     def begin(self) -> None:
         """Make a part at each turn from now on."""
-        self._timer.start()
+        QTimer.singleShot(0, self, self._turn)
 
     def place(self) -> LabelPlace:
         """The place; what is not made of it yet is made now."""
@@ -67,12 +65,18 @@ class PlaceMaker(QObject):
             self._take_step()
         return self._place
 
-    def _take_step(self) -> None:
+    def _turn(self) -> None:
+        self._take_step()
         if self._steps:
-            self._steps.pop(0)()
-        elif self._timer.isActive():
-            self._timer.stop()
+            self.begin()
+        else:
             self.made.emit()
+
+    def _take_step(self) -> None:
+        """A step that fails is taken again by whoever asks for the place."""
+        if self._steps:
+            self._steps[0]()
+            del self._steps[0]
 
     def _make_canvas(self) -> None:
         from gui.canvas.canvas import PhotoCanvas
