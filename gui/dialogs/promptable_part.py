@@ -15,6 +15,8 @@ from gui.prompting import Prompting
 
 FILES = "ONNX (*.onnx)"
 MEGABYTE = 1_000_000
+LINES = 2
+"""Room for words, so that nothing moves when others are said."""
 
 
 class PromptablePart(QWidget):
@@ -55,15 +57,19 @@ class PromptablePart(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
+        told = QHBoxLayout()
+        told.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
+        told.addStrut(LINES * self.fontMetrics().lineSpacing())
         last = QHBoxLayout()
         last.setSpacing(theme.GAP_SMALL)
-        last.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
+        last.addStretch(1)
         last.addWidget(self.remove)
         last.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_SMALL)
         column.addWidget(self._files)
+        column.addLayout(told)
         column.addLayout(last)
 
     def refresh(self) -> None:

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from engine.regions import LESION
 from gui import key_rules
-from gui.dialogs.promptable_part import PromptablePart
 from gui.dialogs.settings import SettingsDialog
 from gui.document import Document
 from gui.prompting import Prompting
@@ -197,16 +196,17 @@ def prompting(settings: Settings, qtbot: QtBot) -> Prompting:
     made.close()
 
 
-def part_of(qtbot: QtBot, prompting: Prompting) -> PromptablePart:
+def opened(qtbot: QtBot, prompting: Prompting) -> SettingsDialog:
     dialog = SettingsDialog(key_rules.defaults(), "dark", 100, "", prompting)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.promptable is not None
-    return dialog.promptable
+    return dialog
 
 
 def test_settings_check_keep_and_forget(qtbot: QtBot, prompting: Prompting, settings: Settings, tmp_path: Path) -> None:
-    part = part_of(qtbot, prompting)
+    dialog = opened(qtbot, prompting)
+    part = dialog.promptable
+    assert part is not None
     assert part.words.text().startswith("Optional")
     assert not part.use.isEnabled()
     assert part.remove.isHidden()
@@ -237,7 +237,9 @@ def test_without_onnx_runtime_settings_say_how_to_get_it(
 ) -> None:
     monkeypatch.setattr("gui.prompting.is_installed", lambda: False)
     prompting = Prompting(settings)
-    part = part_of(qtbot, prompting)
+    dialog = opened(qtbot, prompting)
+    part = dialog.promptable
+    assert part is not None
     assert "pip install “spotcheck[promptable]”" in part.words.text()
     assert not part.use.isVisible()
     assert not part.encoder.isVisible()
