@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from engine.cases import Case
 from engine.language import several, tr
 from gui.document import Document
-from gui.panels.flag_reason import reason_words
+from gui.flag_reasons import reason_words
 
 Index = QModelIndex | QPersistentModelIndex
 Order = Literal["number", "queue", "state", "agreement", "differ"]

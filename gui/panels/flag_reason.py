@@ -8,22 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.language import tr
 from gui import keymap, theme
+from gui.flag_reasons import TITLES, kept_reason, reason_words
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described
 
-REASONS: dict[str, str] = {
-    "blurred": tr("Blurred"),
-    "wrong photo": tr("Wrong photo"),
-    "identity visible": tr("Identity visible"),
-    "not skin": tr("Not skin"),
-}
-"""The usual reasons as they are kept, and as they are offered."""
-SHOWN_REASONS: dict[str, str] = {
-    "blurred": tr("blurred", "why a case is flagged"),
-    "wrong photo": tr("wrong photo"),
-    "identity visible": tr("identity visible"),
-    "not skin": tr("not skin"),
-}
 LONGEST = 200
 
 
@@ -40,7 +28,7 @@ class FlagReason(QWidget):
             CommentField(placeholderText=tr("Why, if you like"), maxLength=LONGEST), "Shift+G", tr("Reason of the flag")
         )
         self.menu = QMenu(self)
-        for number, (reason, title) in enumerate(REASONS.items(), start=1):
+        for number, (reason, title) in enumerate(TITLES.items(), start=1):
             action = self.menu.addAction(f"&{number}  {title}")
             action.setData(reason)
         self.usual = described(QToolButton(), spoken=tr("The usual reasons"))
@@ -80,15 +68,6 @@ class FlagReason(QWidget):
         self.left.emit()
 
     def _say(self) -> None:
-        if (typed := _kept(self.line.text().strip())) != self._reason:
+        if (typed := kept_reason(self.line.text().strip())) != self._reason:
             self._reason = typed
             self.said.emit(typed)
-
-
-def reason_words(reason: str) -> str:
-    """A reason as people read it: a usual one in their language, another one as it was typed."""
-    return SHOWN_REASONS.get(reason, reason)
-
-
-def _kept(words: str) -> str:
-    return next((reason for reason, shown in SHOWN_REASONS.items() if shown == words), words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.canvas.smart_bench import TOLERANCES, SmartBench
 from gui.panels.method_button import MethodButton
@@ -20,8 +21,8 @@ class SmartOptions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bench: SmartBench | None = None
-        words = "How far colours may differ; drag right or up with the wand for more"
-        self.tolerance = described(QSlider(Qt.Orientation.Horizontal), words, "Wand tolerance")
+        words = tr("How far colours may differ; drag right or up with the wand for more")
+        self.tolerance = described(QSlider(Qt.Orientation.Horizontal), words, tr("Wand tolerance"))
         self.tolerance.setRange(*TOLERANCES)
         self.tolerance.setFixedWidth(SLIDER)
         self.tolerance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -80,8 +81,8 @@ class SmartOptions(QWidget):
 
 
 def _box_button() -> QToolButton:
-    words = "Draw a box around the region instead of a scribble in it; hold Ctrl for the other"
-    button = described(QToolButton(), words, "Smart region by box")
+    words = tr("Draw a box around the region instead of a scribble in it; hold Ctrl for the other")
+    button = described(QToolButton(), words, tr("Smart region by box"))
     button.setIcon(theme.icon("ph.selection"))
     button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
     button.setCheckable(True)

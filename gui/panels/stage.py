@@ -89,9 +89,9 @@ def reading_badge(document: Document) -> str:
     if document.project is None or document.case is None:
         return ""
     if document.read_only:
-        return "Read only"
+        return tr("Read only")
     if document.settling:
-        return "Adjudicating · settled" if document.is_completed() else "Adjudicating"
+        return tr("Adjudicating · settled") if document.is_completed() else tr("Adjudicating")
     if document.is_completed():
-        return "Second reading"
-    return "Blind first reading" if document.project.blinded else "Unblinded project"
+        return tr("Second reading")
+    return tr("Blind first reading") if document.project.blinded else tr("Unblinded project")

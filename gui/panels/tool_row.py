@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
+from engine.language import tr
 from engine.regions import LABELS
 from gui import theme
 from gui.actions.draw import TOOLS
@@ -13,6 +14,7 @@ from gui.actions.table import label_keys
 from gui.actions.window_actions import Actions
 from gui.canvas.colours import label_colour
 from gui.keymap import hint
+from gui.label_names import label_title
 from gui.panels.parts import described, named
 from gui.panels.smart_options import SmartOptions
 
@@ -41,9 +43,9 @@ class ToolRow(QWidget):
         named(self, "panel")
         self.setProperty("edge", "bottom")
         self.setFixedHeight(theme.scaled(44))
-        self.label = described(QComboBox(), spoken="Label of the next region")
-        hint(self.label, "What the next region is: 1 to 9; all in a list", "more_labels")
-        self.brush = described(QSlider(Qt.Orientation.Horizontal), "Brush size ([ and ])", "Brush size")
+        self.label = described(QComboBox(), spoken=tr("Label of the next region"))
+        hint(self.label, tr("What the next region is: 1 to 9; all in a list"), "more_labels")
+        self.brush = described(QSlider(Qt.Orientation.Horizontal), tr("Brush size ([ and ])"), tr("Brush size"))
         self.brush.setRange(2, BRUSH_LARGEST)
         self.smart = SmartOptions()
         self._fill_labels()
@@ -57,7 +59,7 @@ class ToolRow(QWidget):
         keys = {label: key for key, label in label_keys()}
         for label in LABELS:
             swatch = theme.icon("ph.square-fill", label_colour(label))
-            self.label.addItem(swatch, f"{keys.get(label, '')} {label.capitalize()}".strip(), label)
+            self.label.addItem(swatch, f"{keys.get(label, '')} {label_title(label)}".strip(), label)
 
     def _place(self, actions: Actions) -> None:
         row = QHBoxLayout(self)

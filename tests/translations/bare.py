@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui.flag_reasons import TITLES as REASONS
 from gui.gesture_names import GESTURES
 
 SPEAKING = ("tr", "several")
@@ -27,9 +28,11 @@ STYLE = r"Q[A-Z]\w+[^ ]*(?: \w+:.*)?|[\w-]+:[^ ]\S*;?"
 FILE = r"\S+\.(?:png|svg|csv|json|pdf|html)"
 CODE = re.compile(rf"^(?:ph\.[\w.-]+|{STYLE}|{KEY}|{FILE}|[a-z]+\([^)]*\);?)$")
 
-UNTRANSLATED = frozenset(("Spotcheck", "Fusion", "DISPLAY", "WAYLAND_DISPLAY", "STAPLE", "English", "Deutsch"))
+UNTRANSLATED = frozenset(
+    ("Spotcheck", "Fusion", "DISPLAY", "WAYLAND_DISPLAY", "STAPLE", "English", "Deutsch", "IoU", "Top-1", "Top-3")
+)
 """Names that are the same in every language, and what is said before one is chosen."""
-KEPT = UNTRANSLATED | GESTURES.keys()
+KEPT = UNTRANSLATED | GESTURES.keys() | REASONS.keys()
 
 
 @dataclass(frozen=True, slots=True, order=True)
