@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 onnx = pytest.importorskip("onnx", reason="the package onnx, of which the small models are made, is not installed")
-pytest.importorskip("onnxruntime", reason="ONNX Runtime is not installed: pip install “spotcheck[promptable]”")
+pytest.importorskip("onnxruntime", reason='ONNX Runtime is not installed: pip install "spotcheck[promptable]"')
 
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402
 

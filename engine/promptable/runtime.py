@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 NOT_INSTALLED = (
-    "Promptable models need ONNX Runtime, which is not installed: run pip install “spotcheck[promptable]” "
+    'Promptable models need ONNX Runtime, which is not installed: run pip install "spotcheck[promptable]" '
     "and open Spotcheck again."
 )
 NO_TELEMETRY = "ORT_DISABLE_TELEMETRY"

@@ -240,7 +240,7 @@ def test_without_onnx_runtime_settings_say_how_to_get_it(
     dialog = opened(qtbot, prompting)
     part = dialog.promptable
     assert part is not None
-    assert "pip install “spotcheck[promptable]”" in part.words.text()
+    assert 'pip install "spotcheck[promptable]"' in part.words.text()
     assert not part.use.isVisible()
     assert not part.encoder.isVisible()
     assert prompting.name == ""
