@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.cases import Photo
+from engine.language import tr
 from gui import theme
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.geometry import Geometry
@@ -36,9 +37,9 @@ class Companion(CanvasView):
         kept = document.loader.kept(photo.photo_id)
         same = photo.photo_id == self.photo_id and bool(self._scene.size[0]) == (kept is not None)
         self.photo_id = photo.photo_id
-        self.setAccessibleName(f"Photo {number} of this case")
-        self.setToolTip("Click to draw on this photo")
-        self.set_badge(f"Photo {number}")
+        self.setAccessibleName(tr("Photo {number} of this case", number=number))
+        self.setToolTip(tr("Click to draw on this photo"))
+        self.set_badge(tr("Photo {number}", number=number))
         if not same:
             self._scene.set_photo(kept.pixels if kept else None, kept.levels if kept else None)
             self._receive_photo(None)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.language import tr
 from gui.actions.window_actions import Actions
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.display import AS_IT_IS
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 HOLD_MS = 350
 """A key held longer than this was held to look, not pressed to switch."""
 MARGIN = 12
-TURNED = ("", "turned right", "upside down", "turned left")
+TURNED = ("", tr("turned right"), tr("upside down"), tr("turned left"))
 
 
 class LookingDesk(QObject):
@@ -124,7 +125,7 @@ class LookingDesk(QObject):
         look, photo = self.looking.look, self._document.photo
         grid = spacing(self._canvas.zoom, self.measuring.millimetres).words if look.grid else ""
         turned = TURNED[self.looking.quarters(photo.photo_id)] if photo else ""
-        adjusted = "" if look.display == AS_IT_IS else "display adjusted"
+        adjusted = "" if look.display == AS_IT_IS else tr("display adjusted")
         self._canvas.set_note(" · ".join(filter(None, (adjusted, turned, grid and f"grid {grid}"))))
 
     def _draw_grid(self, painter: QPainter) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.measuring import Stretch
 from gui.keymap import follow
 from gui.panels.parts import Wrapped, described, indented
 
-HINT = "Drag between two points. Along a ruler, say how long the line really is: the photo then has a scale."
+HINT = tr("Drag between two points. Along a ruler, say how long the line really is: the photo then has a scale.")
 LONGEST = 1000.0
 
 
@@ -23,16 +24,18 @@ class MeasurePart(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self.measure = follow(QPushButton("Measure"), actions["measure"])
+        self.measure = follow(QPushButton(tr("Measure")), actions["measure"])
         self.measure.setCheckable(True)
         self.length, self.scale = Wrapped(HINT, "small"), Wrapped("", "small")
-        self.real = described(indented(QDoubleSpinBox()), "How long the line really is", "Real length in millimetres")
+        self.real = described(
+            indented(QDoubleSpinBox()), tr("How long the line really is"), tr("Real length in millimetres")
+        )
         self.real.setRange(0.1, LONGEST)
         self.real.setDecimals(1)
         self.real.setValue(10.0)
         self.real.setSuffix(" mm")
-        self.set_scale = described(QPushButton("Set scale"), "Kept with the photo")
-        self.drop = described(QPushButton("Remove scale"), "Lengths are then in photo pixels again")
+        self.set_scale = described(QPushButton(tr("Set scale")), tr("Kept with the photo"))
+        self.drop = described(QPushButton(tr("Remove scale")), tr("Lengths are then in photo pixels again"))
         theme.set_property(self.drop, "quiet", True)
         self._real_row = QWidget()
         self._place()
@@ -62,10 +65,12 @@ class MeasurePart(QWidget):
     def show_state(self, on: bool, stretch: Stretch | None, millimetres: float | None, writable: bool) -> None:
         """What is measured, and the photo's scale in millimetres a pixel."""
         self.measure.setChecked(on)
-        self.length.setText(f"Measured: {stretch.words(millimetres)}" if stretch else HINT)
+        self.length.setText(tr("Measured: {length}", length=stretch.words(millimetres)) if stretch else HINT)
         self.length.setVisible(on)
         self._real_row.setVisible(on and stretch is not None and writable)
-        self.scale.setText("" if millimetres is None else f"Scale: {1 / millimetres:.3g} pixels are 1 mm")
+        self.scale.setText(
+            "" if millimetres is None else tr("Scale: {pixels:.3g} pixels are 1 mm", pixels=1 / millimetres)
+        )
         self.scale.setVisible(millimetres is not None)
         self.drop.setVisible(millimetres is not None and writable)
 

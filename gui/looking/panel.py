@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.display import AS_IT_IS, Display
@@ -27,7 +28,7 @@ from gui.looking.settings import Looking
 from gui.panels.parts import Wrapped, described, heading, line
 
 WIDTH = 300
-ONLY_SEEN = "Only what you see changes. Regions, scores and maps stay as they are."
+ONLY_SEEN = tr("Only what you see changes. Regions, scores and maps stay as they are.")
 STEPS = 100
 GAMMA_BASE = 4.0
 
@@ -42,16 +43,16 @@ class LookPanel(QFrame):
         self._looking = looking
         self.setProperty("card", True)
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("View")
-        self.brightness = _slider("Brightness", -STEPS)
-        self.contrast = _slider("Contrast", -STEPS)
-        self.gamma = _slider("Gamma", -STEPS)
-        self.local = _slider("Local contrast", 0)
-        self.local.setToolTip("Lifts faint structure; hair is left out, so that nothing glows along it")
-        self.reset = described(QPushButton("Reset"), "Show photos as they are")
-        self.grid = follow(QCheckBox("Grid"), actions["grid"])
-        self.keep_zoom = follow(QCheckBox("Same zoom on the next photo"), actions["keep_zoom"])
-        self.side_by_side = follow(QCheckBox("Photos side by side"), actions["side_by_side"])
+        self.setAccessibleName(tr("View"))
+        self.brightness = _slider(tr("Brightness"), -STEPS)
+        self.contrast = _slider(tr("Contrast"), -STEPS)
+        self.gamma = _slider(tr("Gamma"), -STEPS)
+        self.local = _slider(tr("Local contrast"), 0)
+        self.local.setToolTip(tr("Lifts faint structure; hair is left out, so that nothing glows along it"))
+        self.reset = described(QPushButton(tr("Reset")), tr("Show photos as they are"))
+        self.grid = follow(QCheckBox(tr("Grid")), actions["grid"])
+        self.keep_zoom = follow(QCheckBox(tr("Same zoom on the next photo")), actions["keep_zoom"])
+        self.side_by_side = follow(QCheckBox(tr("Photos side by side")), actions["side_by_side"])
         self.measure = MeasurePart(actions)
         self._values = {name: QLabel() for name in ("brightness", "contrast", "gamma", "local")}
         self._close = QToolButton()
@@ -64,12 +65,12 @@ class LookPanel(QFrame):
         column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
         column.setSpacing(theme.GAP_SMALL)
         head = QHBoxLayout()
-        head.addWidget(heading("View"), 1)
+        head.addWidget(heading(tr("View")), 1)
         for name in ("turn_left", "turn_right"):
             head.addWidget(_icon_button(actions, name))
         self._close.setIcon(theme.icon("ph.x"))
-        self._close.setAccessibleName("Close the view's card")
-        hint(self._close, "Close", "look")
+        self._close.setAccessibleName(tr("Close the view's card"))
+        hint(self._close, tr("Close"), "look")
         self._close.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
         head.addWidget(self._close)
         column.addLayout(head)
@@ -91,8 +92,8 @@ class LookPanel(QFrame):
         rows.setHorizontalSpacing(theme.GAP_SMALL)
         rows.setVerticalSpacing(theme.GRID)
         rows.setColumnStretch(1, 1)
-        named = (("Brightness", self.brightness), ("Contrast", self.contrast), ("Gamma", self.gamma))
-        for row, (word, slider) in enumerate((*named, ("Local contrast", self.local))):
+        named = ((tr("Brightness"), self.brightness), (tr("Contrast"), self.contrast), (tr("Gamma"), self.gamma))
+        for row, (word, slider) in enumerate((*named, (tr("Local contrast"), self.local))):
             label = QLabel(word)
             label.setBuddy(slider)
             rows.addWidget(label, row, 0)
