@@ -23,6 +23,7 @@ MODULES = (
     "engine.regions",
     "engine.project.edits",
     "engine.project.values",
+    "gui.canvas.scene",
     "gui.canvas.desk",
     "gui.canvas.canvas",
     "gui.panels.cases",
