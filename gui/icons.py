@@ -61,7 +61,7 @@ class _GlyphEngine(QIconEngine):
     def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         if mode == QIcon.Mode.Disabled:
             return color("disabled")
-        checked = state == QIcon.State.On and not self._role.startswith("#")
+        checked = state == QIcon.State.On and self._role in ("text", "secondary")
         return color("accent" if checked else self._role)
 
 
