@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gui.actions.action import Action
 from gui.actions.table import ACTIONS, label_keys
-from gui.key_sheet import CANVAS
+from gui.key_sheet import CANVAS, TITLES
 
 GUIDE = Path(__file__).parents[3] / "docs" / "user-guide.md"
 
@@ -16,10 +16,13 @@ def lines() -> list[str]:
     """A row for each menu, with its actions and their keys, and rows for what the photo itself answers to."""
     keyed = sorted((row for row in ACTIONS if row.keys), key=lambda row: row.place)
     menus = [
-        f"| {place} | {'; '.join(map(_words, rows))} |" for place, rows in groupby(keyed, key=lambda row: row.place)
+        f"| {TITLES[place]} | {'; '.join(map(_words, rows))} |"
+        for place, rows in groupby(keyed, key=lambda row: row.place)
     ]
     labels = ", ".join(f"{label} `{key}`" for key, label in label_keys())
-    photo = [f"| {name} | {'; '.join(f'{words}: {keys}' for words, keys in rows)} |" for name, rows in CANVAS.items()]
+    photo = [
+        f"| {TITLES[name]} | {'; '.join(f'{words}: {keys}' for words, keys in rows)} |" for name, rows in CANVAS.items()
+    ]
     return [*menus, f"| Label | {labels} |", *photo]
 
 
