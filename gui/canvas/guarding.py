@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from engine.language import tr
 from engine.project.edits import Change, Edit
 from engine.regions import Region, rasterise
+from gui.label_names import label_title
 
 Size = tuple[int, int]
 
@@ -41,7 +43,7 @@ def _only_loses(change: Change, size: Size) -> bool:
 def _sentence(region: Region | None, concealed: frozenset[str]) -> str:
     if region is None:
         return ""
-    what = f"A region “{region.label}” is"
+    label = label_title(region.label)
     if region.locked:
-        return f"{what} locked; unlock it in the list of regions to change it."
-    return f"{what} hidden; show it in the list of regions to change it."
+        return tr("A region “{label}” is locked; unlock it in the list of regions to change it.", label=label)
+    return tr("A region “{label}” is hidden; show it in the list of regions to change it.", label=label)

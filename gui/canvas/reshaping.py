@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from engine.language import tr
 from engine.project.edits import Change, Edit
 from engine.regions import Mask, Polygon, Region, mask_from_spans, rasterise
 from engine.shaping.cutting import cut
@@ -19,9 +20,11 @@ from gui.canvas.combining import new_id
 Action = Literal[
     "unite", "subtract_others", "split_parts", "cut", "grow", "shrink", "smooth", "fill_holes", "to_mask", "to_outline"
 ]
-LOCKED = "A selected region is locked; unlock it to change it."
-MANY_LABELS = "Only regions of one label can be united."
-TWO_NEEDED = "Select two regions or more (Shift+click)."
+LOCKED = tr("A selected region is locked; unlock it to change it.")
+MANY_LABELS = tr("Only regions of one label can be united.")
+OUTLINED = "Make an outline of region", "Make an outline of regions"
+SIMPLIFIED = "Simplify outline of region", "Simplify outline of regions"
+TWO_NEEDED = tr("Select two regions or more (Shift+click).")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def reshape(request: Request) -> Outcome:
         SpotcheckError: the amount makes no sense.
     """
     if not request.selected:
-        return Outcome(None, "Select a region first.")
+        return Outcome(None, tr("Select a region first."))
     if any(region.locked for region in _changed_by(request)):
         return Outcome(None, LOCKED)
     return _ACTIONS[request.action](request)
@@ -75,7 +78,7 @@ def _unite(request: Request) -> Outcome:
         return Outcome(None, MANY_LABELS)
     shape = _apart(request) or mask_from_spans(unite([_spans(one, request) for one in request.selected], *request.size))
     if shape is None:
-        return Outcome(None, "The selected regions hold no pixel.")
+        return Outcome(None, tr("The selected regions hold no pixel."))
     gone = tuple(Change(region, None) for region in others)
     return Outcome(Edit("Unite regions", (Change(first, replace(first, shape=shape)), *gone)))
 
@@ -97,16 +100,16 @@ def _subtract(request: Request) -> Outcome:
     taken = unite([_spans(region, request) for region in others], *request.size)
     before = _spans(first, request)
     if not intersect(before, taken).area:
-        return Outcome(None, "The regions share no pixel.")
+        return Outcome(None, tr("The regions share no pixel."))
     return Outcome(Edit("Subtract regions", (_replaced(first, subtract(before, taken)),)))
 
 
 def _split(request: Request) -> Outcome:
-    return _divide(request, "Split region", lambda spans: parts(spans), "The region is in one part already.")
+    return _divide(request, "Split region", lambda spans: parts(spans), tr("The region is in one part already."))
 
 
 def _cut(request: Request) -> Outcome:
-    return _divide(request, "Cut region", lambda spans: cut(spans, request.line), "The line cuts nothing in two.")
+    return _divide(request, "Cut region", lambda spans: cut(spans, request.line), tr("The line cuts nothing in two."))
 
 
 def _divide(request: Request, name: str, divide: Callable[[Spans], tuple[Spans, ...]], why_not: str) -> Outcome:
@@ -121,38 +124,42 @@ def _divide(request: Request, name: str, divide: Callable[[Spans], tuple[Spans, 
     return Outcome(Edit(name, tuple(changes))) if changes else Outcome(None, why_not)
 
 
-def _each(request: Request, name: str, change: Callable[[Spans], Spans]) -> Outcome:
+def _each(request: Request, names: tuple[str, str], change: Callable[[Spans], Spans]) -> Outcome:
     changes: list[Change] = []
     for region in request.selected:
         before = _spans(region, request)
         after = change(before)
         if subtract(before, after).area or subtract(after, before).area:
             changes.append(_replaced(region, after))
-    return Outcome(Edit(_named(name, request), tuple(changes))) if changes else Outcome(None, "No pixel would change.")
+    return (
+        Outcome(Edit(_named(names, request), tuple(changes)))
+        if changes
+        else Outcome(None, tr("No pixel would change."))
+    )
 
 
 def _grow(request: Request) -> Outcome:
-    return _each(request, "Grow", lambda spans: grown(spans, request.amount))
+    return _each(request, ("Grow region", "Grow regions"), lambda spans: grown(spans, request.amount))
 
 
 def _shrink(request: Request) -> Outcome:
-    return _each(request, "Shrink", lambda spans: shrunk(spans, request.amount))
+    return _each(request, ("Shrink region", "Shrink regions"), lambda spans: shrunk(spans, request.amount))
 
 
 def _smooth(request: Request) -> Outcome:
-    return _each(request, "Smooth", lambda spans: smoothed(spans, request.amount))
+    return _each(request, ("Smooth region", "Smooth regions"), lambda spans: smoothed(spans, request.amount))
 
 
 def _fill(request: Request) -> Outcome:
-    return _each(request, "Fill holes of", without_holes)
+    return _each(request, ("Fill holes of region", "Fill holes of regions"), without_holes)
 
 
 def _to_mask(request: Request) -> Outcome:
     outlined = [region for region in request.selected if not isinstance(region.shape, Mask)]
     changes = [_replaced(region, _spans(region, request)) for region in outlined]
     if not changes:
-        return Outcome(None, "The region is painted already.")
-    return Outcome(Edit(_named("Make a mask of", request), tuple(changes)))
+        return Outcome(None, tr("The region is painted already."))
+    return Outcome(Edit(_named(("Make a mask of region", "Make a mask of regions"), request), tuple(changes)))
 
 
 def _to_outline(request: Request) -> Outcome:
@@ -169,19 +176,22 @@ def _to_outline(request: Request) -> Outcome:
             changes.append(Change(region, replace(region, shape=result.polygons)))
             worst = max(worst, result.changed)
     if not changes:
-        return Outcome(None, "No vertex can be left out within that tolerance.")
+        return Outcome(None, tr("No vertex can be left out within that tolerance."))
     painted = any(isinstance(region.shape, Mask) for region in request.selected)
-    name = _named("Make an outline of" if painted else "Simplify outline of", request)
+    name = _named(OUTLINED if painted else SIMPLIFIED, request)
     count = sum(_vertices(change.after) for change in changes)
-    return Outcome(Edit(name, tuple(changes)), f"{count:,} vertices; {worst:.2%} of the area changed.")
+    return Outcome(
+        Edit(name, tuple(changes)), tr("{count:,} vertices; {worst:.2%} of the area changed.", count=count, worst=worst)
+    )
 
 
 def _vertices(region: Region | None) -> int:
     return 0 if region is None or isinstance(region.shape, Mask) else vertices_of(region.shape)
 
 
-def _named(verb: str, request: Request) -> str:
-    return f"{verb} {'region' if len(request.selected) == 1 else 'regions'}"
+def _named(names: tuple[str, str], request: Request) -> str:
+    one, many = names
+    return one if len(request.selected) == 1 else many
 
 
 def _replaced(region: Region, spans: Spans) -> Change:

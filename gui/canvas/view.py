@@ -12,6 +12,7 @@ from PySide6.QtCore import Property, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
+from engine.language import tr
 from gui.canvas.badges import Badge, FocusFrame
 from gui.canvas.colours import SURROUND_DARK
 from gui.canvas.display import Display
@@ -70,8 +71,10 @@ class CanvasView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Photo canvas")
-        self.setAccessibleDescription("The photo with its regions. Draw with the tools; arrow keys move a selection.")
+        self.setAccessibleName(tr("Photo canvas"))
+        self.setAccessibleDescription(
+            tr("The photo with its regions. Draw with the tools; arrow keys move a selection.")
+        )
         self.set_surround(QColor(SURROUND_DARK))
 
     @property

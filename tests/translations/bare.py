@@ -15,7 +15,7 @@ SPEAKING = ("tr", "several")
 SILENT_CALLS = (
     "setObjectName|set_role|set_property|named|debug|info|warning|exception|getLogger|glyph|icon|color|startswith|"
     "endswith|removeprefix|removesuffix|split|join|strip|setStyleSheet|TypeVar|NewType|Signal|findChild|findChildren|"
-    "property|setProperty|strftime|strptime|encode|decode|compile|sub|match|search|fullmatch|import_module|cast"
+    "_held|ask|frombuffer|property|setProperty|strftime|strptime|encode|decode|compile|sub|match|search|fullmatch|import_module|cast"
 )
 """Functions whose words nobody sees: names, patterns, formats, the log."""
 OF_PROGRAMMERS = "AssertionError|TypeError|ValueError|KeyError|IndexError|RuntimeError|NotImplementedError|LookupError"

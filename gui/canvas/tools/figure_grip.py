@@ -13,6 +13,11 @@ from gui.canvas.tools.base import Desk, Pointer
 
 HANDLE_REACH = 8.0
 """How near a handle counts as hit, pixels of the screen."""
+NAMES: dict[Kind, tuple[str, str]] = {
+    "ellipse": ("Turn ellipse", "Resize ellipse"),
+    "rectangle": ("Turn rectangle", "Resize rectangle"),
+}
+"""What an edit is called that turns a figure, and one that resizes it."""
 
 
 @dataclass(slots=True)
@@ -42,8 +47,8 @@ class FigureGrip:
         """What has become of the region; `None` where it is as it was."""
         if self.now == self.region:
             return None
-        verb = "Turn" if self.handle == "turn" else "Resize"
-        return Edit(f"{verb} {self.figure.kind}", (Change(self.region, self.now),))
+        turned, resized = NAMES[self.figure.kind]
+        return Edit(turned if self.handle == "turn" else resized, (Change(self.region, self.now),))
 
 
 def grip_figure(desk: Desk, pointer: Pointer, kinds: tuple[Kind, ...], *, corners: bool) -> FigureGrip | None:
