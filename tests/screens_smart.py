@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.tools.base import ToolName
+from gui.prompting import Prompting
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import show_place
 
@@ -49,18 +50,30 @@ def smart_region(stage: Stage) -> QWidget:
 
 def by_model(stage: Stage) -> QWidget:
     """A box answered by a promptable model; here a toy whose answer follows colours."""
-    prompting = stage.window.document.prompting
-    if not prompting.name:
-        from tests import promptable_pairs
-
-        folder = Path(tempfile.mkdtemp(prefix="promptable-"))
-        prompting.check(*promptable_pairs.pair(folder, name="sam_vit_b"))
-        wait_until(lambda: prompting.state == "ready")
-    stage.undo.append(prompting.remove)
-    canvas = _taken(stage, "smart")
-    _stroke(canvas, ((0.43, 0.46), (0.6, 0.6), (0.73, 0.78)), Qt.KeyboardModifier.ControlModifier)
+    prompting = _with_model(stage)
+    canvas = _taken(stage, "smart", 1)
+    _stroke(canvas, ((0.3, 0.25), (0.5, 0.5), (0.7, 0.75)), Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: not prompting.looking)
     return _answered(stage)
+
+
+def model_looks(stage: Stage) -> QWidget:
+    """The model has not yet seen the photo."""
+    _with_model(stage, slow=100)
+    canvas = _taken(stage, "smart", 1)
+    _stroke(canvas, ((0.3, 0.25), (0.5, 0.5), (0.7, 0.75)), Qt.KeyboardModifier.ControlModifier)
+    return _answered(stage)
+
+
+def _with_model(stage: Stage, **wanted: int) -> Prompting:
+    from tests import promptable_pairs
+
+    prompting = stage.window.document.prompting
+    folder = Path(tempfile.mkdtemp(prefix="promptable-"))
+    prompting.check(*promptable_pairs.pair(folder, name="my_model", **wanted))
+    wait_until(lambda: prompting.state == "ready")
+    stage.undo.append(prompting.remove)
+    return prompting
 
 
 SMART_SCENES: dict[str, Callable[[Stage], QWidget]] = {
@@ -68,6 +81,7 @@ SMART_SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "label-edge-lasso": edge_lasso,
     "label-smart": smart_region,
     "label-smart-model": by_model,
+    "label-smart-model-looks": model_looks,
 }
 
 

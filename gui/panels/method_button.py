@@ -62,7 +62,7 @@ class MethodButton(QToolButton):
         )
         self.setIcon(theme.icon("ph.cpu" if prompted else "ph.palette"))
         shown = self.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, WIDEST_NAME)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(f" {shown.replace('&', '&&')}")
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon)
         self.setMinimumHeight(SIDE)
