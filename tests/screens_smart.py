@@ -59,7 +59,7 @@ def by_model(stage: Stage) -> QWidget:
 
 def model_looks(stage: Stage) -> QWidget:
     """The model has not yet seen the photo."""
-    _with_model(stage, slow=100)
+    _with_model(stage, slow=2000)
     canvas = _taken(stage, "smart", 1)
     _stroke(canvas, ((0.3, 0.25), (0.5, 0.5), (0.7, 0.75)), Qt.KeyboardModifier.ControlModifier)
     return _answered(stage)
