@@ -8,11 +8,12 @@ import pytest
 
 from engine.promptable.checking import checked_pair
 from engine.promptable.values import PromptablePair
-from tests import promptable_pairs
 
 
 @pytest.fixture(scope="session")
 def toys(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from tests import promptable_pairs
+
     folder = tmp_path_factory.mktemp("toys")
     promptable_pairs.pair(folder)
     return folder
