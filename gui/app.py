@@ -32,14 +32,16 @@ def run(project_path: Path | None) -> int:
         print(NO_SCREEN, file=sys.stderr)
         return 1
     try:
+        from PySide6.QtCore import QLocale
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         print(NO_QT.format(error=error), file=sys.stderr)
         return 1
+    from engine.errors import SpotcheckError
     from engine.log import write_log
     from engine.memory import keep_freed_memory
     from gui import theme
-    from gui.language import speak
+    from gui.language import language_of, speak
     from gui.settings import Settings
 
     keep_freed_memory()
@@ -48,7 +50,11 @@ def run(project_path: Path | None) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("Spotcheck")
     settings = Settings()
-    speak(app, settings.language)
+    refusal = ""
+    try:
+        speak(app, language_of(settings.language, QLocale.system()))
+    except SpotcheckError as error:
+        refusal = str(error)
 
     from gui.document import Document
     from gui.window import open_window
@@ -60,6 +66,8 @@ def run(project_path: Path | None) -> int:
     window = open_window(document, project_path)
     warm_up_after_first_paint(window)
     window.dialogues.show_tour_once()
+    if refusal:
+        document.failed.emit(refusal)
     status = app.exec()
     window.deleteLater()
     return status
