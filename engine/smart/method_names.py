@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from engine.regions import Polygon
+if TYPE_CHECKING:
+    from engine.regions import Polygon
 
 MIXTURE = "mixture + random walker"
 """The method that comes with Spotcheck; a gesture of its name without any method is older than other methods."""
