@@ -8,25 +8,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.errors import PlanError
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.dialogs.plan_form import PlanForm
-from gui.results.numbers import counted
+from gui.moments import day
 
 if TYPE_CHECKING:
     from engine.project import FrozenPlan
     from gui.document import Document
 
-SENTENCE = (
+SENTENCE = tr(
     "Which figures you will look at, laid down before you see any. Freezing dates and hashes the plan and notes how "
     "far the study was; it stays in the project's history for good. Everything is still computed: what the plan names "
     "is called planned, the rest exploratory."
 )
-NO_PLAN = "No plan is frozen yet."
+NO_PLAN = tr("No plan is frozen yet.")
 MISSING = {
-    "has no strata;": "Tick at least one kind of strata.",
-    "has no measure;": "Tick at least one measure.",
-    "has no outcome;": "Tick at least one outcome.",
+    "has no strata;": tr("Tick at least one kind of strata."),
+    "has no measure;": tr("Tick at least one measure."),
+    "has no outcome;": tr("Tick at least one outcome."),
 }
 
 
@@ -34,7 +35,7 @@ class AnalysisPlanDialog(FramedDialog):
     """Shows what is frozen; another plan can be frozen after it, and never takes its place unseen."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__("Analysis plan", SENTENCE, parent, width=760)
+        super().__init__(tr("Analysis plan"), SENTENCE, parent, width=760)
         self._document = document
         self.status, self.state = wrapped(""), wrapped("", "secondary")
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -46,8 +47,10 @@ class AnalysisPlanDialog(FramedDialog):
         column.addWidget(self.form)
         column.addWidget(self.state)
         self.set_content(column)
-        self.add_button("Close").clicked.connect(self.reject)
-        self.freeze = self.add_button("Freeze plan", "Date and hash this plan; it cannot be taken back", primary=True)
+        self.add_button(tr("Close")).clicked.connect(self.reject)
+        self.freeze = self.add_button(
+            tr("Freeze plan"), tr("Date and hash this plan; it cannot be taken back"), primary=True
+        )
         self.freeze.clicked.connect(self._freeze)
         self.form.changed.connect(self._judge)
         document.plan_changed.connect(self._read)
@@ -62,7 +65,7 @@ class AnalysisPlanDialog(FramedDialog):
 
             self.form.show_plan(plan_from_json(self._frozen.content))
         self.status.setText(_frozen_words(self._frozen))
-        self.freeze.setText("Freeze as a new plan" if self._frozen else "Freeze plan")
+        self.freeze.setText(tr("Freeze as a new plan") if self._frozen else tr("Freeze plan"))
         self.state.setText(self._state_words())
         self._judge()
 
@@ -82,18 +85,29 @@ class AnalysisPlanDialog(FramedDialog):
     def _refusal(self) -> str:
         project = self._document.project
         if project is None or self._document.read_only:
-            return "The project is open for reading only; the plan can be read, not frozen."
+            return tr("The project is open for reading only; the plan can be read, not frozen.")
         if not project.may_coordinate(self._document.reader):
-            return "Only a coordinator of this project freezes the plan."
+            return tr("Only a coordinator of this project freezes the plan.")
         return ""
 
     def _state_words(self) -> str:
         """How far the study is, as the plan would note it now."""
         project = self._document.project
         blind = project is not None and project.blinded
-        runs = counted(len(self._document.runs), "run")
-        told = "is still blinded" if blind else "is not blinded: the plan will say that it came afterwards"
-        return f"If you freeze now: the project {told}; {runs} made so far."
+        runs = len(self._document.runs)
+        if blind:
+            return several(
+                "If you freeze now: the project is still blinded; {n:,} run made so far.",
+                "If you freeze now: the project is still blinded; {n:,} runs made so far.",
+                runs,
+            )
+        return several(
+            "If you freeze now: the project is not blinded: the plan will say that it came afterwards; {n:,} run made "
+            "so far.",
+            "If you freeze now: the project is not blinded: the plan will say that it came afterwards; {n:,} runs made "
+            "so far.",
+            runs,
+        )
 
     def _freeze(self) -> None:
         self._document.freeze_plan(self.form.plan.to_json())
@@ -109,7 +123,14 @@ def _kinds(document: Document) -> tuple[str, ...]:
 def _frozen_words(frozen: FrozenPlan | None) -> str:
     if frozen is None:
         return NO_PLAN
-    by = f" by {frozen.act.by}" if frozen.act.by else ""
-    blind = "before unblinding" if frozen.blinded else "in a project that was not blinded"
-    counts = f"{counted(frozen.readings, 'reading')} completed and {counted(frozen.runs, 'run')} made"
-    return f"Frozen {frozen.act.time[:10]}{by}, {blind}, with {counts}. Hash {frozen.hash}"
+    told = {
+        "day": day(frozen.act.time),
+        "by": frozen.act.by,
+        "blind": tr("before unblinding") if frozen.blinded else tr("in a project that was not blinded"),
+        "readings": several("{n:,} reading completed", "{n:,} readings completed", frozen.readings),
+        "runs": several("{n:,} run made", "{n:,} runs made", frozen.runs),
+        "hash": frozen.hash,
+    }
+    if frozen.act.by:
+        return tr("Frozen {day} by {by}, {blind}, with {readings} and {runs}. Hash {hash}", **told)
+    return tr("Frozen {day}, {blind}, with {readings} and {runs}. Hash {hash}", **told)

@@ -8,42 +8,44 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from engine.cases import Case
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 
-REASONS = (
-    "No visible lesion",
-    "Out of focus or badly exposed",
-    "The same case twice",
-    "Person can be recognised",
-    "More than one condition",
-)
-SENTENCE = "An excluded case keeps its photos and regions, and is left out of every result. The report counts it."
-NOTHING = "No case is excluded."
+REASONS = {
+    "No visible lesion": tr("No visible lesion"),
+    "Out of focus or badly exposed": tr("Out of focus or badly exposed"),
+    "The same case twice": tr("The same case twice"),
+    "Person can be recognised": tr("Person can be recognised"),
+    "More than one condition": tr("More than one condition"),
+}
+"""The usual reasons as a project keeps them, and as they are offered."""
+SENTENCE = tr("An excluded case keeps its photos and regions, and is left out of every result. The report counts it.")
+NOTHING = tr("No case is excluded.")
 
 
 class ExcludeCaseDialog(FramedDialog):
     """Asks for a reason; `reason` holds it once it was accepted."""
 
     def __init__(self, case_id: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Exclude case {case_id}", SENTENCE, parent, width=460)
+        super().__init__(tr("Exclude case {case_id}", case_id=case_id), SENTENCE, parent, width=460)
         self.reason: str | None = None
         self.box = QComboBox()
         self.box.setEditable(True)
-        self.box.addItems(REASONS)
+        self.box.addItems(list(REASONS.values()))
         self.box.setCurrentText("")
-        self.box.setAccessibleName("Reason")
+        self.box.setAccessibleName(tr("Reason"))
         edit = self.box.lineEdit()
         assert edit is not None
-        edit.setPlaceholderText("Choose a reason or write one")
+        edit.setPlaceholderText(tr("Choose a reason or write one"))
         column = QVBoxLayout()
         column.setSpacing(theme.GRID)
-        column.addWidget(heading("Reason"))
+        column.addWidget(heading(tr("Reason")))
         column.addWidget(self.box)
         column.addStretch(1)
         self.set_content(column)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.exclude = self.add_button("Exclude case", primary=True)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.exclude = self.add_button(tr("Exclude case"), primary=True)
         self.exclude.clicked.connect(self._exclude)
         self.box.editTextChanged.connect(self._take_back_refusal)
         self.box.setFocus()
@@ -54,9 +56,9 @@ class ExcludeCaseDialog(FramedDialog):
     def _exclude(self) -> None:
         reason = self.box.currentText().strip()
         if not reason:
-            self.refuse("Give a reason; the report names it.")
+            self.refuse(tr("Give a reason; the report names it."))
             return
-        self.reason = reason
+        self.reason = next((kept for kept, said in REASONS.items() if said == reason), reason)
         self.accept()
 
 
@@ -67,10 +69,10 @@ class ExcludedCasesDialog(FramedDialog):
 
     def __init__(self, cases: Sequence[Case], parent: QWidget | None = None, refusal: str = "") -> None:
         """`refusal` says why the person may not take cases back in; empty where they may."""
-        super().__init__("Excluded cases", SENTENCE, parent, width=520)
+        super().__init__(tr("Excluded cases"), SENTENCE, parent, width=520)
         self._refusal = refusal
         self.list = QListWidget()
-        self.list.setAccessibleName("Excluded cases with their reasons")
+        self.list.setAccessibleName(tr("Excluded cases with their reasons"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setSpacing(theme.GRID)
         self.nothing = wrapped(NOTHING, "secondary")
@@ -78,9 +80,11 @@ class ExcludedCasesDialog(FramedDialog):
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
         self.set_content(column)
-        self.include = self.add_button("Include again", refusal or "Take the selected cases back into all results")
+        self.include = self.add_button(
+            tr("Include again"), refusal or tr("Take the selected cases back into all results")
+        )
         self.include.clicked.connect(self._include)
-        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
         self.list.itemSelectionChanged.connect(self._on_selection)
         self.show_cases(cases)
         self.resize(568, 420)
@@ -90,7 +94,7 @@ class ExcludedCasesDialog(FramedDialog):
         self.list.clear()
         for case in cases:
             if case.excluded is not None:
-                item = QListWidgetItem(f"{case.case_id} · {case.excluded}")
+                item = QListWidgetItem(f"{case.case_id} · {REASONS.get(case.excluded, case.excluded)}")
                 item.setData(Qt.ItemDataRole.UserRole, case.case_id)
                 self.list.addItem(item)
         self.list.setVisible(self.list.count() > 0)

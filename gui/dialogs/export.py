@@ -11,10 +11,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.path_field import PathField
-from gui.results.numbers import counted
 from gui.results.titles import run_title
 from gui.results.visible import visible_cases
 
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 FORMATS = {
-    "csv": ("Tables (CSV)", "photos, cases, strata, findings and what to do, with recipe, plan and a manifest"),
-    "masks": ("Masks (PNG)", "what readers drew, at the size of the photos"),
+    "csv": (tr("Tables (CSV)"), tr("photos, cases, strata, findings and what to do, with recipe, plan and a manifest")),
+    "masks": (tr("Masks (PNG)"), tr("what readers drew, at the size of the photos")),
     "augmentation": (
-        "Augmentation (PNG)",
-        "masks of artefacts and anatomy, photos without them and with another one's",
+        tr("Augmentation (PNG)"),
+        tr("masks of artefacts and anatomy, photos without them and with another one's"),
     ),
-    "maps": ("Maps (NPZ)", "saliency map, saliency region and drawn region of each photo, on the score grid"),
+    "maps": (tr("Maps (NPZ)"), tr("saliency map, saliency region and drawn region of each photo, on the score grid")),
 }
 NEEDS_RUN = ("csv", "maps")
-BLIND = (
+BLIND = tr(
     "Only cases that you have completed are written, because you read this project blind. "
     "The command line writes all of them."
 )
@@ -65,20 +65,22 @@ class ExportWork:
             for name in self.formats
             for file in tasks.export(self.project, self.folder, self.run_id, name, watch, cases)
         ]
-        return Exported(f"Wrote {counted(len(files), 'file')} to {self.folder}.")
+        return Exported(
+            several("Wrote {n:,} file to {folder}.", "Wrote {n:,} files to {folder}.", len(files), folder=self.folder)
+        )
 
 
 class ExportDialog(FramedDialog):
     """Exports as a job; afterwards says where the files are."""
 
     def __init__(self, document: Document, run_id: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Export", "Results as files that other programs read.", parent, width=560)
+        super().__init__(tr("Export"), tr("Results as files that other programs read."), parent, width=560)
         self._document = document
         self._job: int | None = None
         self._folder: Path | None = None
         self.run_box = QComboBox()
-        self.run_box.setAccessibleName("Run")
-        self.folder = PathField("Folder", "folder", "Where the files are to be written")
+        self.run_box.setAccessibleName(tr("Run"))
+        self.folder = PathField(tr("Folder"), "folder", tr("Where the files are to be written"))
         self.formats = {name: QCheckBox(title) for name, (title, _) in FORMATS.items()}
         self.outcome = wrapped("")
         self._fill(document.runs, run_id)
@@ -94,7 +96,7 @@ class ExportDialog(FramedDialog):
             self.run_box.addItem(run_title(run), run.run_id)
         self.run_box.setCurrentIndex(max(0, self.run_box.findData(run_id)))
         if not runs:
-            self.run_box.addItem("Nothing is scored yet", None)
+            self.run_box.addItem(tr("Nothing is scored yet"), None)
             self.run_box.setEnabled(False)
         for name, box in self.formats.items():
             box.setEnabled(bool(runs) or name not in NEEDS_RUN)
@@ -104,13 +106,13 @@ class ExportDialog(FramedDialog):
         form = QFormLayout()
         form.setSpacing(theme.GAP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Run", self.run_box)
-        form.addRow("&Folder", self.folder)
+        form.addRow(tr("&Run"), self.run_box)
+        form.addRow(tr("&Folder"), self.folder)
         column = QVBoxLayout()
         column.setSpacing(theme.GRID)
         column.addLayout(form)
         column.addSpacing(theme.GAP_SMALL)
-        column.addWidget(heading("What"))
+        column.addWidget(heading(tr("What")))
         for name, box in self.formats.items():
             words = wrapped(FORMATS[name][1], "small")
             words.setContentsMargins(24, 0, 0, 0)
@@ -122,11 +124,11 @@ class ExportDialog(FramedDialog):
         column.addWidget(self.outcome)
         self.outcome.hide()
         self.set_content(column)
-        self.open_button = self.add_button("Open folder")
+        self.open_button = self.add_button(tr("Open folder"))
         self.open_button.clicked.connect(self._open_folder)
         self.open_button.hide()
-        self.add_button("Close").clicked.connect(self.reject)
-        self.export_button = self.add_button("Export", primary=True)
+        self.add_button(tr("Close")).clicked.connect(self.reject)
+        self.export_button = self.add_button(tr("Export"), primary=True)
         self.export_button.clicked.connect(self._export)
 
     def _chosen(self) -> tuple[str, ...]:
@@ -142,14 +144,14 @@ class ExportDialog(FramedDialog):
         if folder is None or project is None:
             return
         if folder.exists() and not folder.is_dir():
-            self.refuse(f"{folder} is a file; choose a folder.")
+            self.refuse(tr("{folder} is a file; choose a folder.", folder=folder))
             return
         work = ExportWork(project, self._document.reader, folder, self.run_box.currentData(), self._chosen())
         self._folder = folder
-        self._job = self._document.jobs.start("Exporting", work)
+        self._job = self._document.jobs.start(tr("Exporting"), work)
         self.open_button.hide()
         self._on_choice()
-        self._say("Writing files. You can close this window; the export goes on under Jobs.")
+        self._say(tr("Writing files. You can close this window; the export goes on under Jobs."))
 
     def _on_jobs(self) -> None:
         job = next((job for job in self._document.jobs.all() if job.id == self._job), None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 
 TALLEST = 16_777_215
@@ -25,7 +26,7 @@ class FramedDialog(QDialog):
         theme.set_role(heading, "title")
         words.setVisible(bool(sentence))
         self.refusal = wrapped("", "error")
-        self.refusal.setAccessibleName("What is missing")
+        self.refusal.setAccessibleName(tr("What is missing"))
         self.refusal.hide()
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.GAP_SMALL)

@@ -10,27 +10,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.dialogs.import_form import ImportForm
 from gui.dialogs.import_mapping import MappingView
 from gui.dialogs.import_report import ReportView
 from gui.panels.job_words import progress_words
-from gui.results.numbers import counted, whole
 
 if TYPE_CHECKING:
     from engine.datasets import ImportPreview, ImportReport, ImportRequest
     from gui.document import Document
     from gui.engine_thread import Request, Watch
 
-REQUEST = "preview import"
+REQUEST = "preview-import"
 QUIET_MS = 300
-FIRST_WORDS = "Choose the folder with the photos. You then see what is found, before anything is imported."
-OWN_MASKS = (
+FIRST_WORDS = tr("Choose the folder with the photos. You then see what is found, before anything is imported.")
+OWN_MASKS = tr(
     "Masks under your own name count as your completed readings: you then see the model on these cases at once. "
     "Name whoever drew them."
 )
-RUNNING_WORDS = (
+RUNNING_WORDS = tr(
     "Photos are being read. You can close this window and go on; the import stays under Jobs. "
     "Leave it open to read the report at the end."
 )
@@ -50,8 +50,8 @@ class ImportDialog(FramedDialog):
     """One dialog in three pages: choosing, reading, report. Closing it leaves a running import alone."""
 
     def __init__(self, document: Document, layouts: Mapping[str, str], parent: QWidget | None = None) -> None:
-        sentence = "Photos are only read. They stay where they are and are never changed."
-        super().__init__("Import photos", sentence, parent, width=880)
+        sentence = tr("Photos are only read. They stay where they are and are never changed.")
+        super().__init__(tr("Import photos"), sentence, parent, width=880)
         self._document = document
         self._request: Request | None = None
         self._job: int | None = None
@@ -84,14 +84,14 @@ class ImportDialog(FramedDialog):
         for page in (self._choosing, self._running, self.report):
             self.pages.addWidget(page)
         self.set_content(self.pages)
-        self.close_button = self.add_button("Cancel")
-        self.stop_button = self.add_button("Stop import")
-        self.import_button = self.add_button("Import", primary=True)
+        self.close_button = self.add_button(tr("Cancel"))
+        self.stop_button = self.add_button(tr("Stop import"))
+        self.import_button = self.add_button(tr("Import"), primary=True)
 
     def _place_running(self) -> None:
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the import")
+        self.bar.setAccessibleName(tr("Progress of the import"))
         self.progress_words = wrapped("", "small")
         column = QVBoxLayout(self._running)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,9 +137,9 @@ class ImportDialog(FramedDialog):
     def _ask(self) -> None:
         request = self.request()
         if request is not None:
-            self.summary.setText("Looking at the files…")
+            self.summary.setText(tr("Looking at the files…"))
             self._request = self._document.helper.run(
-                _Preview(request), self._show_preview, self._on_refused, title="Preview of the import", kind=REQUEST
+                _Preview(request), self._show_preview, self._on_refused, title=tr("Preview of the import"), kind=REQUEST
             )
 
     def _drop_request(self) -> None:
@@ -151,7 +151,7 @@ class ImportDialog(FramedDialog):
     def _show_preview(self, preview: ImportPreview) -> None:
         self.summary.setText(_summary(preview, self.form.layout_title(preview.layout)))
         warnings = (*self._own_masks(preview), *preview.warnings)
-        self.warnings.setText("\n".join(f"Warning: {warning}" for warning in warnings))
+        self.warnings.setText("\n".join(tr("Warning: {warning}", warning=warning) for warning in warnings))
         self.warnings.setVisible(bool(warnings))
         self.mapping.setVisible(preview.mapping is not None)
         if preview.mapping is not None:
@@ -204,7 +204,7 @@ class ImportDialog(FramedDialog):
         self.import_button.setVisible(choosing)
         self.import_button.setEnabled(False)
         self.stop_button.setVisible(running)
-        self.close_button.setText("Cancel" if choosing else "Close")
+        self.close_button.setText(tr("Cancel") if choosing else tr("Close"))
         self.bar.setRange(0, 0 if running else 1)
         self.refuse("")
         if choosing and self.form.photos.path is not None:
@@ -212,9 +212,24 @@ class ImportDialog(FramedDialog):
 
 
 def _summary(preview: ImportPreview, layout: str) -> str:
-    parts = [f"{counted(preview.photos, 'photo')} and {counted(preview.masks, 'mask')} found (layout “{layout}”)."]
+    found = tr(
+        "{photos} and {masks} found (layout “{layout}”).",
+        photos=several("{n:,} photo", "{n:,} photos", preview.photos),
+        masks=several("{n:,} mask", "{n:,} masks", preview.masks),
+        layout=layout,
+    )
+    parts = [found]
     if preview.table is not None:
-        parts.append(f"{whole(preview.rows_matched)} rows of {preview.table.name} fit a photo.")
+        name, matched = preview.table.name, preview.rows_matched
+        parts.append(
+            several("{n:,} row of {name} fits a photo.", "{n:,} rows of {name} fit a photo.", matched, name=name)
+        )
     if preview.skipped:
-        parts.append(f"{counted(len(preview.skipped), 'file')} would be skipped; the report names each.")
+        parts.append(
+            several(
+                "{n:,} file would be skipped; the report names each.",
+                "{n:,} files would be skipped; the report names each.",
+                len(preview.skipped),
+            )
+        )
     return " ".join(parts)

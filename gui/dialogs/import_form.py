@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.path_field import PathField
 
@@ -18,7 +19,7 @@ AUTO = "auto"
 MASK_READER = "reader"
 LAYOUT_LETTERS = 16
 RIGHT_WIDTH = 200
-TABLES = "Tables (*.csv *.tsv *.txt);;All files (*)"
+TABLES = tr("Tables (*.csv *.tsv *.txt);;All files (*)")
 
 
 class ImportForm(QWidget):
@@ -28,18 +29,22 @@ class ImportForm(QWidget):
 
     def __init__(self, layouts: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.photos = PathField("Photos", "folder", "Folder with the photos; folders inside it are searched too")
-        self.masks = PathField("Masks", "folder", "If readers have drawn masks elsewhere")
-        self.table = PathField("Table", "file", "If there is one: a row for each photo", TABLES)
+        self.photos = PathField(
+            tr("Photos"), "folder", tr("Folder with the photos; folders inside it are searched too")
+        )
+        self.masks = PathField(tr("Masks"), "folder", tr("If readers have drawn masks elsewhere"))
+        self.table = PathField(tr("Table"), "file", tr("If there is one: a row for each photo"), TABLES)
         self.reader = QLineEdit(MASK_READER)
-        self.reader.setAccessibleName("Reader of the masks")
-        self.reader.setToolTip("Who drew the masks whose file names do not say so; they count as completed readings")
+        self.reader.setAccessibleName(tr("Reader of the masks"))
+        self.reader.setToolTip(
+            tr("Who drew the masks whose file names do not say so; they count as completed readings")
+        )
         self.layout_box = QComboBox()
-        self.layout_box.setAccessibleName("Layout")
-        self.layout_box.setToolTip("How photos and masks are named and lie in folders")
+        self.layout_box.setAccessibleName(tr("Layout"))
+        self.layout_box.setToolTip(tr("How photos and masks are named and lie in folders"))
         self.layout_box.setMinimumContentsLength(LAYOUT_LETTERS)
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.layout_box.addItem("Find out from the files", AUTO)
+        self.layout_box.addItem(tr("Find out from the files"), AUTO)
         for name, title in layouts.items():
             self.layout_box.addItem(title, name)
         self._place()
@@ -54,9 +59,9 @@ class ImportForm(QWidget):
         grid.setSpacing(theme.GAP_SMALL)
         grid.setColumnStretch(1, 1)
         rows = (
-            ("&Photos", self.photos, "&Layout", self.layout_box),
-            ("&Masks", self.masks, "Rea&der of the masks", self.reader),
-            ("&Table", self.table, "", None),
+            (tr("&Photos"), self.photos, tr("&Layout"), self.layout_box),
+            (tr("&Masks"), self.masks, tr("Rea&der of the masks"), self.reader),
+            (tr("&Table"), self.table, "", None),
         )
         for row, (text, field, right_text, right) in enumerate(rows):
             _add(grid, row, 0, text, field)
@@ -91,13 +96,15 @@ class ImportForm(QWidget):
         if photos is None:
             return ""
         if not photos.is_dir():
-            return f"There is no folder {photos}; choose the folder with the photos."
+            return tr("There is no folder {photos}; choose the folder with the photos.", photos=photos)
         if masks is not None and not masks.is_dir():
-            return f"There is no folder {masks}; choose the folder with the masks, or leave the line empty."
+            return tr(
+                "There is no folder {masks}; choose the folder with the masks, or leave the line empty.", masks=masks
+            )
         if table is not None and not table.is_file():
-            return f"There is no file {table}; choose the table, or leave the line empty."
+            return tr("There is no file {table}; choose the table, or leave the line empty.", table=table)
         if not self.reader.text().strip():
-            return "Name the reader of the masks."
+            return tr("Name the reader of the masks.")
         return ""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import heading, wrapped
 
@@ -14,20 +15,22 @@ if TYPE_CHECKING:
     from engine.datasets import TableMapping
 
 TITLES = {
-    "photo_id": "Photo",
-    "case_id": "Case",
-    "patient_id": "Patient",
-    "lesion_id": "Lesion",
-    "diagnosis": "Diagnosis",
-    "age": "Age",
-    "sex": "Sex",
-    "skin_type": "Skin type",
-    "site": "Site on the body",
+    "photo_id": tr("Photo"),
+    "case_id": tr("Case"),
+    "patient_id": tr("Patient"),
+    "lesion_id": tr("Lesion"),
+    "diagnosis": tr("Diagnosis"),
+    "age": tr("Age"),
+    "sex": tr("Sex"),
+    "skin_type": tr("Skin type"),
+    "site": tr("Site on the body"),
 }
 SHOWN_BLIND = frozenset(TITLES) - {"diagnosis"}
-HIDDEN = "hidden"
-HIDDEN_WORDS = "Diagnoses and columns that are taken for nothing stay hidden here, because this project is read blind."
-NOT_THERE = "Not in the table"
+HIDDEN = tr("hidden")
+HIDDEN_WORDS = tr(
+    "Diagnoses and columns that are taken for nothing stay hidden here, because this project is read blind."
+)
+NOT_THERE = tr("Not in the table")
 FIELDS_A_ROW = 3
 PREVIEW_ROW = 26
 
@@ -44,7 +47,7 @@ class MappingView(QWidget):
         for box in self.boxes.values():
             box.activated.connect(self.corrected)
         self.rows = QTableWidget()
-        self.rows.setAccessibleName("First rows of the table")
+        self.rows.setAccessibleName(tr("First rows of the table"))
         self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.rows.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.rows.setTabKeyNavigation(False)
@@ -68,9 +71,9 @@ class MappingView(QWidget):
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
         column_.setSpacing(theme.GAP_SMALL)
-        column_.addWidget(heading("Which column is what"))
+        column_.addWidget(heading(tr("Which column is what")))
         column_.addLayout(grid)
-        column_.addWidget(heading("First rows"))
+        column_.addWidget(heading(tr("First rows")))
         column_.addWidget(self.rows, 1)
         if self._blinded:
             column_.addWidget(wrapped(HIDDEN_WORDS, "small"))
@@ -109,7 +112,7 @@ class MappingView(QWidget):
 
 def _box(title: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(f"Column for {title.lower()}")
+    box.setAccessibleName(tr("Column for “{field}”", field=title))
     box.setMinimumContentsLength(10)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(NOT_THERE, "")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import wrapped
 from gui.panels.failure_list import FailureList
-from gui.results.numbers import counted
 
 if TYPE_CHECKING:
     from engine.datasets import ImportReport
@@ -26,13 +26,13 @@ class ReportView(QWidget):
         self._inside.setSpacing(theme.GAP_SMALL)
         self.skipped_title = QLabel()
         theme.set_role(self.skipped_title, "heading")
-        self.skipped = FailureList("File", noun="report")
+        self.skipped = FailureList(tr("File"), noun=tr("report"))
         content = QWidget()
         content.setLayout(self._inside)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setWidget(content)
-        self._area.setAccessibleName("Report of the import")
+        self._area.setAccessibleName(tr("Report of the import"))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_SMALL)
@@ -46,10 +46,9 @@ class ReportView(QWidget):
         while (item := self._inside.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        warnings = {f"Warning: {warning}" for warning in report.warnings}
         for line in lines:
-            self._inside.addWidget(wrapped(line, "warning" if line in warnings else ""))
+            self._inside.addWidget(wrapped(line, "warning" if line.endswith(report.warnings) else ""))
         self._inside.addStretch(1)
         self.skipped.show_lines([(file.path, file.reason) for file in report.skipped], lines)
-        self.skipped_title.setText(f"{counted(len(report.skipped), 'file')} skipped")
+        self.skipped_title.setText(several("{n:,} file skipped", "{n:,} files skipped", len(report.skipped)))
         self._column.setStretchFactor(self.skipped, 2 if report.skipped else 0)

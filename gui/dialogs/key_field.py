@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit, QWidget
 
+from engine.language import tr
+
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
 
@@ -18,17 +20,17 @@ class KeyField(QKeySequenceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
-        self.setAccessibleName("New key")
-        self.setToolTip("Press the new key here")
+        self.setAccessibleName(tr("New key"))
+        self.setToolTip(tr("Press the new key here"))
         for line in self.findChildren(QLineEdit):
-            line.setAccessibleName("New key")
+            line.setAccessibleName(tr("New key"))
         self.empty()
 
     def empty(self) -> None:
         """Wait for another key."""
         self.clear()
         for line in self.findChildren(QLineEdit):
-            line.setPlaceholderText("Press a key")
+            line.setPlaceholderText(tr("Press a key"))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():

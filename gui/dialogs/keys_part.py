@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.actions.table import ACTIONS
 from gui.dialogs.frame import wrapped
@@ -16,7 +17,7 @@ from gui.key_rules import Conflict, changed, conflict, defaults, given
 from gui.keymap import Keys, native
 from gui.panels.parts import Elided, described
 
-CHOOSE = "Choose an action, then press its new key."
+CHOOSE = tr("Choose an action, then press its new key.")
 TITLES = {row.name: row.text.rstrip("…") for row in ACTIONS}
 
 
@@ -29,14 +30,14 @@ class KeysPart(QWidget):
         super().__init__(parent)
         self.keys = dict(keys)
         self._asked = ""
-        self.search = QLineEdit(placeholderText="Search actions and keys", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search actions and keys")
+        self.search = QLineEdit(placeholderText=tr("Search actions and keys"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search actions and keys"))
         self.table = KeyTable()
         self.name = Elided("")
         self.field = KeyField()
-        self.none = described(QPushButton("No key"), "The action stays in the menus")
-        self.reset = described(QPushButton("Reset"), "The keys that this action comes with")
-        self.reset_all = described(QPushButton("Reset all keys"), "The keys that everything comes with")
+        self.none = described(QPushButton(tr("No key")), tr("The action stays in the menus"))
+        self.reset = described(QPushButton(tr("Reset")), tr("The keys that this action comes with"))
+        self.reset_all = described(QPushButton(tr("Reset all keys")), tr("The keys that everything comes with"))
         self.words = wrapped(CHOOSE, "secondary")
         self.take = QPushButton()
         self.take.setVisible(False)
@@ -83,7 +84,10 @@ class KeysPart(QWidget):
         name = self.table.chosen
         against = conflict(key, name, self.keys)
         if against is None:
-            self._choose(given(key, name, self.keys), f"{native(key)} is the key of “{TITLES[name]}” from now on.")
+            self._choose(
+                given(key, name, self.keys),
+                tr("{key} is the key of “{action}” from now on.", key=native(key), action=TITLES[name]),
+            )
         else:
             self._refuse(key, against)
 
@@ -92,17 +96,17 @@ class KeysPart(QWidget):
         theme.set_role(self.words, "warning")
         self.words.setText(against.sentence)
         self.take.setVisible(bool(against.holder))
-        self.take.setText(f"Take it from “{TITLES[against.holder]}”" if against.holder else "")
+        self.take.setText(tr("Take it from “{action}”", action=TITLES[against.holder]) if against.holder else "")
 
     def _take(self) -> None:
         name = self.table.chosen
-        words = f"{native(self._asked)} is the key of “{TITLES[name]}” from now on."
+        words = tr("{key} is the key of “{action}” from now on.", key=native(self._asked), action=TITLES[name])
         self._choose(given(self._asked, name, self.keys), words)
         self.table.setFocus()
 
     def _remove(self) -> None:
         name = self.table.chosen
-        self._choose({**self.keys, name: ()}, f"“{TITLES[name]}” has no key now.")
+        self._choose({**self.keys, name: ()}, tr("“{action}” has no key now.", action=TITLES[name]))
 
     def _reset(self) -> None:
         name = self.table.chosen
@@ -110,10 +114,12 @@ class KeysPart(QWidget):
             if (against := conflict(key, name, self.keys)) is not None:
                 self._refuse(key, against)
                 return
-        self._choose({**self.keys, name: defaults()[name]}, f"“{TITLES[name]}” has its own keys again.")
+        self._choose(
+            {**self.keys, name: defaults()[name]}, tr("“{action}” has its own keys again.", action=TITLES[name])
+        )
 
     def _reset_all(self) -> None:
-        self._choose(defaults(), "All keys are as they come.")
+        self._choose(defaults(), tr("All keys are as they come."))
 
     def _choose(self, keys: dict[str, Keys], words: str) -> None:
         self.keys = keys
@@ -126,19 +132,19 @@ class KeysPart(QWidget):
 
     def _narrow(self, words: str) -> None:
         if not self.table.narrow(words):
-            self._say(f"No action or key holds “{words.strip()}”.")
+            self._say(tr("No action or key holds “{words}”.", words=words.strip()))
         else:
             self._show()
 
     def _show(self, words: str = "") -> None:
         name = self.table.chosen
         self.table.show_keys(self.keys)
-        self.name.set_full(TITLES[name] if name else "No action is chosen")
+        self.name.set_full(TITLES[name] if name else tr("No action is chosen"))
         self.field.setEnabled(bool(name))
         self.none.setEnabled(bool(name) and bool(self.keys[name]))
         self.reset.setEnabled(name in changed(self.keys))
         self.reset_all.setEnabled(bool(changed(self.keys)))
-        self._say(words or ("Press the new key in the field; further keys of the action stay." if name else CHOOSE))
+        self._say(words or (tr("Press the new key in the field; further keys of the action stay.") if name else CHOOSE))
 
     def _say(self, words: str) -> None:
         self.take.setVisible(False)
