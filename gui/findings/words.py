@@ -118,7 +118,8 @@ def group_row_title(group: GroupFailure) -> str:
 def group_line(group: GroupFailure) -> str:
     """How much, how sure, of how many."""
     if group.failing == "few_cases":
-        return f"{several('{n:,} case', '{n:,} cases', group.n_cases)} · {_patients(group.n_patients)}"
+        cases = several("{n:,} case", "{n:,} cases", group.n_cases)
+        return f"{cases} · {_patients(group.n_patients)}"
     if group.failing == "accuracy":
         figures = tr("{value:.0%} against {rest:.0%}", value=group.value, rest=group.rest)
     else:
