@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ModelError
@@ -19,10 +17,12 @@ from gui.engine_thread import EngineThread, Request, Watch
 from gui.settings import Settings
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.promptable.desk import PromptableDesk
     from engine.smart.region import Hints
 
-Pixels = NDArray[np.uint8]
 State = Literal["not installed", "none", "checking", "ready", "refused"]
 
 
@@ -49,7 +49,7 @@ class _Ask:
     """Without hints the photo is only looked at, so that the first answer is quick."""
 
     desk: PromptableDesk
-    pixels: Pixels
+    pixels: NDArray[np.uint8]
     hints: Hints | None = None
 
     def __call__(self, watch: Watch) -> Answer | _Lost | None:
@@ -136,7 +136,7 @@ class Prompting(QObject):
 
     # What is asked
 
-    def look(self, pixels: Pixels) -> None:
+    def look(self, pixels: NDArray[np.uint8]) -> None:
         """Look at a photo before anything is asked of it."""
         desk = self._opened_desk()
         if desk is not None and not self.looking:
@@ -144,7 +144,7 @@ class Prompting(QObject):
             self.looking_changed.emit(True)
 
     def ask(
-        self, pixels: Pixels, hints: Hints, answered: Callable[[Answer], None], refused: Callable[[], None]
+        self, pixels: NDArray[np.uint8], hints: Hints, answered: Callable[[Answer], None], refused: Callable[[], None]
     ) -> None:
         """Ask for the region that the hints mean; one of both is called in the window's thread, unless a newer
         question came in between."""

@@ -12,15 +12,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.errors import Cancelled, ModelError
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from onnxruntime import InferenceSession
 
-Array = NDArray[Any]
 NOT_INSTALLED = (
     'Promptable models need ONNX Runtime, which is not installed: run pip install "spotcheck[promptable]" '
     "and open Spotcheck again."
@@ -75,8 +72,12 @@ def opened(path: Path) -> InferenceSession:
 
 
 def run(
-    session: InferenceSession, feeds: Mapping[str, Array], wanted: list[str], name: str, cancelled: Callable[[], bool]
-) -> list[Array]:
+    session: InferenceSession,
+    feeds: Mapping[str, NDArray[Any]],
+    wanted: list[str],
+    name: str,
+    cancelled: Callable[[], bool],
+) -> list[NDArray[Any]]:
     """The outputs `wanted`, as arrays.
 
     Raises:
@@ -102,6 +103,8 @@ def run(
         watcher.join()
     if cancelled():
         raise Cancelled
+    import numpy as np
+
     arrays = [np.asarray(one) for one in found]
     if not all(bool(np.isfinite(one).all()) for one in arrays):
         raise ModelError(f"“{name}” gave numbers that are not finite for this photo; choose the other method for it.")
