@@ -115,7 +115,8 @@ class CaseList(QStringListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{photo_count(case)}, {self._state_words(case)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{tr('Case {case}', case=case.case_id)} · {self._state_words(case)}"
+            title = tr("Case {case}", case=case.case_id)
+            return f"{title} · {self._state_words(case)}"
         return None
 
     def _reason(self, case: Case) -> str:
