@@ -31,8 +31,16 @@ RULES = {
     "union": tr("Union"),
     "intersection": tr("Intersection"),
     "soft_mean": tr("Soft mean"),
-    "staple": tr("STAPLE"),
+    "staple": "STAPLE",
 }
+DRAWN: Mapping[str, str] = {
+    "majority": "Draw consensus (majority)",
+    "union": "Draw consensus (union)",
+    "intersection": "Draw consensus (intersection)",
+    "soft_mean": "Draw consensus (soft mean)",
+    "staple": "Draw consensus (staple)",
+}
+"""What the gesture is called that draws a rule's consensus."""
 NO_CASE = tr("No case is shown.")
 READ_FIRST = tr("Complete your own reading of this case first, so that it stays blind.")
 TOO_FEW = tr("Two readers at least must have completed this case.")
@@ -218,7 +226,7 @@ class Adjudicating(QObject):
             )
             document.message.emit(same)
         else:
-            document.edit(_replacement(before, drawn, f"Draw consensus ({readers.rule.replace('_', ' ')})"))
+            document.edit(_replacement(before, drawn, DRAWN[readers.rule]))
         self.changed.emit()
 
     def _measure(self) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from engine.promptable.desk import PromptableDesk
     from engine.smart.region import Hints
 
-State = Literal["not installed", "none", "checking", "ready", "refused"]
+State = Literal["uninstalled", "none", "checking", "ready", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Prompting(QObject):
         self.sentence = "" if is_installed() else NOT_INSTALLED
         self.state: State = "none"
         if self.sentence:
-            self.state = "not installed"
+            self.state = "uninstalled"
         elif self.pair is not None:
             self.state = "ready"
 

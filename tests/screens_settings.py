@@ -50,7 +50,7 @@ def settings_model_refused() -> QWidget:
 def settings_without_runtime() -> QWidget:
     """ONNX Runtime is not installed."""
     prompting = _prompting("")
-    prompting.state, prompting.sentence = "not installed", NOT_INSTALLED
+    prompting.state, prompting.sentence = "uninstalled", NOT_INSTALLED
     return _settings(prompting)
 
 

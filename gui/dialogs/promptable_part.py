@@ -75,7 +75,7 @@ class PromptablePart(QWidget):
     def refresh(self) -> None:
         """Bring words and buttons in line with the model's state and the two fields."""
         prompting, state = self._prompting, self._prompting.state
-        installed = state != "not installed"
+        installed = state != "uninstalled"
         self._files.setVisible(installed)
         self.remove.setVisible(installed and prompting.pair is not None)
         self.use.setVisible(installed)

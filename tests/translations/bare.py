@@ -32,6 +32,8 @@ UNTRANSLATED = frozenset(
     ("Spotcheck", "Fusion", "DISPLAY", "WAYLAND_DISPLAY", "STAPLE", "English", "Deutsch", "IoU", "Top-1", "Top-3")
 )
 """Names that are the same in every language, and what is said before one is chosen."""
+BEFORE_ANY_LANGUAGE = ("app.py", "language.py", "icons.py")
+"""Modules of gui/ itself that speak before a language is chosen, or of what is not installed."""
 KEPT = UNTRANSLATED | GESTURES.keys() | REASONS.keys()
 
 
@@ -50,6 +52,8 @@ class Bare:
 def bare_words(folder: Path) -> Iterator[Bare]:
     """Find the literals of every module below a folder that look like words and are not given to `tr` or `several`."""
     for path in sorted(folder.rglob("*.py")):
+        if path.parent.name == "gui" and path.name in BEFORE_ANY_LANGUAGE:
+            continue
         module = ast.parse(path.read_text(encoding="utf-8"))
         silent = set(_silent(module))
         for node in ast.walk(module):
@@ -94,7 +98,9 @@ def _silenced(node: ast.AST) -> Iterator[ast.AST]:
             yield from node.args
         case ast.FunctionDef(returns=kind) | ast.AnnAssign(annotation=kind) | ast.arg(annotation=kind) if kind:
             yield kind
-        case ast.keyword(arg="kind") | ast.Compare():
+        case ast.keyword(arg="kind" | "default_factory") | ast.Compare() | ast.Assign(targets=[ast.Name(id="__all__")]):
             yield node
+        case ast.ClassDef(bases=kinds):
+            yield from kinds
         case _:
             pass
