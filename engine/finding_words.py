@@ -6,7 +6,8 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from engine.recipe.strata_names import with_scale
+from engine.language import several, tr
+from engine.recipe.strata_names import COLUMN, PAIR, with_scale
 
 if TYPE_CHECKING:
     from engine.trust.summary import TrustMean
@@ -56,71 +57,135 @@ class GroupFigures(Compared, Protocol):
 
 
 def label_words(label: str) -> str:
-    """ "jewellery" as it stands, underscores as blanks."""
-    return label.replace("_", " ")
+    """A label inside a sentence; one that came from elsewhere as it stands, underscores as blanks.
+
+    >>> label_words("jewellery"), label_words("skin_marker")
+    ('jewellery', 'skin marker')
+    """
+    words = {
+        "lesion": tr("lesion", "label"),
+        "hair": tr("hair", "label"),
+        "nail": tr("nail", "label"),
+        "lip": tr("lip", "label"),
+        "ear": tr("ear", "label"),
+        "eye": tr("eye", "label"),
+        "ruler": tr("ruler", "label"),
+        "ink": tr("ink", "label"),
+        "sticker": tr("sticker", "label"),
+        "clothing": tr("clothing", "label"),
+        "jewellery": tr("jewellery", "label"),
+        "background": tr("background", "label"),
+    }
+    return words.get(label) or label.replace("_", " ")
 
 
 def stratum_words(kind: str, stratum: str) -> str:
     """The cases of a stratum, after a comma or "in": "all cases", "Melanoma", "Fitzpatrick II", "sex: female"."""
     if kind == "all":
-        return "all cases"
+        return tr("all cases")
     if kind == "condition":
-        return "cases of unknown condition" if stratum == "unknown" else stratum
-    scaled = with_scale(kind, stratum)
-    if stratum != "unknown" and scaled != stratum:
-        return scaled
+        return tr("cases of unknown condition") if stratum == "unknown" else stratum
+    if kind in ("skin_type", "skin_type_pair") and stratum != "unknown":
+        return with_scale(kind, stratum)
     if kind == "correct":
-        return f"cases that the model gets {'right' if stratum == 'correct' else 'wrong'}"
-    return f"{kind.removeprefix('table_').replace('_', ' ')}: {stratum}"
+        right = tr("cases that the model gets right")
+        return right if stratum == "correct" else tr("cases that the model gets wrong")
+    return f"{_plain_kind(kind)}: {with_scale('', stratum) if stratum == 'unknown' else with_scale(kind, stratum)}"
+
+
+def _plain_kind(kind: str) -> str:
+    """The kind before the name of its stratum; of an imported column the column's name."""
+    first, pair, second = kind.partition(PAIR)
+    if pair and not kind.startswith(COLUMN):
+        return PAIR.join((_plain_kind(first), _plain_kind(second)))
+    words = {
+        "condition": tr("condition"),
+        "age_band": tr("age band"),
+        "sex": tr("sex"),
+        "skin_type": tr("skin type"),
+        "skin_type_pair": tr("skin type pair"),
+        "monk_skin_tone": tr("monk skin tone"),
+        "site": tr("site"),
+        "reader": tr("reader"),
+        "image_count": tr("image count"),
+        "roi_size": tr("roi size"),
+        "confidence": tr("confidence"),
+    }
+    return words.get(kind) or kind.removeprefix(COLUMN).replace("_", " ")
 
 
 def surprise_title(found: Figures) -> str:
     """One line that says what was found, where, and how much."""
-    label = label_words(found.label)
-    where = stratum_words(found.stratum_kind, found.stratum)
-    return f"{label[0].upper()}{label[1:]}, {where}: {found.enrichment:.1f} times the saliency that its area explains"
+    return tr(
+        "{label}, {where}: {times:.1f} times the saliency that its area explains",
+        label=_capital(label_words(found.label)),
+        where=stratum_words(found.stratum_kind, found.stratum),
+        times=found.enrichment,
+    )
 
 
 def surprise_words(found: Figures) -> str:
     """The certainty of it in a sentence."""
-    cases, patients = _counted(found.n_cases, "case"), _counted(found.n_patients, "patient")
+    cases, patients = _cases(found.n_cases), _patients(found.n_patients)
     if math.isnan(found.ci_low):
-        return f"Seen in {cases} of {patients}: too few for an interval."
-    return f"95 % interval {found.ci_low:.1f} to {found.ci_high:.1f}, {p_words(found.p_adjusted)}; {cases}, {patients}."
+        return tr("Seen in {cases} of {patients}: too few for an interval.", cases=cases, patients=patients)
+    return tr(
+        "95 % interval {low:.1f} to {high:.1f}, {p}; {cases}, {patients}.",
+        low=found.ci_low,
+        high=found.ci_high,
+        p=p_words(found.p_adjusted),
+        cases=cases,
+        patients=patients,
+    )
 
 
 def group_name(found: GroupFigures) -> str:
     """Of whom it is: "Fitzpatrick V", "Sex female"."""
-    whom = stratum_words(found.stratum_kind, found.stratum)
-    return (whom[0].upper() + whom[1:]).replace(": ", " ")
+    return _capital(stratum_words(found.stratum_kind, found.stratum)).replace(": ", " ")
 
 
 def group_title(found: GroupFigures) -> str:
     """One line that says of whom, what, and how much."""
     whom = group_name(found)
     if found.failing == "accuracy":
-        return f"{whom}: the model is right in {found.value:.0%} of cases, elsewhere in {found.rest:.0%}"
+        return tr(
+            "{whom}: the model is right in {share:.0%} of cases, elsewhere in {rest:.0%}",
+            whom=whom,
+            share=found.value,
+            rest=found.rest,
+        )
     if found.failing == "agreement":
-        return f"{whom}: IoU {found.value:.2f}, elsewhere {found.rest:.2f}"
+        return tr("{whom}: IoU {value:.2f}, elsewhere {rest:.2f}", whom=whom, value=found.value, rest=found.rest)
     if not found.n_cases:
-        return f"{whom}: no cases"
-    return f"{whom}: {_counted(found.n_cases, 'case')} of {_counted(found.n_patients, 'patient')}"
+        return tr("{whom}: no cases", whom=whom)
+    patients = _patients(found.n_patients)
+    return tr("{whom}: {cases} of {patients}", whom=whom, cases=_cases(found.n_cases), patients=patients)
 
 
 def group_words(found: GroupFigures) -> str:
     """The certainty of it in a sentence."""
     if found.failing == "few_cases":
-        return "Too few to say anything of these people; the worklist says how many more are needed."
-    counts = f"{_counted(found.n_cases, 'case')}, {_counted(found.n_patients, 'patient')}"
+        return tr("Too few to say anything of these people; the worklist says how many more are needed.")
+    cases, patients = _cases(found.n_cases), _patients(found.n_patients)
     if math.isnan(found.ci_low):
-        return f"{counts}: too few for an interval."
-    low, high = _signed(found.ci_low), _signed(found.ci_high)
-    interval = f"95 % interval {low} to {high}, {p_words(found.p_adjusted)}"
-    return f"Difference {_signed(found.difference)}, {interval}; {counts}."
+        return tr("{cases}, {patients}: too few for an interval.", cases=cases, patients=patients)
+    return tr(
+        "Difference {difference}, 95 % interval {low} to {high}, {p}; {cases}, {patients}.",
+        difference=_signed(found.difference),
+        low=_signed(found.ci_low),
+        high=_signed(found.ci_high),
+        p=p_words(found.p_adjusted),
+        cases=cases,
+        patients=patients,
+    )
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing if number == 1 else f'{thing}s'}"
+def _cases(number: int) -> str:
+    return several("{n} case", "{n} cases", number)
+
+
+def _patients(number: int) -> str:
+    return several("{n} patient", "{n} patients", number)
 
 
 def p_words(p: float) -> str:
@@ -128,8 +193,10 @@ def p_words(p: float) -> str:
     ('adjusted p below 0.001', 'adjusted p 0.034')
     """
     if math.isnan(p):
-        return "no p"
-    return f"adjusted p below {SMALLEST_P}" if p < SMALLEST_P else f"adjusted p {p:.3f}"
+        return tr("no p")
+    if p < SMALLEST_P:
+        return tr("adjusted p below {smallest}", smallest=SMALLEST_P)
+    return tr("adjusted p {p:.3f}", p=p)
 
 
 def causal_words(label: str, means: Sequence[TrustMean], smallest: int = 1) -> str:
@@ -140,26 +207,47 @@ def causal_words(label: str, means: Sequence[TrustMean], smallest: int = 1) -> s
         smallest: number of cases below which nothing is claimed, as so few cannot speak for others.
     """
     least = min(means, key=lambda mean: abs(mean.mean))
-    photos = _counted(least.n_photos, "photo")
+    photos = several("{n} photo", "{n} photos", least.n_photos)
     if any(math.isnan(mean.ci_low) for mean in means):
-        moved = _moved(f"the {label_words(label)}", least)
-        return f"{moved[0].upper()}{moved[1:]}, on {photos}; too few patients to say more."
-    figures = f"(95 % interval {_signed(least.ci_low)} to {_signed(least.ci_high)})"
+        return tr(
+            "{moved}, on {photos}; too few patients to say more.", moved=_moved_without(label, least), photos=photos
+        )
+    figures = tr("(95 % interval {low} to {high})", low=_signed(least.ci_low), high=_signed(least.ci_high))
     if min(mean.n_cases for mean in means) < smallest:
-        moved = _moved(f"the {label_words(label)}", least)
-        few = f"fewer than {smallest} cases cannot speak for the others"
-        return f"{moved[0].upper()}{moved[1:]} {figures}, on {photos}; {few}."
+        return tr(
+            "{moved} {figures}, on {photos}; fewer than {smallest} cases cannot speak for the others.",
+            moved=_moved_without(label, least),
+            figures=figures,
+            photos=photos,
+            smallest=smallest,
+        )
     low, high = min(mean.ci_low for mean in means), max(mean.ci_high for mean in means)
     if low <= 0.0 <= high:
-        claim = f"It is not shown that the model uses the {label_words(label)}"
+        claim = tr("It is not shown that the model uses the {label}", label=label_words(label))
     else:
-        claim = f"The model uses the {label_words(label)}"
-    return f"{claim}: {_moved('it', least)} {figures}, on {photos}."
+        claim = tr("The model uses the {label}", label=label_words(label))
+    return f"{claim}: {_moved(least)} {figures}, {tr('on {photos}', photos=photos)}."
 
 
-def _moved(thing: str, mean: TrustMean) -> str:
-    verb = "falls" if mean.mean < 0 else "rises"
-    return f"without {thing} the explained class's probability {verb} by {abs(mean.mean):.2f} on average"
+def _moved_without(label: str, mean: TrustMean) -> str:
+    """At the beginning of a sentence."""
+    by, name = abs(mean.mean), label_words(label)
+    if mean.mean < 0:
+        return tr(
+            "Without the {label} the explained class's probability falls by {by:.2f} on average", label=name, by=by
+        )
+    return tr("Without the {label} the explained class's probability rises by {by:.2f} on average", label=name, by=by)
+
+
+def _moved(mean: TrustMean) -> str:
+    by = abs(mean.mean)
+    if mean.mean < 0:
+        return tr("without it the explained class's probability falls by {by:.2f} on average", by=by)
+    return tr("without it the explained class's probability rises by {by:.2f} on average", by=by)
+
+
+def _capital(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _signed(value: float) -> str:

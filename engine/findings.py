@@ -9,6 +9,7 @@ from typing import Any, Literal, cast, get_args
 
 from engine.errors import EditError
 from engine.finding_origins import GroupOrigin, Origin, Place, origin_content, origin_from
+from engine.language import tr
 
 FindingKind = Literal["shortcut", "label_error", "method_artefact", "data_gap", "medical_cue"]
 Severity = Literal["low", "medium", "high"]
@@ -73,13 +74,22 @@ def checked(finding: Finding) -> Finding:
         EditError: a blank text or identifier, or a choice that there is not.
     """
     if not finding.finding_id.strip():
-        raise EditError("A finding needs an identifier; make it by the program and try again.")
+        raise EditError(tr("A finding needs an identifier; make it by the program and try again."))
     if not finding.text.strip():
-        raise EditError("A finding cannot be blank; write what was found.")
+        raise EditError(tr("A finding cannot be blank; write what was found."))
     for name, choices in CHOICES.items():
         value = getattr(finding, name)
         if value not in choices:
-            raise EditError(f"“{value}” is no {name} of a finding; choose {', '.join(choices[:-1])} or {choices[-1]}.")
+            known = ", ".join(choices[:-1])
+            raise EditError(
+                tr(
+                    "“{value}” is no {name} of a finding; choose {known} or {last}.",
+                    value=value,
+                    name=name,
+                    known=known,
+                    last=choices[-1],
+                )
+            )
     photos, cases = tuple(dict.fromkeys(finding.photos)), tuple(dict.fromkeys(finding.cases))
     said = (finding.kind, finding.severity, finding.action, finding.status)
     return Finding(finding.finding_id, finding.text.strip(), *said, photos, cases, finding.origin, finding.group)

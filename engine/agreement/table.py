@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from engine.agreement import formulas
 from engine.agreement.curves import AREA, chance_area
 from engine.agreement.formulas import Chance, Formula
+from engine.agreement.words import title_of, tooltip_of
 
 EMPTY_ROI = "empty_roi"
 EMPTY_SALIENCY_REGION = "empty_saliency_region"
@@ -26,20 +27,26 @@ class MeasureInfo:
 
     Attributes:
         name: column of the tables.
-        title: for people.
-        tooltip: one or two sentences for people.
         undefined_by: flags of a pair that leave the measure undefined.
         chance: the chance level from the shares s and g; `None` where there is no formula for it.
         lowest, highest: the range of its values.
     """
 
     name: str
-    title: str
-    tooltip: str
     undefined_by: tuple[str, ...]
     chance: Chance | None = None
     lowest: float = 0.0
     highest: float = 1.0
+
+    @property
+    def title(self) -> str:
+        """For people."""
+        return title_of(self.name)
+
+    @property
+    def tooltip(self) -> str:
+        """One or two sentences for people."""
+        return tooltip_of(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,148 +58,36 @@ class CountedMeasure:
 
 
 LIVE: tuple[CountedMeasure, ...] = (
-    CountedMeasure(
-        MeasureInfo("iou", "IoU", "Overlap of both regions as a share of their union.", REGIONS, formulas.iou_chance),
-        formulas.iou,
-    ),
-    CountedMeasure(
-        MeasureInfo(
-            "dice", "Dice", "Twice the overlap as a share of both areas together.", REGIONS, formulas.dice_chance
-        ),
-        formulas.dice,
-    ),
-    CountedMeasure(
-        MeasureInfo(
-            "roi_coverage",
-            "ROI coverage",
-            "Share of the region of interest that the saliency region covers (recall).",
-            REGIONS,
-            formulas.saliency_share,
-        ),
-        formulas.roi_coverage,
-    ),
-    CountedMeasure(
-        MeasureInfo(
-            "saliency_coverage",
-            "Saliency coverage",
-            "Share of the saliency region that lies inside the region of interest (precision).",
-            REGIONS,
-            formulas.roi_share,
-        ),
-        formulas.saliency_coverage,
-    ),
-    CountedMeasure(
-        MeasureInfo(
-            "mass_accuracy",
-            "Mass accuracy",
-            "Share of all saliency that lies inside the region of interest.",
-            MAP,
-            formulas.roi_share,
-        ),
-        formulas.mass_accuracy,
-    ),
-    CountedMeasure(
-        MeasureInfo(
-            "rank_accuracy",
-            "Rank accuracy",
-            "Of the most salient cells, as many as the region of interest has, the share that lies inside it.",
-            MAP,
-            formulas.roi_share,
-        ),
-        formulas.rank_accuracy,
-    ),
-    CountedMeasure(
-        MeasureInfo(
-            "pointing_hit",
-            "Pointing game",
-            "Whether the most salient cell lies inside the region of interest; a share where several tie.",
-            MAP,
-            formulas.roi_share,
-        ),
-        formulas.pointing_hit,
-    ),
+    CountedMeasure(MeasureInfo("iou", REGIONS, formulas.iou_chance), formulas.iou),
+    CountedMeasure(MeasureInfo("dice", REGIONS, formulas.dice_chance), formulas.dice),
+    CountedMeasure(MeasureInfo("roi_coverage", REGIONS, formulas.saliency_share), formulas.roi_coverage),
+    CountedMeasure(MeasureInfo("saliency_coverage", REGIONS, formulas.roi_share), formulas.saliency_coverage),
+    CountedMeasure(MeasureInfo("mass_accuracy", MAP, formulas.roi_share), formulas.mass_accuracy),
+    CountedMeasure(MeasureInfo("rank_accuracy", MAP, formulas.roi_share), formulas.rank_accuracy),
+    CountedMeasure(MeasureInfo("pointing_hit", MAP, formulas.roi_share), formulas.pointing_hit),
 )
 """What is quick enough to follow the hand; each has a column `chance_<name>` in the tables."""
 
-AUC = MeasureInfo(
-    "auc",
-    "ROC AUC",
-    "How often a cell inside the region of interest is more salient than one outside; needs no threshold.",
-    (*MAP, FULL_ROI),
-    formulas.half,
-)
-AVERAGE_PRECISION = MeasureInfo(
-    "average_precision",
-    "Average precision",
-    "Precision of the saliency map as a detector of the region of interest, averaged over its recall.",
-    MAP,
-    formulas.roi_share,
-)
-KAPPA = CountedMeasure(
-    MeasureInfo(
-        "kappa",
-        "Cohen’s kappa",
-        "Agreement cell by cell beyond what the sizes of both regions alone let expect.",
-        REGIONS,
-        formulas.nothing,
-        lowest=-1.0,
-    ),
-    formulas.kappa,
-)
+AUC = MeasureInfo("auc", (*MAP, FULL_ROI), formulas.half)
+AVERAGE_PRECISION = MeasureInfo("average_precision", MAP, formulas.roi_share)
+KAPPA = CountedMeasure(MeasureInfo("kappa", REGIONS, formulas.nothing, lowest=-1.0), formulas.kappa)
 MCC = CountedMeasure(
-    MeasureInfo(
-        "mcc",
-        "MCC",
-        "Correlation of both regions cell by cell (Matthews); 0 is chance.",
-        (*REGIONS, FULL_ROI, FULL_SALIENCY_REGION),
-        formulas.nothing,
-        lowest=-1.0,
-    ),
-    formulas.mcc,
+    MeasureInfo("mcc", (*REGIONS, FULL_ROI, FULL_SALIENCY_REGION), formulas.nothing, lowest=-1.0), formulas.mcc
 )
 BOUNDARY: tuple[MeasureInfo, ...] = (
-    MeasureInfo(
-        "hd95",
-        "HD95",
-        "Distance in cells within which 95 % of both outlines lie from the other one; lower is better.",
-        REGIONS,
-        highest=float("inf"),
-    ),
-    MeasureInfo(
-        "assd",
-        "ASSD",
-        "Mean distance in cells between the outlines of both regions; lower is better.",
-        REGIONS,
-        highest=float("inf"),
-    ),
-    MeasureInfo(
-        "nsd", "NSD", "Share of both outlines that lies within 2 % of the diagonal from the other one.", REGIONS
-    ),
+    MeasureInfo("hd95", REGIONS, highest=float("inf")),
+    MeasureInfo("assd", REGIONS, highest=float("inf")),
+    MeasureInfo("nsd", REGIONS),
 )
-LESION_HIT_RATE = MeasureInfo(
-    "lesion_hit_rate",
-    "Lesion hit rate",
-    "Share of the connected parts of the region of interest that the saliency region touches.",
-    REGIONS,
-)
+LESION_HIT_RATE = MeasureInfo("lesion_hit_rate", REGIONS)
 OF_DIAGONAL: tuple[MeasureInfo, ...] = (
-    MeasureInfo(
-        "hd95_of_diagonal", "HD95 / diagonal", "HD95 as a share of the photo’s diagonal; lower is better.", REGIONS
-    ),
-    MeasureInfo(
-        "assd_of_diagonal", "ASSD / diagonal", "ASSD as a share of the photo’s diagonal; lower is better.", REGIONS
-    ),
+    MeasureInfo("hd95_of_diagonal", REGIONS),
+    MeasureInfo("assd_of_diagonal", REGIONS),
 )
 
 
 def _area(of: MeasureInfo) -> MeasureInfo:
-    return MeasureInfo(
-        f"{of.name}{AREA}",
-        f"{of.title} over thresholds",
-        f"Mean {of.title} while the most salient 5 % to 95 % of the photo count as the saliency region.",
-        MAP,
-        lambda s, g: chance_area(of.name, g) + 0.0 * s,
-    )
+    return MeasureInfo(f"{of.name}{AREA}", MAP, lambda s, g: chance_area(of.name, g) + 0.0 * s)
 
 
 COUNTED = (*LIVE, KAPPA, MCC)

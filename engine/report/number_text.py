@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 
+from engine.language import tr
+
 UNDEFINED = "–"
 
 
@@ -26,7 +28,7 @@ def two_digits(value: float | None) -> str:
 def interval(low: float | None, high: float | None) -> str:
     """Both ends, or a dash where one of them is undefined."""
     ends = (two_digits(low), two_digits(high))
-    return UNDEFINED if UNDEFINED in ends else f"{ends[0]} to {ends[1]}"
+    return UNDEFINED if UNDEFINED in ends else tr("{low} to {high}", low=ends[0], high=ends[1])
 
 
 def percent(value: float | None) -> str:
@@ -44,7 +46,9 @@ def p_text(p: float) -> str:
     >>> p_text(0.0312), p_text(0.00001)
     ('0.031', 'below 0.001')
     """
-    return UNDEFINED if math.isnan(p) else "below 0.001" if p < 0.001 else f"{p:.3f}" if p < 0.1 else f"{p:.2f}"
+    if math.isnan(p):
+        return UNDEFINED
+    return tr("below 0.001") if p < 0.001 else f"{p:.3f}" if p < 0.1 else f"{p:.2f}"
 
 
 def whole(value: int) -> str:

@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from engine.agreement import MEASURES
+from engine.agreement.words import title_of
 from engine.conditions import CONDITIONS
+from engine.language import tr
 from engine.recipe import NO_BASELINE
 from engine.recipe.strata_names import COLUMN, EACH, PAIR, with_scale
 
-BASELINES = {
-    "black": "Black",
-    "white": "White",
-    "mean": "Mean colour",
-    "blurred": "Blurred photo",
-    "noise": "Uniform noise",
-    "references": "Other photos",
-    NO_BASELINE: "No baseline",
-}
-KINDS: dict[str, str] = {
-    "condition": "Condition",
-    "age_band": "Age",
-    "sex": "Sex",
-    "skin_type": "Skin type",
-    "skin_type_pair": "Skin types two by two",
-    "monk_skin_tone": "Monk skin tone",
-    "site": "Site on the body",
-    "reader": "Reader",
-    "image_count": "Photos of a case",
-    "roi_size": "Size of the ROI",
-    "confidence": "Confidence",
-    "correct": "Correctness",
-    "all": "All cases",
-}
+KINDS = (
+    "condition",
+    "age_band",
+    "sex",
+    "skin_type",
+    "skin_type_pair",
+    "monk_skin_tone",
+    "site",
+    "reader",
+    "image_count",
+    "roi_size",
+    "confidence",
+    "correct",
+    "all",
+)
 """Ways to part cases, in the order in which they are offered."""
 NUMBERS = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
 """Of the conditions in the study's figures."""
-MEASURE_TITLES = {info.name: info.title for info in MEASURES}
 
 
 def baseline_title(name: str) -> str:
     """A baseline as people read it."""
-    return BASELINES.get(name, name)
+    titles = {
+        "black": tr("Black"),
+        "white": tr("White"),
+        "mean": tr("Mean colour"),
+        "blurred": tr("Blurred photo"),
+        "noise": tr("Uniform noise"),
+        "references": tr("Other photos"),
+        NO_BASELINE: tr("No baseline"),
+    }
+    return titles.get(name, name)
+
+
+def measure_title(name: str) -> str:
+    """A measure as people read it."""
+    return title_of(name)
 
 
 def kind_title(kind: str) -> str:
@@ -49,17 +54,63 @@ def kind_title(kind: str) -> str:
     ('Sex', 'Column clinic', 'Condition and sex')
     """
     if kind == EACH:
-        return "All kinds"
-    if kind in KINDS:
-        return KINDS[kind]
+        return tr("All kinds")
+    titles = {
+        "condition": tr("Condition"),
+        "age_band": tr("Age"),
+        "sex": tr("Sex"),
+        "skin_type": tr("Skin type"),
+        "skin_type_pair": tr("Skin types two by two"),
+        "monk_skin_tone": tr("Monk skin tone"),
+        "site": tr("Site on the body"),
+        "reader": tr("Reader"),
+        "image_count": tr("Photos of a case"),
+        "roi_size": tr("Size of the ROI"),
+        "confidence": tr("Confidence"),
+        "correct": tr("Correctness"),
+        "all": tr("All cases"),
+    }
+    if kind in titles:
+        return titles[kind]
     first, pair, second = kind.partition(PAIR)
     if pair:
-        return f"{kind_title(first)} and {lowered(kind_title(second))}"
-    return f"Column {kind.removeprefix(COLUMN)}"
+        return tr("{first} and {second}", "two kinds of groups", first=kind_title(first), second=kind_words(second))
+    return tr("Column {name}", name=kind.removeprefix(COLUMN))
+
+
+def kind_words(kind: str) -> str:
+    """A kind's name inside a sentence.
+
+    >>> kind_words("sex"), kind_words("monk_skin_tone"), kind_words("table_clinic")
+    ('sex', 'Monk skin tone', 'column clinic')
+    """
+    if kind == EACH:
+        return tr("all kinds")
+    names = {
+        "condition": tr("condition"),
+        "age_band": tr("age"),
+        "sex": tr("sex"),
+        "skin_type": tr("skin type"),
+        "skin_type_pair": tr("skin types two by two"),
+        "monk_skin_tone": tr("Monk skin tone"),
+        "site": tr("site on the body"),
+        "reader": tr("reader"),
+        "image_count": tr("photos of a case"),
+        "roi_size": tr("size of the ROI"),
+        "confidence": tr("confidence"),
+        "correct": tr("correctness"),
+        "all": tr("all cases"),
+    }
+    if kind in names:
+        return names[kind]
+    first, pair, second = kind.partition(PAIR)
+    if pair:
+        return tr("{first} and {second}", "two kinds of groups", first=kind_words(first), second=kind_words(second))
+    return tr("column {name}", name=kind.removeprefix(COLUMN))
 
 
 def lowered(title: str) -> str:
-    """Inside a sentence; names keep their capitals."""
+    """Inside a sentence of a report, which is English; names keep their capitals. See `kind_words` for the window."""
     return title if title.startswith("Monk") else title[0].lower() + title[1:]
 
 
@@ -70,9 +121,9 @@ def stratum_title(kind: str, name: str) -> str:
     ('Fitzpatrick IV', 'Unknown')
     """
     if name == "unknown":
-        return "Unknown"
+        return tr("Unknown")
     if kind == "all":
-        return "All cases"
+        return tr("All cases")
     named = with_scale(kind, name)
     return named[:1].upper() + named[1:]
 

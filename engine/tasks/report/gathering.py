@@ -27,7 +27,7 @@ from engine.report.document.material import (
     WrittenFinding,
 )
 from engine.report.number_text import counted, interval, p_text, two_digits, typeset
-from engine.report.titles import MEASURE_TITLES, baseline_title, kind_title, lowered
+from engine.report.titles import baseline_title, kind_words, measure_title
 from engine.statistics import Stratum
 from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
 from engine.tasks.finding_evidence import groups_of as groups_of_people
@@ -127,8 +127,8 @@ def _plan(summary: RunSummary) -> Iterator[str]:
     if standing is None:
         return
     frozen, plan = standing.frozen, standing.plan
-    kinds = ", ".join(lowered(kind_title(kind)) for kind in plan.kinds)
-    measures = ", ".join(MEASURE_TITLES[name] for name in plan.measures)
+    kinds = ", ".join(kind_words(kind) for kind in plan.kinds)
+    measures = ", ".join(measure_title(name) for name in plan.measures)
     yield (
         f"The analysis was laid down and frozen on {frozen.act.time[:10]}, {standing.moment}, when"
         f" {counted(frozen.readings, 'reading')} were completed and {counted(frozen.runs, 'run')} made: groups by"

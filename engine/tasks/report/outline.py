@@ -12,7 +12,7 @@ from engine.project import Project
 from engine.recipe import NO_BASELINE
 from engine.report.document.material import FlowCounts
 from engine.report.number_text import counted
-from engine.report.titles import baseline_title, kind_title, lowered
+from engine.report.titles import baseline_title, kind_words
 from engine.statistics.kinds import UNKNOWN
 from engine.tasks.patterns import is_soon_found
 from engine.tasks.report.counting import KINDS, flow_counts
@@ -149,8 +149,8 @@ def _agreement(summary: RunSummary, counting: Sequence[Case]) -> Part:
 def _people(counting: Sequence[Case]) -> Part:
     known = {kind: any(name_of(case) != UNKNOWN for case in counting) for kind, name_of in KINDS.items()}
     del known["condition"]
-    held = ", ".join(lowered(kind_title(kind)) for kind, is_known in known.items() if is_known)
-    lacking = ", ".join(lowered(kind_title(kind)) for kind, is_known in known.items() if not is_known)
+    held = ", ".join(kind_words(kind) for kind, is_known in known.items() if is_known)
+    lacking = ", ".join(kind_words(kind) for kind, is_known in known.items() if not is_known)
     missing = f"Not known of any case: {lacking}." if lacking else ""
     return Part("Agreement by demographics", f"By {held}." if held else "", missing)
 

@@ -12,7 +12,6 @@ from engine.report.document.sections.cells import (
     count,
     drawn,
     ends,
-    measure_title,
     name_of,
     number,
     rows_of,
@@ -22,7 +21,7 @@ from engine.report.document.sections.cells import (
 from engine.report.document.sections.relations import against_accuracy, against_threshold
 from engine.report.number_text import counted, interval, two_digits
 from engine.report.tables import strata_table as strata_csv
-from engine.report.titles import baseline_title, kind_title, stratum_title
+from engine.report.titles import baseline_title, kind_title, measure_title, stratum_title
 from engine.statistics import Stratum
 
 KEY = (("correct", "correct"), ("incorrect", "incorrect"), ("all", "correctness unknown"), ("small", "too few cases"),

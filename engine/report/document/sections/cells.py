@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from engine.report.document.charts.dots import Mark, Row
 from engine.report.document.content import Cell, Table, Value
 from engine.report.number_text import interval, p_text, percent, two_digits, whole
-from engine.report.titles import MEASURE_TITLES, condition_title, stratum_title
+from engine.report.titles import condition_title, stratum_title
 from engine.statistics import Stratum
 
 SMALL = "†"
@@ -109,11 +109,6 @@ def drawn(strata: Iterable[Stratum]) -> tuple[Stratum, ...]:
 def small_note(rows: Iterable[Stratum], smallest: int) -> str:
     """What the dagger means, where there is one."""
     return f"{SMALL} fewer than {smallest} cases: too few to judge. " if any(row.small for row in rows) else ""
-
-
-def measure_title(name: str) -> str:
-    """A measure as people read it."""
-    return MEASURE_TITLES.get(name, name)
 
 
 def file_name(*words: str) -> str:

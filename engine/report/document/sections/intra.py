@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from engine.readers.rows import ReaderRow
 from engine.report.document.content import Table
-from engine.report.document.sections.cells import count, ends, measure_title, number
+from engine.report.document.sections.cells import count, ends, number
+from engine.report.titles import measure_title
 
 TITLES = {"fleiss_kappa": "Fleiss' kappa"}
 NOTE = (

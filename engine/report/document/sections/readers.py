@@ -9,11 +9,11 @@ from engine.regions import LESION
 from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
 from engine.report.document.content import Block, Figure, Paragraph, Section, Table
 from engine.report.document.material import Material
-from engine.report.document.sections.cells import count, ends, measure_title, number
+from engine.report.document.sections.cells import count, ends, number
 from engine.report.document.sections.intra import intra_reader
 from engine.report.number_text import interval, two_digits
 from engine.report.reader_table import reader_table
-from engine.report.titles import baseline_title
+from engine.report.titles import baseline_title, measure_title
 
 COMPARISONS = {
     "reader_reader": "Two readers",
