@@ -24,11 +24,6 @@ SENTENCE = tr(
     "is called planned, the rest exploratory."
 )
 NO_PLAN = tr("No plan is frozen yet.")
-MISSING = {
-    "has no strata;": tr("Tick at least one kind of strata."),
-    "has no measure;": tr("Tick at least one measure."),
-    "has no outcome;": tr("Tick at least one outcome."),
-}
 
 
 class AnalysisPlanDialog(FramedDialog):
@@ -76,8 +71,7 @@ class AnalysisPlanDialog(FramedDialog):
             plan = self.form.plan
         except PlanError as error:
             plan = None
-            words = (words for part, words in MISSING.items() if part in str(error))
-            refusal = refusal or next(words, str(error))
+            refusal = refusal or self.form.missing or str(error)
         self.refuse(refusal)
         is_new = plan is not None and (self._frozen is None or plan.to_json() != self._frozen.content)
         self.freeze.setEnabled(is_new and not refusal)

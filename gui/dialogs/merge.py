@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.package_work import merge_sentence
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from engine.packages import MergeReport
     from gui.jobs import Jobs
 
-RUNNING = "Reading and merging. You can close this window; it goes on under Jobs."
+RUNNING = tr("Reading and merging. You can close this window; it goes on under Jobs.")
 HEIGHT = 260
 
 
@@ -24,14 +25,14 @@ class MergeDialog(FramedDialog):
     """Waits for the job without holding anything up, then shows its report."""
 
     def __init__(self, jobs: Jobs, job: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("Merge readings", "Work that is here already is not taken twice.", parent, width=640)
+        super().__init__(tr("Merge readings"), tr("Work that is here already is not taken twice."), parent, width=640)
         self._jobs, self._job = jobs, job
         self._lines: tuple[str, ...] = ()
         self.summary = wrapped(RUNNING)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName("Progress of merging")
+        self.bar.setAccessibleName(tr("Progress of merging"))
         self._inside = QVBoxLayout()
         self._inside.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP_SMALL)
         self._inside.setSpacing(theme.GAP_SMALL)
@@ -44,7 +45,7 @@ class MergeDialog(FramedDialog):
         content.setLayout(self._inside)
         self.area.setWidgetResizable(True)
         self.area.setWidget(content)
-        self.area.setAccessibleName("Report of the merge")
+        self.area.setAccessibleName(tr("Report of the merge"))
         card = QFrame()
         theme.set_property(card, "card", "outline")
         card.setMinimumHeight(HEIGHT)
@@ -59,10 +60,10 @@ class MergeDialog(FramedDialog):
         column.addWidget(card, 1)
         self.set_content(column)
         card.hide()
-        self.copy = self.add_button("Copy report", "Copy all lines")
+        self.copy = self.add_button(tr("Copy report"), tr("Copy all lines"))
         self.copy.clicked.connect(self._copy)
         self.copy.hide()
-        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
 
     def show_reports(self, reports: Sequence[MergeReport]) -> None:
         """Shows what became of each file; what was not merged stands out."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.dialogs.model_asking import Asked, AskModel
@@ -19,24 +20,24 @@ if TYPE_CHECKING:
     from gui.document import Document
     from gui.engine_thread import Request
 
-REQUEST = "preview model"
+REQUEST = "preview-model"
 QUIET_MS = 300
-CARDS = "Model cards (*.json)"
-SENTENCE = "A model is described by a model card: a JSON file beside its weights."
-READING = "Opening the model…"
-BUSY = "Another job has the engine; the model is opened after it."
+CARDS = tr("Model cards (*.json)")
+SENTENCE = tr("A model is described by a model card: a JSON file beside its weights.")
+READING = tr("Opening the model…")
+BUSY = tr("Another job has the engine; the model is opened after it.")
 
 
 class ModelDialog(FramedDialog):
     """One model card at a time; accepted once the model is in the project."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__("Add a model", SENTENCE, parent, width=640)
+        super().__init__(tr("Add a model"), SENTENCE, parent, width=640)
         self._document = document
         self._request: Request | None = None
         self._job: int | None = None
         self._asked: Asked | None = None
-        self.card = PathField("Model card", "file", "The model's JSON file", CARDS)
+        self.card = PathField(tr("Model card"), "file", tr("The model's JSON file"), CARDS)
         self.state = wrapped("", "secondary")
         self.view = ModelView()
         self._pause = QTimer(self)
@@ -58,8 +59,8 @@ class ModelDialog(FramedDialog):
         column.addWidget(self.view, 1)
         self.state.hide()
         self.set_content(column)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_model = self.add_button("Add model", primary=True)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_model = self.add_button(tr("Add model"), primary=True)
         self.add_model.setEnabled(False)
         self.add_model.clicked.connect(self._add)
 
@@ -74,7 +75,7 @@ class ModelDialog(FramedDialog):
         if path is not None and path.is_file():
             self._pause.start()
         elif path is not None:
-            self.refuse(f"There is no file {path}; choose a model card.")
+            self.refuse(tr("There is no file {path}; choose a model card.", path=path))
 
     def _ask(self) -> None:
         self._run({})
@@ -89,7 +90,7 @@ class ModelDialog(FramedDialog):
             return
         self._say(BUSY if self._document.engine.busy else READING)
         work = AskModel(path, project, self._document.reader, trusted)
-        self._request = self._document.engine.run(work, self._show, self._on_refused, title="Opening", kind=REQUEST)
+        self._request = self._document.engine.run(work, self._show, self._on_refused, title=tr("Opening"), kind=REQUEST)
 
     def _drop_request(self) -> None:
         self._pause.stop()
@@ -120,7 +121,7 @@ class ModelDialog(FramedDialog):
         self.add_model.setEnabled(False)
         self._document.add_model(path)
         self._job = self._document.jobs.all()[0].id
-        self._say("Adding the model…")
+        self._say(tr("Adding the model…"))
         self._on_jobs()
 
     def _on_jobs(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import ModelError
+from engine.language import tr
 from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class AskModel:
 
         for path, shown in self.trusted.items():
             if _sha256(path) != shown:
-                raise ModelError(f"{path} has changed since it was shown; choose the model card again.")
+                raise ModelError(tr("{path} has changed since it was shown; choose the model card again.", path=path))
         if self.trusted:
             tasks.trust_model(self.card_path)
         cases = visible_cases(self.project, self.reader)

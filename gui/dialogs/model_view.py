@@ -8,25 +8,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import heading, wrapped
 from gui.dialogs.model_asking import Asked
 from gui.dialogs.model_words import card_lines, class_lines, trust_line
-from gui.results.numbers import counted, two_digits
+from gui.results.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.models.card import ModelCard
     from engine.tasks import ModelPreview
 
-TRUST_WORDS = (
+TRUST_WORDS = tr(
     "This model brings code that would run on this computer with your rights. Trust it only if you know where it "
     "comes from. Trust holds for exactly the files below; if one changes, you are asked again."
 )
-HIDDEN_WORDS = (
+HIDDEN_WORDS = tr(
     "Hidden, because you read this project blind and have completed no case yet. First predictions are shown only "
     "for cases that you have completed."
 )
-NO_PREDICTIONS = "No case to predict yet."
+NO_PREDICTIONS = tr("No case to predict yet.")
 SHOWN_CLASSES = 3
 CLASS_COLUMNS = 2
 
@@ -41,7 +42,7 @@ class ModelView(QScrollArea):
         self.trust_button: QPushButton | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The model's card")
+        self.setAccessibleName(tr("The model's card"))
 
     def show_asked(self, asked: Asked) -> None:
         """Card, files to be trusted, first predictions."""
@@ -64,13 +65,13 @@ class ModelView(QScrollArea):
         self.setWidget(QWidget())
 
     def _trust_card(self, asked: Asked) -> QFrame:
-        frame, column = _frame("Code that needs your trust")
+        frame, column = _frame(tr("Code that needs your trust"))
         column.addWidget(wrapped(TRUST_WORDS, "warning"))
         for path, sha256 in asked.fingerprints.items():
             line = wrapped(trust_line(path, sha256), "small")
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(line)
-        button = QPushButton(f"Trust {'this file' if len(asked.fingerprints) == 1 else 'these files'}")
+        button = QPushButton(several("Trust this file", "Trust these files", len(asked.fingerprints)))
         button.setAutoDefault(False)
         button.clicked.connect(self.trust_given)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -81,7 +82,15 @@ class ModelView(QScrollArea):
 def _card_frame(card: ModelCard, notes: Sequence[str]) -> QFrame:
     frame, column = _frame(card.name)
     column.addLayout(_pairs(card_lines(card), 1))
-    column.addWidget(heading(counted(len(card.classes), "class", "classes") + " and the conditions they count as"))
+    column.addWidget(
+        heading(
+            several(
+                "{n:,} class and the condition it counts as",
+                "{n:,} classes and the conditions they count as",
+                len(card.classes),
+            )
+        )
+    )
     column.addLayout(_pairs(class_lines(card), CLASS_COLUMNS))
     for note in notes:
         column.addWidget(wrapped(note, "secondary"))
@@ -89,7 +98,7 @@ def _card_frame(card: ModelCard, notes: Sequence[str]) -> QFrame:
 
 
 def _predictions_frame(asked: Asked) -> QFrame:
-    frame, column = _frame("First predictions")
+    frame, column = _frame(tr("First predictions"))
     if asked.hidden:
         column.addWidget(wrapped(HIDDEN_WORDS, "secondary"))
     elif not asked.preview.predictions:
@@ -104,10 +113,12 @@ def _predictions(preview: ModelPreview) -> QGridLayout:
     grid.setHorizontalSpacing(theme.GAP_LARGE)
     grid.setVerticalSpacing(theme.GAP_SMALL)
     for row, prediction in enumerate(preview.predictions):
-        grid.addWidget(wrapped(f"Case {prediction.case_id}", "secondary"), row, 0)
+        grid.addWidget(wrapped(tr("Case {case_id}", case_id=prediction.case_id), "secondary"), row, 0)
         for place, entry in enumerate(prediction.classes[:SHOWN_CLASSES], start=1):
             cell = wrapped(f"{entry.condition}\n{theme.percent(entry.probability)}")
-            cell.setToolTip(f"Class {entry.name}, probability {two_digits(entry.probability)}")
+            cell.setToolTip(
+                tr("Class {name}, probability {figure}", name=entry.name, figure=two_digits(entry.probability))
+            )
             grid.addWidget(cell, row, place)
             grid.setColumnStretch(place, 1)
     return grid

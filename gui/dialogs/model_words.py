@@ -5,39 +5,52 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.language import tr
+
 if TYPE_CHECKING:
     from engine.models.card import ModelCard
 
-FORMATS = {"factory": "Weights with a Python file that builds the network", "torchscript": "TorchScript"}
+FORMATS = {"factory": tr("Weights with a Python file that builds the network"), "torchscript": "TorchScript"}
 FITS = {
-    "stretch": "stretched to fit",
-    "letterbox": "whole photo with bars",
-    "center_crop": "middle of the photo, the rest is cut off",
+    "stretch": tr("stretched to fit"),
+    "letterbox": tr("whole photo with bars"),
+    "center_crop": tr("middle of the photo, the rest is cut off"),
 }
 COMBINATIONS = {
-    "mean_logit": "mean of the photos' logits",
-    "mean_probability": "mean of the photos' probabilities",
-    "maximum": "the highest of the photos' outputs",
-    "joint": "the model takes the whole case",
+    "mean_logit": tr("mean of the photos' logits"),
+    "mean_probability": tr("mean of the photos' probabilities"),
+    "maximum": tr("the highest of the photos' outputs"),
+    "joint": tr("the model takes the whole case"),
 }
 
 
 def card_lines(card: ModelCard) -> tuple[tuple[str, str], ...]:
     """What the card says, as name and value; the classes apart."""
     given = card.input
-    pixels = f"{given.width} × {given.height} pixels, {FITS[given.fit]}, {given.resize}"
-    values = (
-        f"{given.low:g} to {given.high:g}, mean {_numbers(given.mean)}, std {_numbers(given.std)}, {given.channels}"
+    pixels = tr(
+        "{width} × {height} pixels, {fit}, {resize}",
+        width=given.width,
+        height=given.height,
+        fit=FITS[given.fit],
+        resize=given.resize,
     )
-    metadata = ", ".join(card.metadata.fields) if card.metadata else "none"
+    values = tr(
+        "{low:g} to {high:g}, mean {mean}, std {std}, {channels}",
+        low=given.low,
+        high=given.high,
+        mean=_numbers(given.mean),
+        std=_numbers(given.std),
+        channels=given.channels,
+    )
+    metadata = ", ".join(card.metadata.fields) if card.metadata else tr("none", "facts that a model uses")
     return (
-        ("Format", FORMATS.get(card.format, card.format)),
-        ("Weights", card.weights.name),
-        ("Photo as input", pixels),
-        ("Values", values),
-        ("Output", card.output),
-        ("Several photos", COMBINATIONS[card.photos]),
-        ("Facts used", metadata),
+        (tr("Format"), FORMATS.get(card.format, card.format)),
+        (tr("Weights"), card.weights.name),
+        (tr("Photo as input"), pixels),
+        (tr("Values"), values),
+        (tr("Output"), card.output),
+        (tr("Several photos"), COMBINATIONS[card.photos]),
+        (tr("Facts used"), metadata),
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.path_field import PathField
@@ -15,11 +16,11 @@ from gui.reader_names import name_refusal
 
 SUFFIX = ".spotcheck"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
-BLIND = (
+BLIND = tr(
     "Nothing that comes from a model, no diagnosis and no other reader's work is shown for a case until its reader "
     "has completed it. Completing locks that first reading, and it is what is scored. Choose this for a study."
 )
-UNBLINDED = (
+UNBLINDED = tr(
     "Predictions, saliency and scores are shown at once. Regions drawn this way are marked as not blind. "
     "Choose this to try a model out or to teach."
 )
@@ -38,18 +39,18 @@ class NewProjectDialog(FramedDialog):
     """Asks for a new project; `project` holds the answer once it was accepted."""
 
     def __init__(self, folder: Path, reader: str = "", parent: QWidget | None = None) -> None:
-        sentence = "A project is one file. Your photos stay where they are and are never changed."
-        super().__init__("New project", sentence, parent)
+        sentence = tr("A project is one file. Your photos stay where they are and are never changed.")
+        super().__init__(tr("New project"), sentence, parent)
         self.project: NewProject | None = None
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the project")
-        self.name.setPlaceholderText("For example: Naevus study 2026")
-        self.folder = PathField("Folder", "folder")
+        self.name.setAccessibleName(tr("Name of the project"))
+        self.name.setPlaceholderText(tr("For example: Naevus study 2026"))
+        self.folder = PathField(tr("Folder"), "folder")
         self.folder.set_path(folder)
         self.reader = QLineEdit(reader)
-        self.reader.setAccessibleName("Your name as a reader")
-        self.reader.setPlaceholderText("Stands beside every region that you draw")
-        self.blind, self.unblinded = QRadioButton("Blind first reading"), QRadioButton("Unblinded")
+        self.reader.setAccessibleName(tr("Your name as a reader"))
+        self.reader.setPlaceholderText(tr("Stands beside every region that you draw"))
+        self.blind, self.unblinded = QRadioButton(tr("Blind first reading")), QRadioButton(tr("Unblinded"))
         self._place()
         self.create_button = self._add_buttons()
         for line in (self.name, self.folder.line, self.reader):
@@ -60,14 +61,14 @@ class NewProjectDialog(FramedDialog):
         form = QFormLayout()
         form.setSpacing(theme.GAP)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&Name", self.name)
-        form.addRow("&Folder", self.folder)
-        form.addRow("&Reader", self.reader)
+        form.addRow(tr("&Name"), self.name)
+        form.addRow(tr("&Folder"), self.folder)
+        form.addRow(tr("&Reader"), self.reader)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addLayout(form)
         column.addSpacing(theme.GRID)
-        column.addWidget(heading("How cases are read (this cannot be changed later)"))
+        column.addWidget(heading(tr("How cases are read (this cannot be changed later)")))
         self._choices = QButtonGroup(self)
         for button, words in ((self.blind, BLIND), (self.unblinded, UNBLINDED)):
             self._choices.addButton(button)
@@ -77,8 +78,8 @@ class NewProjectDialog(FramedDialog):
         self.set_content(column)
 
     def _add_buttons(self) -> QWidget:
-        self.add_button("Cancel").clicked.connect(self.reject)
-        create = self.add_button("Create project", primary=True)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        create = self.add_button(tr("Create project"), primary=True)
         create.clicked.connect(self._create)
         return create
 
@@ -116,13 +117,16 @@ def _file(folder: Path, name: str) -> Path:
 def _refusal(name: str, folder: Path | None, reader: str) -> str:
     """Why this cannot be made, in a sentence; empty where it can."""
     if not name:
-        return "Give the project a name."
+        return tr("Give the project a name.")
     if _NOT_IN_NAMES.search(name):
-        return 'A name cannot hold any of \\ / : * ? " < > |; leave them out.'
+        return tr('A name cannot hold any of \\ / : * ? " < > |; leave them out.')
     if folder is None or not folder.is_dir():
-        return "This folder does not exist; choose one that does."
+        return tr("This folder does not exist; choose one that does.")
     if refusal := name_refusal(reader):
         return refusal
     if _file(folder, name).exists():
-        return f"“{_file(folder, name).name}” is already in this folder; choose another name, or open that project."
+        return tr(
+            "“{name}” is already in this folder; choose another name, or open that project.",
+            name=_file(folder, name).name,
+        )
     return ""

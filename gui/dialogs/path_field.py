@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from engine.language import tr
 from gui import theme
 
 Kind = Literal["folder", "file", "save"]
@@ -27,8 +28,8 @@ class PathField(QWidget):
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.changed)
-        self.browse = QPushButton("Browse…")
-        self.browse.setAccessibleName(f"Browse for {name.lower()}")
+        self.browse = QPushButton(tr("Browse…"))
+        self.browse.setAccessibleName(tr("Browse for “{name}”", name=name))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
         row = QHBoxLayout(self)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from engine.recipe import Recipe
 from engine.recipe.strata_names import PAIR
 from gui import theme
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from engine.project import StoredModel
     from engine.statistics.analysis_plan import AnalysisPlan
 
-ANY_MODEL = "Any model"
+ANY_MODEL = ""
 LIST_HEIGHT = 232
 USUAL = ("condition",), ("iou",), ("all",)
 
@@ -94,23 +95,26 @@ class PlanForm(QWidget):
     def __init__(self, kinds: Sequence[str], models: Sequence[StoredModel], recipe: Recipe) -> None:
         super().__init__()
         titles = {kind: kind_title(kind) for kind in ordered_kinds(list(kinds))}
-        self.kinds = TickList("Strata that are planned", titles)
-        self.measures = TickList("Measures that are planned", measure_titles(measure_tooltips()), measure_tooltips())
-        self.outcomes = TickList("Outcomes that are planned", OUTCOMES)
-        self.first, self.second = _box("First of two kinds to cross"), _box("Second of two kinds to cross")
+        self.kinds = TickList(tr("Strata that are planned"), titles)
+        self.measures = TickList(
+            tr("Measures that are planned"), measure_titles(measure_tooltips()), measure_tooltips()
+        )
+        self.outcomes = TickList(tr("Outcomes that are planned"), OUTCOMES)
+        self.first, self.second = _box(tr("First of two kinds to cross")), _box(tr("Second of two kinds to cross"))
         for kind, title in titles.items():
             if kind != WHOLE and PAIR not in kind:
                 self.first.addItem(title, kind)
                 self.second.addItem(title, kind)
         self.second.setCurrentIndex(self.second.findData("sex"))
-        self.cross = QPushButton("Add the pair")
-        self.cross.setToolTip("Part the cases by both at once, such as condition and sex")
+        self.cross = QPushButton(tr("Add the pair"))
+        self.cross.setToolTip(tr("Part the cases by both at once, such as condition and sex"))
         self.cross.setAutoDefault(False)
-        self.recipe_box, self.model_box, self.note = RecipeChooser(recipe), _box("Model"), QLineEdit()
-        self.note.setPlaceholderText("What else was decided, such as the main question")
-        self.note.setAccessibleName("Note")
+        self.recipe_box, self.model_box, self.note = RecipeChooser(recipe), _box(tr("Model")), QLineEdit()
+        self.note.setPlaceholderText(tr("What else was decided, such as the main question"))
+        self.note.setAccessibleName(tr("Note"))
         self._models = {model.name: model.digest for model in models}
-        for name in (ANY_MODEL, *self._models):
+        self.model_box.addItem(tr("Any model"), ANY_MODEL)
+        for name in self._models:
             self.model_box.addItem(name, name)
         self._place()
         for ticks, names in zip((self.kinds, self.measures, self.outcomes), USUAL, strict=True):
@@ -124,7 +128,7 @@ class PlanForm(QWidget):
     def _place(self) -> None:
         lists = QHBoxLayout()
         lists.setSpacing(theme.GAP)
-        parts = (("Strata", self.kinds, 5), ("Measures", self.measures, 5), ("Outcomes", self.outcomes, 3))
+        parts = ((tr("Strata"), self.kinds, 5), (tr("Measures"), self.measures, 5), (tr("Outcomes"), self.outcomes, 3))
         for title, ticks, share in parts:
             ticks.setFixedHeight(LIST_HEIGHT)
             column = QVBoxLayout()
@@ -140,12 +144,12 @@ class PlanForm(QWidget):
         form = QFormLayout()
         form.setSpacing(theme.GAP_SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        crossed = QLabel("&Pair of kinds")
+        crossed = QLabel(tr("&Pair of kinds"))
         crossed.setBuddy(self.first)
         form.addRow(crossed, pair)
-        form.addRow("&Recipe", self.recipe_box)
-        form.addRow("&Model", self.model_box)
-        form.addRow("&Note", self.note)
+        form.addRow(tr("&Recipe"), self.recipe_box)
+        form.addRow(tr("&Model"), self.model_box)
+        form.addRow(tr("&Note"), self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
@@ -157,7 +161,7 @@ class PlanForm(QWidget):
         self.kinds.tick(plan.kinds, {kind: kind_title(kind) for kind in plan.kinds})
         self.measures.tick(plan.measures)
         self.outcomes.tick(plan.outcomes)
-        self.recipe_box.choose(plan.recipe, "As in the frozen plan")
+        self.recipe_box.choose(plan.recipe, tr("As in the frozen plan"))
         if plan.model_name and plan.model_digest:
             self._models.setdefault(plan.model_name, plan.model_digest)
             if self.model_box.findData(plan.model_name) < 0:
@@ -178,6 +182,16 @@ class PlanForm(QWidget):
         model = (name, self._models[name]) if name in self._models else None
         names = self.kinds.names, self.measures.names
         return make_plan(*names, self.recipe_box.recipe, self.outcomes.names, model, self.note.text())
+
+    @property
+    def missing(self) -> str:
+        """Which list nothing is ticked in, in a sentence; empty where there is none."""
+        needed = (
+            (self.kinds, tr("Tick at least one kind of strata.")),
+            (self.outcomes, tr("Tick at least one outcome.")),
+            (self.measures, tr("Tick at least one measure.")),
+        )
+        return next((words for ticks, words in needed if not ticks.names), "")
 
     def _add_pair(self) -> None:
         first, second = str(self.first.currentData()), str(self.second.currentData())

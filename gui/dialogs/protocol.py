@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.asking import is_sure
 from gui.dialogs.frame import FramedDialog, heading, wrapped
@@ -16,17 +17,17 @@ from gui.moments import moment
 if TYPE_CHECKING:
     from engine.project.values import Protocol
 
-SENTENCE = (
+SENTENCE = tr(
     "What readers are to follow. They see it at the start of a sitting; a completed case keeps the version that was in "
     "force."
 )
-AGAIN = " Some cases come again later, blank, to learn how well readers agree with themselves."
-NOTHING = (
+AGAIN = tr("Some cases come again later, blank, to learn how well readers agree with themselves.")
+NOTHING = tr(
     "No protocol has been written yet. For example: what counts as the lesion, where its edge runs, what is labelled "
     "besides it, when a case is flagged."
 )
-BLANK = "A protocol cannot be blank; write the instructions that readers are to follow."
-LEAVE = "What you changed in the protocol is not saved as a version yet."
+BLANK = tr("A protocol cannot be blank; write the instructions that readers are to follow.")
+LEAVE = tr("What you changed in the protocol is not saved as a version yet.")
 
 
 class ProtocolDialog(FramedDialog):
@@ -35,14 +36,14 @@ class ProtocolDialog(FramedDialog):
     save_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None, *, again: bool = False) -> None:
-        super().__init__("Labelling protocol", SENTENCE + (AGAIN if again else ""), parent, width=640)
+        super().__init__(tr("Labelling protocol"), f"{SENTENCE} {AGAIN}" if again else SENTENCE, parent, width=640)
         self._versions: tuple[Protocol, ...] = ()
         self._refusal = ""
         self._draft: str | None = None
         self.versions = QComboBox()
-        self.versions.setAccessibleName("Version")
+        self.versions.setAccessibleName(tr("Version"))
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the protocol")
+        self.text.setAccessibleName(tr("Text of the protocol"))
         self.text.setPlaceholderText(NOTHING)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(280)
@@ -54,7 +55,7 @@ class ProtocolDialog(FramedDialog):
     def _place(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_SMALL)
-        row.addWidget(heading("Version"))
+        row.addWidget(heading(tr("Version")))
         row.addWidget(self.versions, 1)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_SMALL)
@@ -62,9 +63,9 @@ class ProtocolDialog(FramedDialog):
         column.addWidget(self.text, 1)
         column.addWidget(self.note)
         self.set_content(column)
-        self.close_button = self.add_button("Close")
+        self.close_button = self.add_button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
-        self.save = self.add_button("Save as new version", primary=True)
+        self.save = self.add_button(tr("Save as new version"), primary=True)
         self.save.clicked.connect(self._save)
 
     def show_versions(self, versions: Sequence[Protocol], refusal: str) -> None:
@@ -79,10 +80,9 @@ class ProtocolDialog(FramedDialog):
         self.versions.blockSignals(True)
         self.versions.clear()
         for place, version in enumerate(reversed(self._versions)):
-            by = f" by {version.act.by}" if version.act.by else ""
-            self.versions.addItem(f"{moment(version.act.time)}{by}{'' if place else ' (in force)'}")
+            self.versions.addItem(_version_words(version, in_force=place == 0))
         if not versions:
-            self.versions.addItem("None yet")
+            self.versions.addItem(tr("None yet"))
         self.versions.setEnabled(len(versions) > 1)
         self.versions.blockSignals(False)
         self.refuse("")
@@ -105,8 +105,10 @@ class ProtocolDialog(FramedDialog):
         self.text.setReadOnly(bool(self._refusal) or not is_latest)
         self.text.setPlainText(self._draft if is_latest and self._draft is not None else shown)
         self.text.blockSignals(False)
-        earlier = "" if is_latest else "An earlier version; choose the one in force to change it."
-        self.note.setText(earlier or (f"For reading only. {self._refusal}" if self._refusal else ""))
+        earlier = "" if is_latest else tr("An earlier version; choose the one in force to change it.")
+        self.note.setText(
+            earlier or (tr("For reading only. {refusal}", refusal=self._refusal) if self._refusal else "")
+        )
         self.note.setVisible(bool(self.note.text()))
         self._enable()
 
@@ -131,6 +133,13 @@ class ProtocolDialog(FramedDialog):
 
     def reject(self) -> None:
         """Leaves; asks before what was written is lost."""
-        title = "Protocol is not saved"
-        if not self.unsaved or is_sure(self, title, LEAVE, stay="Go on writing", go="Leave without saving"):
+        title = tr("Protocol is not saved")
+        if not self.unsaved or is_sure(self, title, LEAVE, stay=tr("Go on writing"), go=tr("Leave without saving")):
             super().reject()
+
+
+def _version_words(version: Protocol, *, in_force: bool) -> str:
+    when, by = moment(version.act.time), version.act.by
+    if in_force:
+        return tr("{when} by {by} (in force)", when=when, by=by) if by else tr("{when} (in force)", when=when)
+    return tr("{when} by {by}", when=when, by=by) if by else when

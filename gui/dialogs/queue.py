@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.panels.parts import indented
@@ -24,23 +25,31 @@ from gui.panels.parts import indented
 if TYPE_CHECKING:
     from engine.label_queue import Order, QueuePlan
 
-SENTENCE = "“Next to label” (N) leads from case to case in this order. Everyone can still open any case."
+SENTENCE = tr("“Next to label” (N) leads from case to case in this order. Everyone can still open any case.")
 CHOICES: dict[Order, tuple[str, str]] = {
-    "imported": ("As imported", "The same for everyone."),
+    "imported": (tr("As imported"), tr("The same for everyone.")),
     "random": (
-        "At random",
-        "A shuffle for each reader, so that tiredness and learning meet no case more than another.",
+        tr("At random"),
+        tr("A shuffle for each reader, so that tiredness and learning meet no case more than another."),
     ),
     "strata": (
-        "So that strata fill evenly",
-        "One case of each value in turn, shuffled for each reader: wherever labelling stops, the strata are as equal "
-        "as they can be.",
+        tr("So that strata fill evenly"),
+        tr(
+            "One case of each value in turn, shuffled for each reader: wherever labelling stops, the strata are as "
+            "equal as they can be."
+        ),
     ),
+}
+COLUMNS = {
+    "sex": tr("Sex"),
+    "skin_type": tr("Skin type"),
+    "site": tr("Site"),
+    "reference": tr("Reference", "a diagnosis"),
 }
 INDENT = 22
 USUAL_PERCENT = 10
 MOST_BETWEEN = 1000
-AGAIN_WORDS = (
+AGAIN_WORDS = tr(
     "For the agreement of readers with themselves. Such a case is shown blank among the others, without the first "
     "drawing and without the model. Readers are told that some cases come again, not which. What is drawn then is kept "
     "apart and counts in no other figure."
@@ -51,14 +60,14 @@ class QueueDialog(FramedDialog):
     """`plan` holds what was chosen; a shuffle that is chosen anew gets a new seed."""
 
     def __init__(self, plan: QueuePlan, columns: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__("Order of labelling", SENTENCE, parent, width=520)
+        super().__init__(tr("Order of labelling"), SENTENCE, parent, width=520)
         self._before = plan
         self.plan: QueuePlan | None = None
         self.orders: dict[Order, QRadioButton] = {}
         self.column = QComboBox()
-        self.column.setAccessibleName("Column of the strata")
+        self.column.setAccessibleName(tr("Column of the strata"))
         for name in columns:
-            self.column.addItem(name.replace("_", " ").capitalize(), name)
+            self.column.addItem(COLUMNS.get(name) or name.replace("_", " ").capitalize(), name)
         self.column.setCurrentIndex(max(0, self.column.findData(plan.column)))
         rows = QVBoxLayout()
         rows.setSpacing(theme.GRID)
@@ -70,8 +79,8 @@ class QueueDialog(FramedDialog):
         self._add_again(rows)
         rows.addStretch(1)
         self.set_content(rows)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_button("Set the order", primary=True).clicked.connect(self._take)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_button(tr("Set the order"), primary=True).clicked.connect(self._take)
         self.orders[plan.order].setChecked(True)
         self.orders[plan.order].setFocus()
         self._show()
@@ -86,26 +95,31 @@ class QueueDialog(FramedDialog):
         if order == "strata":
             row = QHBoxLayout()
             row.setContentsMargins(INDENT, 0, 0, 0)
-            row.addWidget(QLabel("By"))
+            row.addWidget(QLabel(tr("By")))
             row.addWidget(self.column, 1)
             rows.addLayout(row)
         rows.addSpacing(theme.GRID)
 
     def _add_again(self, rows: QVBoxLayout) -> None:
-        self.again = QCheckBox("Some completed cases come again")
+        self.again = QCheckBox(tr("Some completed cases come again"))
         self.again.setChecked(bool(self._before.again))
         self.percent, self.between = indented(QSpinBox()), indented(QSpinBox())
         self.percent.setRange(1, 100)
         self.percent.setSuffix(" %")
         self.percent.setValue(round(100 * self._before.again) or USUAL_PERCENT)
-        self.percent.setAccessibleName("Share of each reader's cases that come again")
+        self.percent.setAccessibleName(tr("Share of each reader's cases that come again"))
         self.between.setRange(1, MOST_BETWEEN)
         self.between.setValue(self._before.again_after)
-        self.between.setAccessibleName("How many other cases lie in between at least")
+        self.between.setAccessibleName(tr("How many other cases lie in between at least"))
         row = QHBoxLayout()
         row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(theme.GAP_SMALL)
-        for part in (self.percent, QLabel("of each reader's cases, with at least"), self.between, QLabel("in between")):
+        for part in (
+            self.percent,
+            QLabel(tr("of each reader's cases, with at least")),
+            self.between,
+            QLabel(tr("in between")),
+        ):
             row.addWidget(part)
         row.addStretch(1)
         words = wrapped(AGAIN_WORDS, "small")
@@ -138,7 +152,7 @@ class QueueDialog(FramedDialog):
         order = self._chosen()
         self.column.setEnabled(order == "strata")
         same = order == self._before.order != "imported"
-        self.seed.setText(f"Seed {self._before.seed}, kept with the project." if same else "")
+        self.seed.setText(tr("Seed {seed}, kept with the project.", seed=self._before.seed) if same else "")
         self.seed.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def _take(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.results.numbers import two_digits, whole
 
@@ -16,14 +17,22 @@ if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress
 
 ROW_HEIGHT = 28
-HEADINGS = ("Reader", "Role", "Completed", "Left", "An hour", "Flagged")
+HEADINGS = (
+    tr("Reader"),
+    tr("Role"),
+    tr("Completed"),
+    tr("Left", "cases to be completed"),
+    tr("An hour"),
+    tr("Flagged"),
+)
+ROLES = {"coordinator": tr("Coordinator"), "reader": tr("Reader")}
 TIPS = (
     "",
-    "Coordinators decide what concerns the whole study; what is imported came with a data set",
-    "Cases completed",
-    "Cases that are still to be completed",
-    "Completed cases in an hour of work, pauses left out; – where no time was measured",
-    "Cases flagged for another look",
+    tr("Coordinators decide what concerns the whole study; what is imported came with a data set"),
+    tr("Cases completed"),
+    tr("Cases that are still to be completed"),
+    tr("Completed cases in an hour of work, pauses left out; – where no time was measured"),
+    tr("Cases flagged for another look"),
 )
 
 
@@ -32,7 +41,7 @@ class ReaderTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, len(HEADINGS), parent)
-        self.setAccessibleName("Readers with role and progress")
+        self.setAccessibleName(tr("Readers with role and progress"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -60,9 +69,9 @@ class ReaderTable(QTableWidget):
         chosen = self.chosen
         self.setRowCount(len(readers))
         for row, one in enumerate(readers):
-            name = f"{one.reader} (you)" if one.reader == present else one.reader
-            completed = f"{whole(one.completed)} of {whole(cases)}"
-            role = "Imported" if one.imported else one.role.capitalize()
+            name = tr("{reader} (you)", reader=one.reader) if one.reader == present else one.reader
+            completed = tr("{done:,} of {all:,}", done=one.completed, all=cases)
+            role = tr("Imported") if one.imported else ROLES[one.role]
             pace = "–" if math.isnan(one.per_hour) else two_digits(one.per_hour)
             cells = name, role, completed, whole(one.left), pace, whole(one.flagged)
             for column, text in enumerate(cells):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.dialogs.reader_table import ReaderTable
@@ -15,20 +16,20 @@ from gui.dialogs.reader_table import ReaderTable
 if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress
 
-SENTENCE = "Everyone who has labelled here, and how far they are."
-NOBODY = (
+SENTENCE = tr("Everyone who has labelled here, and how far they are.")
+NOBODY = tr(
     "Nobody coordinates yet, so everyone may do everything. Once somebody does, only coordinators may write the "
     "protocol, exclude cases, settle ROIs, freeze the analysis plan, merge readings, unblind, and give roles."
 )
-SOMEBODY = (
+SOMEBODY = tr(
     "Coordinators write the protocol, exclude cases, settle ROIs, freeze the analysis plan, merge readings, unblind, "
     "and give roles."
 )
-GUARD = (
+GUARD = tr(
     "Roles guard against mistakes, not against malice: anyone can open the file under any name. "
     "The log keeps who did what."
 )
-AGAIN = "Readers with themselves, first and second drawing of the same photo:"
+AGAIN = tr("Readers with themselves, first and second drawing of the same photo:")
 SHORTEST, MOST_ROWS = 4, 10
 
 
@@ -38,7 +39,7 @@ class ReadersDialog(FramedDialog):
     role_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Readers", SENTENCE, parent, width=680)
+        super().__init__(tr("Readers"), SENTENCE, parent, width=680)
         self._coordinators: tuple[str, ...] = ()
         self._refusal = ""
         self.table = ReaderTable()
@@ -53,9 +54,9 @@ class ReadersDialog(FramedDialog):
         column.addWidget(self.words)
         column.addWidget(wrapped(GUARD, "small"))
         self.set_content(column)
-        self.change = self.add_button("Make coordinator")
+        self.change = self.add_button(tr("Make coordinator"))
         self.change.clicked.connect(self._ask)
-        self.add_button("Close", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close"), primary=True).clicked.connect(self.accept)
         self.table.itemSelectionChanged.connect(self._on_choice)
 
     def show_readers(self, readers: Sequence[ReaderProgress], cases: int, present: str, refusal: str) -> None:
@@ -83,14 +84,14 @@ class ReadersDialog(FramedDialog):
     def _on_choice(self) -> None:
         chosen = self.table.chosen
         refusal = self._refusal or self._why_not(chosen)
-        self.change.setText("Make reader" if chosen in self._coordinators else "Make coordinator")
+        self.change.setText(tr("Make reader") if chosen in self._coordinators else tr("Make coordinator"))
         self.change.setEnabled(bool(chosen) and not refusal)
         self.change.setToolTip(refusal)
 
     def _why_not(self, chosen: str) -> str:
         if self._coordinators == (chosen,):
-            return "This is the only coordinator; name another one first."
-        return "" if chosen else "Choose a reader first."
+            return tr("This is the only coordinator; name another one first.")
+        return "" if chosen else tr("Choose a reader first.")
 
     def _ask(self) -> None:
         role = "reader" if self.table.chosen in self._coordinators else "coordinator"
