@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.attribution.contract import Request
 from engine.attribution.passes import Passes
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.trust.examined import Examined
 
@@ -57,6 +58,7 @@ class Answers:
             try:
                 found.append(self.passes.outputs(points).numpy())
             except FOREIGN_ERRORS as error:
-                raise ModelError(f"Model “{name}” fails on a changed photo ({reason_of(error)}).") from error
+                refusal = tr("Model “{name}” fails on a changed photo ({reason}).", name=name, reason=reason_of(error))
+                raise ModelError(refusal) from error
         answers = np.concatenate(found)
         return np.where(np.isfinite(answers), answers, np.nan)

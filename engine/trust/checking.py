@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from engine.cases import Photo
 from engine.errors import Cancelled
 from engine.explanation import CaseExplanation
+from engine.language import tr
 from engine.pipeline import Attempt
 from engine.trust.baselines import baselines
 from engine.trust.causal import causal
@@ -19,14 +20,13 @@ from engine.trust.randomisation import randomisation
 from engine.trust.repeatability import repeatability
 from engine.trust.values import CHECKS, CheckName, PhotoEvidence, PhotoTrust
 
-TABLE: Mapping[CheckName, tuple[Check, str]] = {
-    "causal": (causal, "taking parts of the photos away"),
-    "curves": (curves, "deletion and insertion"),
-    "baselines": (baselines, "comparing the baselines"),
-    "repeatability": (repeatability, "changing the photos a little"),
-    "randomisation": (randomisation, "drawing the model's weights anew"),
+TABLE: Mapping[CheckName, Check] = {
+    "causal": causal,
+    "curves": curves,
+    "baselines": baselines,
+    "repeatability": repeatability,
+    "randomisation": randomisation,
 }
-"""Each check and what it does, in words."""
 
 
 def check_case(
@@ -62,14 +62,25 @@ def check_case(
             continue
         if cancelled():
             raise Cancelled
-        check, doing = TABLE[name]
-        told(f"Case {attempt.case.case_id}: {doing}")
-        found.append(check(examined))
+        told(tr("Case {case}: {doing}", case=attempt.case.case_id, doing=_doing(name)))
+        found.append(TABLE[name](examined))
     return tuple(
         _photo_trust(examined, (photo.photo_id, explained.baseline), found)
         for photo in attempt.case.photos
         for explained in explanation.photos[photo.photo_id]
     )
+
+
+def _doing(check: CheckName) -> str:
+    """What a check does."""
+    words: Mapping[CheckName, str] = {
+        "causal": tr("taking parts of the photos away"),
+        "curves": tr("deletion and insertion"),
+        "baselines": tr("comparing the baselines"),
+        "repeatability": tr("changing the photos a little"),
+        "randomisation": tr("drawing the model's weights anew"),
+    }
+    return words[check]
 
 
 def _photo_trust(examined: Examined, key: Key, found: Sequence[Mapping[Key, Found]]) -> PhotoTrust:

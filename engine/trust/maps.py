@@ -12,6 +12,7 @@ from engine.attribution.contract import Attributed, Request
 from engine.attribution.flags import NOT_FINITE
 from engine.errors import ModelError
 from engine.explanation import AttributedCase, PhotoExplanation
+from engine.language import tr
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model
 from engine.pipeline import assemble
@@ -51,4 +52,5 @@ def _result(examined: Examined, model: Model, request: Request) -> Attributed:
     for result in attribute(model, request, examined.attempt.plan, examined.cancelled):
         if result.done:
             return result
-    raise ModelError(f"Case {examined.attempt.case.case_id}: the attribution ended without a result.")
+    case_id = examined.attempt.case.case_id
+    raise ModelError(tr("Case {case}: the attribution ended without a result.", case=case_id))

@@ -22,6 +22,7 @@ import numpy as np
 
 from engine.attribution.planning import use_threads
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.protocol import Model
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.recipe import METHOD_SETTINGS, Attribution
@@ -67,8 +68,11 @@ def randomised(model: Model, groups: tuple[Group, ...], seed: int) -> Iterator[t
         yield from _stages(model, groups, seed)
     except FOREIGN_ERRORS as error:
         raise ModelError(
-            f"The weights of model “{model.card.name}” cannot be drawn anew ({reason_of(error)}); leave out the check"
-            " randomisation."
+            tr(
+                "The weights of model “{name}” cannot be drawn anew ({reason}); leave out the check randomisation.",
+                name=model.card.name,
+                reason=reason_of(error),
+            )
         ) from error
 
 
