@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.project.edits import Change, Edit
 from gui.actions.draw import TOOLS
 from gui.actions.window_actions import Actions
@@ -166,7 +167,9 @@ class LabelPlace(QWidget):
         self.canvas.setFocus()
         self.canvas.key_hand.set_active(taken)
         if taken:
-            self._document.message.emit("Arrows move, Shift+arrow moves far, Space presses and lets go, Esc ends it.")
+            self._document.message.emit(
+                tr("Arrows move, Shift+arrow moves far, Space presses and lets go, Esc ends it.")
+            )
 
     def _copy_regions(self) -> None:
         self.canvas.finish_draft()
@@ -332,8 +335,8 @@ class LabelPlace(QWidget):
     def _means_nothing_to_outline(self) -> bool:
         from gui.dialogs.asking import is_sure
 
-        words = "Nothing is outlined in this case. Completing it locks that as your first reading."
-        return is_sure(self, "Complete without regions", words, stay="Go on drawing", go="Complete case")
+        words = tr("Nothing is outlined in this case. Completing it locks that as your first reading.")
+        return is_sure(self, tr("Complete without regions"), words, stay=tr("Go on drawing"), go=tr("Complete case"))
 
     def _diagnose(self) -> None:
         self._unfold_inspector()

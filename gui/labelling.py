@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from engine.language import tr
 from engine.readers.names import is_again
 from engine.smart.method_names import without_method
 from gui.scoring import Scoring
@@ -138,7 +139,7 @@ class Labelling(Scoring):
     def _tell_of_second(self, before: str) -> None:
         """A case that had come again is completed, and shows the first reading from now on."""
         if is_again(before) and not self.settling:
-            self.message.emit("This case came again: your second drawing is kept apart. Your first is shown.")
+            self.message.emit(tr("This case came again: your second drawing is kept apart. Your first is shown."))
 
     # Who draws
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from engine.cases import Case
+from engine.language import tr
 from engine.memory import forget_lasting_values
 from engine.readers.names import ADJUDICATED, again_name
 from gui.engine_thread import EngineThread, Watch
@@ -96,14 +97,14 @@ class ProjectHolder(QObject):
         """Open a project, at the case and photo of `place` if given; `opened` or `failed` follows."""
         self.close()
         self.coming_back = place
-        self.opening.emit(f"Opening {path.stem}…")
+        self.opening.emit(tr("Opening {name}…", name=path.stem))
         self._open(OpenProject(path, self.settings.reader))
 
     def create(self, path: Path, blinded: bool, reader: str) -> None:
         """Make a project and open it; `opened` or `failed` follows."""
         self.close()
         self.settings.reader = self.reader = reader
-        self.opening.emit(f"Making {path.stem}…")
+        self.opening.emit(tr("Making {name}…", name=path.stem))
         self._open(CreateProject(path, blinded, reader))
 
     def _open(self, work: Callable[[Watch], OpenedProject]) -> None:
@@ -112,7 +113,7 @@ class ProjectHolder(QObject):
     def make_demo(self) -> None:
         """Make the demo project on first use, and open it."""
         self.close()
-        self.jobs.start("Making the demo", MakeDemo(self.settings.reader), self._on_demo, dropped=_let_go)
+        self.jobs.start(tr("Making the demo"), MakeDemo(self.settings.reader), self._on_demo, dropped=_let_go)
 
     def close(self) -> None:
         """Let go of the project; what is still to be written is written first."""
@@ -170,7 +171,7 @@ class ProjectHolder(QObject):
             self.take(opened)
         else:
             opened.project.close()
-            self.message.emit("The demo is made; open it from the menu.")
+            self.message.emit(tr("The demo is made; open it from the menu."))
 
     def _on_refused(self, sentence: str) -> None:
         self.coming_back = None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from engine.language import tr
 from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.engine_thread import Request, Watch
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from gui.dialogs.readers import ReadersDialog
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|]')
-PACKAGES = "Readers' work (*.spotcheck-package)"
+PACKAGES = tr("Readers' work (*.spotcheck-package)")
 SUFFIX = ".spotcheck-package"
 
 
@@ -74,7 +75,7 @@ class ReaderDialogues(QObject):
             sitting.is_protocol_new,
             blinded=sitting.blinded,
             again=sitting.some_come_again,
-            leave="Close project" if sitting.waiting else "Cancel",
+            leave=tr("Close project") if sitting.waiting else tr("Cancel"),
             parent=self._window,
         )
         dialog.finished.connect(self._on_chosen)
@@ -169,7 +170,7 @@ class ReaderDialogues(QObject):
             return
         name = _NOT_IN_NAMES.sub("-", f"{project.path.stem} {self._document.reader}")
         proposed = project.path.with_name(f"{name}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Export my readings", str(proposed), PACKAGES)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Export my readings"), str(proposed), PACKAGES)
         if chosen and self._may_write(path := _with_suffix(Path(chosen)), asked=path == Path(chosen)):
             self._sitting.export_readings(path)
 
@@ -179,8 +180,8 @@ class ReaderDialogues(QObject):
             return True
         from gui.dialogs.asking import is_sure
 
-        words = f"{path.name} is there already."
-        return is_sure(self._window, "Replace the file", words, stay="Keep it", go="Replace it")
+        words = tr("{name} is there already.", name=path.name)
+        return is_sure(self._window, tr("Replace the file"), words, stay=tr("Keep it"), go=tr("Replace it"))
 
     def merge_readings(self) -> None:
         """Ask for packages, merge them as a job and show what became of them."""
@@ -189,12 +190,12 @@ class ReaderDialogues(QObject):
         project = self._document.project
         if project is None:
             return
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, "Merge readings", str(project.path.parent), PACKAGES)
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, tr("Merge readings"), str(project.path.parent), PACKAGES)
         if not chosen:
             return
         job = self._sitting.merge(tuple(map(Path, chosen)))
         if job is None:
-            self._document.failed.emit("Readings are being merged already; wait until that is done.")
+            self._document.failed.emit(tr("Readings are being merged already; wait until that is done."))
             return
         dialog = MergeDialog(self._document.jobs, job, self._window)
         self._sitting.merged.connect(dialog.show_reports)
