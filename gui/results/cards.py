@@ -9,22 +9,22 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.panels.parts import Wrapped
 from gui.results.chips import Chip
 from gui.results.human import HumanRange
 from gui.results.kinds import kind_phrase
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.strata import ORDERED_KINDS, ORDERS, Order, plan_words, plot_rows
+from gui.results.strata import ORDERED_KINDS, ORDERS, OUTCOME_WORDS, Order, plan_words, plot_rows
 from gui.results.strata_plot import StrataPlot
 from gui.results.strata_table import StrataTable
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
 
-OUTCOME_WORDS = {"correct": "correct", "incorrect": "incorrect", "all": "all cases"}
-PLOT_WORDS = "mean {measure}, 95 % interval over patients; grey dash: chance; hollow and grey: fewer than {n} cases"
-PLAN_TIP = "Whether the frozen analysis plan named these rows; what it did not name is exploratory"
+PLOT_WORDS = tr("mean {measure}, 95 % interval over patients; grey dash: chance; hollow and grey: fewer than {n} cases")
+PLAN_TIP = tr("Whether the frozen analysis plan named these rows; what it did not name is exploratory")
 
 
 class OutcomeKey(QWidget):
@@ -38,7 +38,9 @@ class OutcomeKey(QWidget):
     def show_outcomes(self, outcomes: Sequence[str]) -> None:
         """Replaces the marks."""
         self._outcomes = tuple(outcomes)
-        self.setAccessibleName("Marks: " + ", ".join(OUTCOME_WORDS[outcome] for outcome in outcomes))
+        self.setAccessibleName(
+            tr("Marks: {outcomes}", outcomes=", ".join(OUTCOME_WORDS[outcome] for outcome in outcomes))
+        )
         self.updateGeometry()
         self.update()
 
@@ -72,7 +74,7 @@ class PlotCard(QFrame):
         theme.set_role(self.title, "title")
         theme.set_role(self.plan, "secondary")
         self.plan.setToolTip(PLAN_TIP)
-        self.order = Chip("Order", "Order of the rows in the plot")
+        self.order = Chip(tr("Order"), tr("Order of the rows in the plot"))
         self.order.set_options(ORDERS, "lowest")
         self.order.chosen.connect(self._arrange)
         self.plot = StrataPlot()
@@ -103,9 +105,9 @@ class PlotCard(QFrame):
         if kind != self._kind:
             self._kind = kind
             self.order.set_options(ORDERS, "name" if kind in ORDERED_KINDS else "lowest")
-        self.title.setText(f"Agreement {kind_phrase(kind)}")
+        self.title.setText(tr("Agreement {by_group}", by_group=kind_phrase(kind)))
         self.plan.setText(plan_words([stratum for row in plot_rows(strata) for stratum in row.strata]))
-        self.plot.setAccessibleName(f"{self.title.text()}, plot")
+        self.plot.setAccessibleName(tr("{title}, plot", title=self.title.text()))
         self.plot.show_human(human)
         words = PLOT_WORDS.format(measure=measure, n=smallest)
         self._words.setText(f"{words}; {human.words}" if human else words)
@@ -136,12 +138,12 @@ class TableCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_property(self, "card", "outline")
-        title = QLabel("All figures")
+        title = QLabel(tr("All figures"))
         theme.set_role(title, "title")
         self._words = QLabel()
         theme.set_role(self._words, "small")
-        self.export = QPushButton("Export CSV…")
-        self.export.setToolTip("Write the tables of this run to a folder")
+        self.export = QPushButton(tr("Export CSV…"))
+        self.export.setToolTip(tr("Write the tables of this run to a folder"))
         self.export.clicked.connect(self.export_asked)
         self.table = StrataTable()
         head = QHBoxLayout()
@@ -154,10 +156,19 @@ class TableCard(QFrame):
         column.setSpacing(theme.GAP_SMALL)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        self._column = column
+
+    @property
+    def tallest(self) -> int:
+        """The height beyond which there would be nothing but empty room."""
+        around = self._column.contentsMargins().top() + self._column.contentsMargins().bottom()
+        return around + self._column.spacing() + self.export.sizeHint().height() + self.table.tallest
 
     def show_strata(self, strata: Sequence[Stratum], smallest: int) -> None:
         """Replaces the rows; the sorting that was chosen stays."""
-        self._words.setText(f"{len(strata)} rows; click a heading to sort")
+        self._words.setText(
+            several("{n} row; click a heading to sort", "{n} rows; click a heading to sort", len(strata))
+        )
         self.table.show_strata(strata, smallest)
 
 

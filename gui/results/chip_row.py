@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.map_names import baseline_name, has_baselines
 from gui.results.chips import Chip
@@ -32,13 +33,13 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._baselines: list[str] = []
         self._followed: tuple[str, ...] = ()
-        self.run = Chip("Run", "Which scoring is shown")
-        self.kind = Chip("By", "How cases are grouped")
-        self.pair = Chip("And", "By what each group is parted once more")
-        self.condition = Chip("Condition", "Only cases of one condition, by their reference")
-        self.outcome = Chip("Outcome", "Cases by whether the model's first diagnosis matches the reference")
-        self.measure = Chip("Measure", "How agreement is measured")
-        self.baseline = Chip("Baseline", "What a saliency map compares the photo with")
+        self.run = Chip(tr("Run"), tr("Which scoring is shown"))
+        self.kind = Chip(tr("By"), tr("How cases are grouped"))
+        self.pair = Chip(tr("And"), tr("By what each group is parted once more"))
+        self.condition = Chip(tr("Condition"), tr("Only cases of one condition, by their reference"))
+        self.outcome = Chip(tr("Outcome"), tr("Cases by whether the model's first diagnosis matches the reference"))
+        self.measure = Chip(tr("Measure"), tr("How agreement is measured"))
+        self.baseline = Chip(tr("Baseline"), tr("What a saliency map compares the photo with"))
         self._chips = {
             "run": self.run,
             "kind": self.kind,
@@ -75,7 +76,7 @@ class ChipRow(QWidget):
         self._baselines = available(summary.strata, "baseline")
         self.baseline.set_options({name: baseline_name(name) for name in self._baselines}, choice.baseline)
         conditions = sorted(name for name in frame.words["condition"].names if name) if frame else []
-        offered = {"": "All", **{name: name for name in conditions}}
+        offered = {"": tr("All"), **{name: name for name in conditions}}
         self.condition.set_options(offered, choice.condition if choice.condition in offered else "")
         self.follow(self._followed)
 
@@ -85,7 +86,7 @@ class ChipRow(QWidget):
         parts = ordered_kinds(list({part for kind in ordered_kinds(list(kinds)) for part in parts_of(kind) if part}))
         self.kind.set_options({kind: kind_title(kind) for kind in parts}, first)
         others = {kind: kind_title(kind) for kind in parts if kind not in (first, WHOLE)}
-        self.pair.set_options({"": "nothing", **others}, second)
+        self.pair.set_options({"": tr("nothing"), **others}, second)
         self.pair.setEnabled(first != WHOLE)
 
     def choice(self, before: Choice, kinds: Sequence[str]) -> Choice:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from engine.language import tr
 from gui import theme
 
 WIDEST = 340
@@ -63,6 +64,6 @@ class Chip(QPushButton):
 
     def _show(self, value: str, text: str) -> None:
         self._value = value
-        shown = f"{self._title}: {text}" if text else f"{self._title}: none"
+        shown = f"{self._title}: {text or tr('none')}"
         self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, self._widest - 44))
         self.setAccessibleDescription(text)

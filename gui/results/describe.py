@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.results.numbers import counted, interval, two_digits
-from gui.results.strata import PlotRow, interval_note, plan_word, power_hint, small_reason
+from engine.language import tr
+from gui.results.numbers import cases, interval, patients, two_digits
+from gui.results.strata import OUTCOME_TITLES, PlotRow, interval_note, plan_word, power_hint, small_reason
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
-
-_OUTCOME_WORDS = {"correct": "Correct", "incorrect": "Incorrect", "all": "All"}
 
 
 def describe_row(row: PlotRow, measure: str, smallest: int) -> str:
@@ -19,11 +18,15 @@ def describe_row(row: PlotRow, measure: str, smallest: int) -> str:
 
 
 def _describe(stratum: Stratum, measure: str, smallest: int) -> str:
-    outcome = _OUTCOME_WORDS.get(stratum.outcome, stratum.outcome)
-    counts = f"{counted(stratum.n_cases, 'case')}, {counted(stratum.n_patients, 'patient')}"
-    figures = (
-        f"{outcome}: {measure} {two_digits(stratum.mean)}, 95 % interval {interval(stratum.ci_low, stratum.ci_high)}, "
-        f"chance {two_digits(stratum.chance)}; {counts}."
+    figures = tr(
+        "{outcome}: {measure} {mean}, 95 % interval {interval}, chance {chance}; {cases}, {patients}.",
+        outcome=OUTCOME_TITLES[stratum.outcome],
+        measure=measure,
+        mean=two_digits(stratum.mean),
+        interval=interval(stratum.ci_low, stratum.ci_high),
+        chance=two_digits(stratum.chance),
+        cases=cases(stratum.n_cases),
+        patients=patients(stratum.n_patients),
     )
     plan = f"{word}." if (word := plan_word(stratum)) else ""
     return " ".join(

@@ -9,14 +9,13 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.language import tr
+from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import wrapped
 from gui.results.loading import Loaded
-from gui.results.numbers import counted
 
 Step = Literal["import", "add_model", "score", "label", ""]
-PROMISE = (
+PROMISE = tr(
     "Here you will see how well the model's saliency agrees with the regions that readers drew: "
     "by condition and by group of people, with intervals and the level of chance."
 )
@@ -66,15 +65,18 @@ def emptiness(loaded: Loaded) -> Emptiness | None:
         completed=loaded.completed,
     )
     if first is None and (loaded.summary is None or not loaded.summary.strata):
-        sentence = "No scored photo has a region that a reader drew. Draw regions, then score the cases again."
-        return Emptiness("No scores yet", sentence, "label", "Go to the cases")
+        sentence = tr("No scored photo has a region that a reader drew. Draw regions, then score the cases again.")
+        return Emptiness(tr("No scores yet"), sentence, "label", tr("Go to the cases"))
     return first
 
 
 def _blind_sentence(loaded: Loaded) -> str:
-    return (
-        f"You have completed none of {counted(loaded.total, 'case')}. Results show only the cases that you have "
-        "completed, so that your reading stays your own."
+    return several(
+        "You have not completed the {n:,} case. Results show only the cases that you have completed, so that your "
+        "reading stays your own.",
+        "You have completed none of {n:,} cases. Results show only the cases that you have completed, so that your "
+        "reading stays your own.",
+        loaded.total,
     )
 
 

@@ -28,6 +28,7 @@ class FoldingCard(QFrame):
 
     def put(self, sentence: QWidget, buttons: Iterable[QPushButton], table: QWidget) -> None:
         """Lay the parts out."""
+        self._below = table
         table.setFixedHeight(TABLE_HEIGHT)
         head = QHBoxLayout()
         head.setSpacing(theme.GAP)
@@ -40,3 +41,7 @@ class FoldingCard(QFrame):
         column.setSpacing(theme.GAP_SMALL)
         column.addLayout(head)
         column.addWidget(table)
+
+    def give_table(self, height: int) -> None:
+        """How high the table is while it is shown; never less than a few rows."""
+        self._below.setFixedHeight(max(TABLE_HEIGHT, height))

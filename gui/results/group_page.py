@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import theme
 from gui.results.cards import PlotCard, TableCard
+from gui.results.folding_card import TABLE_HEIGHT
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.loading import Loaded
 from gui.results.selection import Selection
@@ -21,6 +22,10 @@ from gui.results.trust_card import TrustCard
 ROOM_FOR_BOTH = 800
 """Below this height only one of the two tables is shown."""
 ROOM_FOR_ONE_MORE = 210
+UNBOUNDED = 16777215
+"""What Qt takes for no largest size."""
+ROOM_BESIDE = 2200
+"""From this width the table stands beside the plot, and the surprises unfold below them."""
 
 
 class GroupPage(QWidget):
@@ -35,6 +40,9 @@ class GroupPage(QWidget):
         self._frame: PhotoFrame | None = None
         self._kind = ""
         self._selecting = False
+        self._folded_by_hand = False
+        """Whether a person has folded or unfolded the surprises: they then stay so."""
+        self._unfolded_itself = False
         self.plot_card, self.table_card, self.trust_card = PlotCard(), TableCard(), TrustCard()
         self.surprise_card = SurpriseCard()
         self._place()
@@ -45,11 +53,12 @@ class GroupPage(QWidget):
         self.trust_card.check_asked.connect(self.check_asked)
         self.trust_card.unfolded.connect(self._share_room)
         self.surprise_card.unfolded.connect(self._share_room)
+        self.surprise_card.unfold.clicked.connect(self._keep_fold)
         self.surprise_card.chosen.connect(self._select_surprise)
         self.table_card.export_asked.connect(self.export_asked)
 
     def _place(self) -> None:
-        split = transparent_splitter(Qt.Orientation.Vertical, theme.GAP)
+        self._split = split = transparent_splitter(Qt.Orientation.Vertical, theme.GAP)
         split.addWidget(self.plot_card)
         split.addWidget(self.table_card)
         split.setStretchFactor(0, 3)
@@ -60,6 +69,7 @@ class GroupPage(QWidget):
         column.addWidget(split, 1)
         column.addWidget(self.surprise_card)
         column.addWidget(self.trust_card)
+        column.addStretch(0)
 
     def show_loaded(self, loaded: Loaded, frame: PhotoFrame | None, choice: Choice) -> None:
         """Show the strata of the choice; `frame` holds the photos behind them."""
@@ -71,6 +81,7 @@ class GroupPage(QWidget):
         self.plot_card.show_strata(strata, choice.kind, measure, smallest, loaded.humans.get(choice.measure))
         self.table_card.show_strata(strata, smallest)
         self.trust_card.show_figures(loaded.trust, choice.baseline)
+        self._share_room()
 
     def _select_photos(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
         """What the rows of the table stand for."""
@@ -107,12 +118,42 @@ class GroupPage(QWidget):
             self.surprise_card.let_go()
             self._selecting = False
 
+    def _keep_fold(self) -> None:
+        self._folded_by_hand, self._unfolded_itself = True, False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
     def _share_room(self) -> None:
         """In a low window only one of the two tables is shown, so that neither is cut to a row or two."""
+        beside = self.width() >= ROOM_BESIDE
+        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        if beside:
+            self._share_large_room()
+            return
+        self._split.setMaximumHeight(UNBOUNDED)
+        self.surprise_card.give_table(0)
+        self._unfold_surprises(False)
         unfolded = self.trust_card.is_unfolded + self.surprise_card.is_unfolded
         room = ROOM_FOR_BOTH + ROOM_FOR_ONE_MORE * (unfolded - 1)
         self.table_card.setVisible(not unfolded or self.height() >= room)
+
+    def _share_large_room(self) -> None:
+        """Plot and table are no higher than what they hold; the surprises have what is left."""
+        self.table_card.show()
+        tallest = max(self.plot_card.maximumHeight(), self.table_card.tallest)
+        self._split.setMaximumHeight(tallest)
+        left = self.height() - tallest - TABLE_HEIGHT - 4 * theme.CONTROL_HEIGHT
+        self.surprise_card.give_table(min(left, self.surprise_card.table.tallest))
+        self._unfold_surprises(left >= TABLE_HEIGHT)
+
+    def _unfold_surprises(self, has_room: bool) -> None:
+        """Where there is room and nobody has folded them; what unfolded by itself folds by itself."""
+        unfold = self.surprise_card.unfold
+        if has_room and not (self._folded_by_hand or unfold.isChecked()):
+            self._unfolded_itself = True
+            unfold.setChecked(True)
+        elif not has_room and self._unfolded_itself:
+            self._unfolded_itself = False
+            unfold.setChecked(False)

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from gui.results.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.readers.rows import ReaderRow
     from engine.tasks import RunSummary
-
-WORDS = "band: {readers} readers, each against the consensus of the others, {low} to {high}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,12 @@ class HumanRange:
     @property
     def words(self) -> str:
         """For the line below the plot's title."""
-        return WORDS.format(readers=self.readers, low=two_digits(self.low), high=two_digits(self.high))
+        return tr(
+            "band: {readers} readers, each against the consensus of the others, {low} to {high}",
+            readers=self.readers,
+            low=two_digits(self.low),
+            high=two_digits(self.high),
+        )
 
 
 def human_ranges(summary: RunSummary) -> Mapping[str, HumanRange]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from engine.language import tr
 from engine.recipe.strata_names import PAIR
 from engine.report.titles import KINDS, kind_title, lowered
 
@@ -25,7 +26,7 @@ CONDITION = "condition"
 
 def kind_phrase(kind: str) -> str:
     """After "Agreement": "by skin type"."""
-    return "over all cases" if kind == WHOLE else f"by {lowered(kind_title(kind))}"
+    return tr("over all cases") if kind == WHOLE else tr("by {kind}", kind=lowered(kind_title(kind)))
 
 
 def pair_of(first: str, second: str, known: Collection[str]) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engine.language import several, tr
 from gui.results.loading import Loaded
-from gui.results.numbers import counted, whole
+from gui.results.numbers import cases, photos
 
 if TYPE_CHECKING:
     from engine.tasks import RunSummary
@@ -27,10 +28,16 @@ def plan_tip(summary: RunSummary | None) -> str:
 
 def _basis(loaded: Loaded) -> str:
     if loaded.completed is None:
-        excluded = f" · {whole(loaded.excluded)} excluded" if loaded.excluded else ""
-        return f"{counted(loaded.total, 'case')} · {counted(loaded.photos, 'photo')}{excluded}"
-    rest = "" if loaded.completed == loaded.total else " The others stay hidden until you have completed them."
-    return f"Based on {whole(loaded.completed)} of {counted(loaded.total, 'case')} that you have completed.{rest}"
+        excluded = (tr("{n:,} excluded", n=loaded.excluded),) if loaded.excluded else ()
+        return " · ".join((cases(loaded.total), photos(loaded.photos), *excluded))
+    completed = several(
+        "Based on {completed:,} of {n:,} case that you have completed.",
+        "Based on {completed:,} of {n:,} cases that you have completed.",
+        loaded.total,
+        completed=loaded.completed,
+    )
+    hidden = loaded.completed != loaded.total
+    return f"{completed} {tr('The others stay hidden until you have completed them.')}" if hidden else completed
 
 
 def _open_ends(summary: RunSummary | None) -> str:
@@ -38,13 +45,15 @@ def _open_ends(summary: RunSummary | None) -> str:
     if summary is None:
         return ""
     flow = summary.flow
-    parts = {
-        "failed": flow.failed,
-        "not scored yet": flow.unscored,
-        "changed since they were scored": flow.stale,
-    }
-    told = [f"{counted(number, 'photo')} {what}" for what, number in parts.items() if number]
-    return "".join(f" · {part}" for part in told)
+    told = (
+        flow.failed and several("{n:,} photo failed", "{n:,} photos failed", flow.failed),
+        flow.unscored and several("{n:,} photo not scored yet", "{n:,} photos not scored yet", flow.unscored),
+        flow.stale
+        and several(
+            "{n:,} photo changed since they were scored", "{n:,} photos changed since they were scored", flow.stale
+        ),
+    )
+    return "".join(f" · {part}" for part in told if part)
 
 
 def _plan(summary: RunSummary | None) -> str:
@@ -52,5 +61,6 @@ def _plan(summary: RunSummary | None) -> str:
     if summary is None or summary.plan is None:
         return ""
     frozen = summary.plan.frozen
-    other = " · this run is not the planned one" if summary.plan.deviations else ""
-    return f" · Plan {frozen.hash[:8]} of {frozen.act.time[:10]}{other}"
+    plan = tr("Plan {hash} of {day}", hash=frozen.hash[:8], day=frozen.act.time[:10])
+    other = (tr("this run is not the planned one"),) if summary.plan.deviations else ()
+    return "".join(f" · {part}" for part in (plan, *other))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.results.pages import PageInfo
 
@@ -25,7 +26,7 @@ class PageRow(QWidget):
         theme.set_property(self, "segments", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Pages of the results")
+        self.setAccessibleName(tr("Pages of the results"))
         self._group = QButtonGroup(self)
         self._buttons = {page.name: self._button(page) for page in pages}
         row = QHBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from gui.results.page import Page
 from gui.results.selection import Selection
 
@@ -70,43 +71,43 @@ def _classifier(document: Document, selection: Selection) -> Page:
 PAGES: tuple[PageInfo, ...] = (
     PageInfo(
         GROUPS,
-        "By group",
-        "Agreement by condition and by groups of people",
+        tr("By group"),
+        tr("Agreement by condition and by groups of people"),
         None,
         ("run", "kind", "pair", "outcome", "measure", "baseline"),
     ),
     PageInfo(
         GALLERY,
-        "Gallery",
-        "The photos themselves, with what readers drew and where the model looked",
+        tr("Gallery"),
+        tr("The photos themselves, with what readers drew and where the model looked"),
         _gallery,
         ("run", "condition", "outcome", "measure", "baseline"),
     ),
     PageInfo(
         PLOTS,
-        "Plots",
-        "Scatter, distributions, curves and pairs of groups; what is selected in one is marked in the others",
+        tr("Plots"),
+        tr("Scatter, distributions, curves and pairs of groups; what is selected in one is marked in the others"),
         _plots,
         ("run", "kind", "condition", "outcome", "measure", "baseline"),
     ),
     PageInfo(
         PATTERNS,
-        "Patterns",
-        "Photos with saliency in the same place relative to the region, and a map of how the model sees the photos",
+        tr("Patterns"),
+        tr("Photos with saliency in the same place relative to the region, and a map of how the model sees the photos"),
         _patterns,
         ("run", "measure", "baseline"),
     ),
     PageInfo(
         "classifier",
-        "Classifier",
-        "How often the model is right, for which conditions, and whether its probabilities can be believed",
+        tr("Classifier"),
+        tr("How often the model is right, for which conditions, and whether its probabilities can be believed"),
         _classifier,
         ("run",),
     ),
     PageInfo(
         "compare",
-        "Compare",
-        "Two runs side by side: what differs between them, what changed, for whom, and on which photos",
+        tr("Compare"),
+        tr("Two runs side by side: what differs between them, what changed, for whom, and on which photos"),
         _compare,
         ("run", "kind", "pair", "measure", "baseline"),
     ),

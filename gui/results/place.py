@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.results.chip_row import ChipRow
 from gui.results.empty import EmptyResults, emptiness
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 REQUEST = "results"
-BUSY = "Working out the results…"
+BUSY = tr("Working out the results…")
 
 
 class ResultsPlace(QWidget):
@@ -80,7 +81,7 @@ class ResultsPlace(QWidget):
             self.pages.addWidget(page)
 
     def _place(self) -> None:
-        title = QLabel("Results")
+        title = QLabel(tr("Results"))
         theme.set_role(title, "title")
         title.setFixedHeight(theme.CONTROL_HEIGHT)
         head = QWidget()
@@ -136,7 +137,7 @@ class ResultsPlace(QWidget):
         def work(_watch: Watch) -> Loaded:
             return load(project, reader, run_id, kind)
 
-        self._document.helper.run(work, self._show, self._fail, title="Results", kind=REQUEST)
+        self._document.helper.run(work, self._show, self._fail, title=tr("Results"), kind=REQUEST)
         if self._loaded is None:
             self._busy.setText(BUSY)
             self._show_widget(self._busy)
@@ -255,7 +256,7 @@ class ResultsPlace(QWidget):
 
             return summary, rows_of_surprises(summary)
 
-        self._document.helper.run(work, self._on_surprises, kind="results surprises")
+        self._document.helper.run(work, self._on_surprises, kind="results_surprises")
 
     def _on_surprises(self, found: tuple[RunSummary, tuple[Surprise, ...]]) -> None:
         if self._loaded is not None and self._loaded.summary is found[0]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.panels.parts import described
-from gui.results.numbers import counted, whole
 from gui.results.selection import Selection
 
 
@@ -21,8 +21,10 @@ class SelectionLine(QWidget):
         self._selection = selection
         self._in_gallery = False
         self._words = QLabel()
-        self.gallery = described(QPushButton("Show in gallery"), "See these photos with their heat maps and outlines")
-        self.clear = described(QPushButton("Clear"), "Select nothing")
+        self.gallery = described(
+            QPushButton(tr("Show in gallery")), tr("See these photos with their heat maps and outlines")
+        )
+        self.clear = described(QPushButton(tr("Clear", "the selection")), tr("Select nothing"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
@@ -48,6 +50,8 @@ class SelectionLine(QWidget):
 
     def _show(self) -> None:
         count, every = self._selection.count, len(self._selection.mask)
-        self._words.setText(f"{whole(count)} of {counted(every, 'photo')} selected")
+        self._words.setText(
+            several("{chosen:,} of {n:,} photo selected", "{chosen:,} of {n:,} photos selected", every, chosen=count)
+        )
         self.gallery.setVisible(not self._in_gallery)
         self.setVisible(count > 0)

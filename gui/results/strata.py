@@ -8,22 +8,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.conditions import CONDITIONS
+from engine.language import several, tr
 from engine.recipe.strata_names import with_scale
 from gui.results.kinds import ordered_kinds
-from gui.results.numbers import counted, two_digits
+from gui.results.numbers import too_few, two_digits
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
 
 Order = Literal["lowest", "highest", "name", "cases"]
-OUTCOMES: dict[str, str] = {"all": "All outcomes", "correct": "Correct", "incorrect": "Incorrect"}
+OUTCOMES: dict[str, str] = {"all": tr("All outcomes"), "correct": tr("Correct"), "incorrect": tr("Incorrect")}
+OUTCOME_TITLES: dict[str, str] = {**OUTCOMES, "all": tr("All")}
+"""Where a line or a cell begins."""
+OUTCOME_WORDS: dict[str, str] = {"correct": tr("correct"), "incorrect": tr("incorrect"), "all": tr("all cases")}
+"""Within a line."""
 ORDERED_KINDS = ("age_band", "skin_type", "skin_type_pair", "monk_skin_tone", "image_count", "roi_size", "confidence")
 """Kinds whose groups follow one another; they are shown in that order first."""
 ORDERS: dict[str, str] = {
-    "lowest": "Lowest first",
-    "highest": "Highest first",
-    "cases": "Most cases first",
-    "name": "By name",
+    "lowest": tr("Lowest first"),
+    "highest": tr("Highest first"),
+    "cases": tr("Most cases first"),
+    "name": tr("By name"),
 }
 
 
@@ -86,13 +91,13 @@ def plot_rows(strata: Sequence[Stratum], order: Order = "lowest") -> tuple[PlotR
 def spoken(stratum: Stratum) -> str:
     """The name of a group in a dermatologist's words."""
     if stratum.stratum == UNKNOWN:
-        return "Unknown"
+        return tr("Unknown")
     return with_scale(stratum.stratum_kind, stratum.stratum)
 
 
 def _label(stratum: Stratum) -> str:
     if stratum.stratum_kind == "all":
-        return "All cases"
+        return tr("All cases")
     number = NUMBERS.get(stratum.stratum) if stratum.stratum_kind == "condition" else None
     return spoken(stratum) if number is None else f"{number} {stratum.stratum}"
 
@@ -132,26 +137,37 @@ def settled(choice: Choice, strata: Sequence[Stratum]) -> Choice:
 
 def small_reason(stratum: Stratum, smallest: int) -> str | None:
     """Why a stratum is greyed, in a sentence; `None` where it is large enough."""
-    return f"Fewer than {smallest} cases: too few to judge." if stratum.small else None
+    return too_few(smallest) if stratum.small else None
 
 
 def interval_note(stratum: Stratum) -> str:
     """What few patients mean for the interval of the mean; empty where it holds or there is none."""
     if stratum.n_patients >= ENOUGH_PATIENTS or math.isnan(stratum.ci_low):
         return ""
-    return f"Fewer than {ENOUGH_PATIENTS} patients: where scores crowd near 0 the interval can be too narrow."
+    return tr(
+        "Fewer than {n} patients: where scores crowd near 0 the interval can be too narrow.",
+        n=ENOUGH_PATIENTS,
+    )
 
 
 def power_hint(stratum: Stratum) -> str:
     """How many more cases would show a difference to the others; empty where that is not known."""
     if math.isnan(stratum.more_cases):
         return ""
-    asked = f"To see a difference of {two_digits(stratum.asked_difference)} to the others here, "
+    asked = two_digits(stratum.asked_difference)
     if stratum.more_cases == 0:
-        return f"{asked}there are enough cases."
+        return tr("To see a difference of {difference} to the others here, there are enough cases.", difference=asked)
     if math.isinf(stratum.more_cases) or stratum.more_cases > MANY_CASES:
-        return f"{asked}more cases of the others are needed, too."
-    return f"{asked}about {counted(roughly(stratum.more_cases), 'more case', 'more cases')} would be needed."
+        return tr(
+            "To see a difference of {difference} to the others here, more cases of the others are needed, too.",
+            difference=asked,
+        )
+    return several(
+        "To see a difference of {difference} to the others here, about {n:,} more case would be needed.",
+        "To see a difference of {difference} to the others here, about {n:,} more cases would be needed.",
+        roughly(stratum.more_cases),
+        difference=asked,
+    )
 
 
 def roughly(number: float) -> int:
@@ -165,10 +181,10 @@ def roughly(number: float) -> int:
 
 def plan_word(stratum: Stratum) -> str:
     """Whether the frozen plan names the row; empty where there is no plan."""
-    return "" if stratum.planned is None else "Planned" if stratum.planned else "Exploratory"
+    return "" if stratum.planned is None else tr("Planned") if stratum.planned else tr("Exploratory")
 
 
 def plan_words(strata: Sequence[Stratum]) -> str:
     """The same for all rows that are shown."""
     words = {plan_word(stratum) for stratum in strata}
-    return "Planned in part" if len(words) > 1 else next(iter(words), "")
+    return tr("Planned in part") if len(words) > 1 else next(iter(words), "")

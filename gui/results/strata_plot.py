@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.results.axis import Axis, axis_over
 from gui.results.describe import describe_row
@@ -62,13 +63,17 @@ class StrataPlot(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().setSingleStep(ROW)
         self.setMinimumHeight(HEAD + AXIS_HEIGHT + 3 * ROW)
-        self.setAccessibleName("Agreement by stratum, plot")
+        self.setAccessibleName(tr("Agreement by stratum, plot"))
 
     def show_rows(self, rows: Sequence[PlotRow], measure: str, smallest: int) -> None:
         """Replaces the rows; strata under `smallest` cases are greyed."""
         self._rows, self._measure, self._smallest = tuple(rows), measure, smallest
         self._current = self._hovered = NO_ROW
-        self.setAccessibleDescription(f"{len(self._rows)} rows; arrow keys move through them.")
+        self.setAccessibleDescription(
+            several(
+                "{n} row; arrow keys move through them.", "{n} rows; arrow keys move through them.", len(self._rows)
+            )
+        )
         self._fit_scroll_bar()
         self.viewport().update()
 
@@ -153,7 +158,7 @@ class StrataPlot(QAbstractScrollArea):
 
     def _draw_count_heads(self, painter: QPainter) -> None:
         first = self._count_box(0, 0, HEAD)
-        painter.drawText(first.adjusted(-COUNT_WIDTH, 0, -COUNT_WIDTH / 2, 0), _RIGHT, "Cases")
+        painter.drawText(first.adjusted(-COUNT_WIDTH, 0, -COUNT_WIDTH / 2, 0), _RIGHT, tr("Cases"))
         for position, outcome in enumerate(self._outcomes()):
             box = self._count_box(position, 0, HEAD)
             draw_marker(painter, outcome, QPointF(box.right() - RADIUS, box.center().y()), outcome_color(outcome))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.results.columns import COLUMNS, PLAN
 from gui.results.strata import interval_note, power_hint, small_reason
 from gui.results.tables.model import RowModel
@@ -47,7 +48,7 @@ class StrataTable(WideTable["Stratum"]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._strata_model = StrataModel()
-        super().__init__(self._strata_model, "Agreement by stratum, table", parent)
+        super().__init__(self._strata_model, tr("Agreement by stratum, table"), parent)
         self.setStyleSheet("QAbstractScrollArea::corner { background: transparent; border: none; }")
 
     def show_strata(self, strata: Sequence[Stratum], smallest: int) -> None:

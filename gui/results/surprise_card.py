@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from engine.agreement.shares import LABEL_MASS_OUTSIDE
 from engine.finding_words import surprise_title
+from engine.language import several, tr
 from gui.panels.parts import Elided, described
 from gui.results.folding_card import FoldingCard
 from gui.results.frame import PhotoFrame, Rows
-from gui.results.numbers import counted
 from gui.results.surprise_table import SURE, SurpriseTable
 
 if TYPE_CHECKING:
     from engine.surprises import Surprise
 
-NOTHING = "On no marked label is saliency surely denser than its area explains."
-OPEN_TIP = "See its photos, its causal test and what people made of it"
-NO_CANDIDATE_TIP = "Findings list what is denser than its area explains, under the run's first baseline"
+NOTHING = tr("On no marked label is saliency surely denser than its area explains.")
+OPEN_TIP = tr("See its photos, its causal test and what people made of it")
+NO_CANDIDATE_TIP = tr("Findings list what is denser than its area explains, under the run's first baseline")
 
 
 class SurpriseCard(FoldingCard):
@@ -33,11 +33,13 @@ class SurpriseCard(FoldingCard):
     chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Surprises", "Show table", "Every label that readers drew, in every group of cases", parent)
+        super().__init__(
+            tr("Surprises"), tr("Show table"), tr("Every label that readers drew, in every group of cases"), parent
+        )
         self._rows: tuple[Surprise, ...] = ()
         self._first_baseline = ""
         self.sentence, self.table = Elided("", "secondary"), SurpriseTable()
-        self.open = described(QPushButton("Open in Findings"), OPEN_TIP)
+        self.open = described(QPushButton(tr("Open in Findings")), OPEN_TIP)
         self.put(self.sentence, (self.open, self.unfold), self.table)
         self.unfold.toggled.connect(self._fold)
         self.open.clicked.connect(self._open)
@@ -73,7 +75,7 @@ class SurpriseCard(FoldingCard):
         self.table.clearSelection()
 
     def _fold(self) -> None:
-        self.unfold.setText("Hide table" if self.unfold.isChecked() else "Show table")
+        self.unfold.setText(tr("Hide table") if self.unfold.isChecked() else tr("Show table"))
         self.table.setVisible(self.unfold.isChecked())
         self._show_open()
         self.unfolded.emit(self.is_unfolded)
@@ -98,5 +100,7 @@ def _sentence(rows: Sequence[Surprise]) -> str:
     sure = [row for row in rows if row.enrichment > 1 and row.p_adjusted < SURE]
     if not sure:
         return NOTHING
-    more = f"; and {counted(len(sure) - 1, 'other')}" if len(sure) > 1 else ""
-    return f"{surprise_title(sure[0])}{more}"
+    first = surprise_title(sure[0])
+    if len(sure) == 1:
+        return first
+    return several("{first}; and {n:,} other", "{first}; and {n:,} others", len(sure) - 1, first=first)

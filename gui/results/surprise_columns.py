@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from engine.finding_words import label_words, stratum_words
+from engine.finding_words import stratum_words
+from engine.language import tr
 from gui import theme
+from gui.label_names import label_title
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.tables.column import Column
 
@@ -21,7 +23,7 @@ def _capital(words: str) -> str:
 
 
 def _what(row: Surprise) -> str:
-    return _capital(label_words(row.label))
+    return label_title(row.label)
 
 
 def _where(row: Surprise) -> str:
@@ -45,36 +47,38 @@ def _count(title: str, name: str, tooltip: str) -> Column[Surprise]:
     return Column(title, tooltip, lambda row: whole(getattr(row, name)), lambda row: float(getattr(row, name)))
 
 
-LEFT_OUT = "Left out"
+LEFT_OUT = tr("Left out")
 SURPRISE_COLUMNS: tuple[Column[Surprise], ...] = (
-    Column("Label", "What readers drew, and may draw the model.", _what, _what, False),
-    Column("Where", "In which cases.", _where, _where, False),
+    Column(tr("Label"), tr("What readers drew, and may draw the model."), _what, _what, False),
+    Column(tr("Where"), tr("In which cases."), _where, _where, False),
     Column(
-        "Share of saliency",
-        "Of the saliency outside the region of interest, how much lies on the label; mean over cases.",
+        tr("Share of saliency"),
+        tr("Of the saliency outside the region of interest, how much lies on the label; mean over cases."),
         lambda row: _share(row.saliency_share),
         lambda row: row.saliency_share,
     ),
     Column(
-        "Share of area",
-        "Of the area outside the region of interest, how much the label covers; mean over cases.",
+        tr("Share of area"),
+        tr("Of the area outside the region of interest, how much the label covers; mean over cases."),
         lambda row: _share(row.area_share),
         lambda row: row.area_share,
     ),
     Column(
-        "Enrichment (95 %)",
-        "Share of saliency by share of area; 1 is chance; patients are the units of the interval.",
+        tr("Enrichment (95 %)"),
+        tr("Share of saliency by share of area; 1 is chance; patients are the units of the interval."),
         _enrichment,
         lambda row: row.enrichment,
     ),
     Column(
-        "Adjusted p",
-        "Of an enrichment of 1, corrected for all labels and groups of the same kind.",
+        tr("Adjusted p"),
+        tr("Of an enrichment of 1, corrected for all labels and groups of the same kind."),
         _p,
         lambda row: row.p_adjusted,
     ),
-    _count("Photos", "n_photos", "On which the label is marked."),
-    _count("Cases", "n_cases", "Of these photos."),
-    _count("Patients", "n_patients", "Of these cases."),
-    _count(LEFT_OUT, "n_left_out", "Photos with the label that were chosen by their saliency: no figure counts them."),
+    _count(tr("Photos"), "n_photos", tr("On which the label is marked.")),
+    _count(tr("Cases"), "n_cases", tr("Of these photos.")),
+    _count(tr("Patients"), "n_patients", tr("Of these cases.")),
+    _count(
+        LEFT_OUT, "n_left_out", tr("Photos with the label that were chosen by their saliency: no figure counts them.")
+    ),
 )

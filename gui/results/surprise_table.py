@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from engine.language import tr
 from gui.results.surprise_columns import LEFT_OUT, SURPRISE_COLUMNS
 from gui.results.tables.model import RowModel
 from gui.results.tables.view import WideTable
@@ -35,8 +36,8 @@ class SurpriseModel(RowModel["Surprise"]):
 def _doubt(row: Surprise) -> str:
     """Why a row is greyed."""
     if not row.p_adjusted < SURE:
-        return "This may be chance."
-    return "It rests on few cases." if row.small else ""
+        return tr("This may be chance.")
+    return tr("It rests on few cases.") if row.small else ""
 
 
 class SurpriseTable(WideTable["Surprise"]):
@@ -45,7 +46,7 @@ class SurpriseTable(WideTable["Surprise"]):
     padding = 24
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(SurpriseModel(), "Surprises, table", parent)
+        super().__init__(SurpriseModel(), tr("Surprises, table"), parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.row_model.layoutChanged.connect(self.clearSelection)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from engine.language import tr
 from gui.panels.parts import Wrapped, described
 from gui.results.folding_card import FoldingCard
 from gui.results.trust_figures import TrustFigures
 from gui.results.trust_table import TrustTable
 
-UNCHECKED = "Not checked yet: whether these maps follow the model, and which parts of a photo count."
-CHECK_TIP = "Check every scored case of this run in the background; what is checked already is kept"
+UNCHECKED = tr("Not checked yet: whether these maps follow the model, and which parts of a photo count.")
+CHECK_TIP = tr("Check every scored case of this run in the background; what is checked already is kept")
 
 
 class TrustCard(FoldingCard):
@@ -20,11 +21,11 @@ class TrustCard(FoldingCard):
     check_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Trust", "Show figures", "Every check with its mean and interval", parent)
+        super().__init__(tr("Trust"), tr("Show figures"), tr("Every check with its mean and interval"), parent)
         self._figures: TrustFigures | None = None
         self._baseline = ""
         self.sentence, self.table = Wrapped("", "secondary"), TrustTable()
-        self.check = described(QPushButton("Check trust"), CHECK_TIP)
+        self.check = described(QPushButton(tr("Check trust")), CHECK_TIP)
         self.put(self.sentence, (self.unfold, self.check), self.table)
         self.check.clicked.connect(self.check_asked)
         self.unfold.toggled.connect(self._show)
@@ -50,6 +51,6 @@ class TrustCard(FoldingCard):
         means = [mean for mean in figures.means if mean.baseline == self._baseline] if figures else []
         self.table.show_means(means)
         self.unfold.setVisible(bool(means))
-        self.unfold.setText("Hide figures" if self.unfold.isChecked() else "Show figures")
+        self.unfold.setText(tr("Hide figures") if self.unfold.isChecked() else tr("Show figures"))
         self.table.setVisible(self.is_unfolded)
         self.unfolded.emit(self.is_unfolded)

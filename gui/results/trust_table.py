@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.panels.trust.causal import signed
 from gui.panels.trust.facts import FILLS, what_words
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
     from engine.trust.summary import TrustMean
 
 CHECKS = {
-    "causal": "Taken away",
-    "curves": "Pixels by saliency",
-    "baselines": "Other baseline",
-    "repeatability": "Changed a little",
-    "randomisation": "Random weights down to",
+    "causal": tr("Taken away"),
+    "curves": tr("Pixels by saliency"),
+    "baselines": tr("Other baseline"),
+    "repeatability": tr("Changed a little"),
+    "randomisation": tr("Random weights down to"),
 }
 SIGNED = "probability_change"
 MEASURES = {
-    SIGNED: "change of probability",
-    "area": "area under the curve",
-    "spearman": "rank correlation",
-    "iou": "overlap of regions",
+    SIGNED: tr("change of probability"),
+    "area": tr("area under the curve"),
+    "spearman": tr("rank correlation"),
+    "iou": tr("overlap of regions"),
 }
 FIGURES = {
     "causal": (SIGNED,),
@@ -63,18 +64,23 @@ def _ends(mean: TrustMean) -> str:
         return interval(mean.ci_low, mean.ci_high)
     if math.isnan(mean.ci_low + mean.ci_high):
         return UNDEFINED
-    return f"{signed(mean.ci_low)} to {signed(mean.ci_high)}"
+    return tr("{low} to {high}", low=signed(mean.ci_low), high=signed(mean.ci_high))
 
 
 COLUMNS: tuple[Column[TrustMean], ...] = (
-    Column("Check", "What was done to the photo, to the map, or to the model", _check, is_number=False),
-    Column("What", "To what it was done", _what, is_number=False),
-    Column("Figure", "What was measured", _measure, is_number=False),
-    Column("Mean", "Mean over cases", _mean),
-    Column("95 % interval", "Of the mean, over patients", _ends),
-    Column("Photos", "Photos with a value", lambda mean: whole(mean.n_photos)),
-    Column("Cases", "Cases with a value", lambda mean: whole(mean.n_cases)),
-    Column("Undefined", "Photos for which the figure is not defined", lambda mean: whole(mean.n_undefined)),
+    Column(
+        tr("Check", "a trust check"),
+        tr("What was done to the photo, to the map, or to the model"),
+        _check,
+        is_number=False,
+    ),
+    Column(tr("What", "was changed"), tr("To what it was done"), _what, is_number=False),
+    Column(tr("Figure", "that was measured"), tr("What was measured"), _measure, is_number=False),
+    Column(tr("Mean"), tr("Mean over cases"), _mean),
+    Column(tr("95 % interval"), tr("Of the mean, over patients"), _ends),
+    Column(tr("Photos"), tr("Photos with a value"), lambda mean: whole(mean.n_photos)),
+    Column(tr("Cases"), tr("Cases with a value"), lambda mean: whole(mean.n_cases)),
+    Column(tr("Undefined"), tr("Photos for which the figure is not defined"), lambda mean: whole(mean.n_undefined)),
 )
 
 
@@ -82,7 +88,7 @@ class TrustTable(RowTable["TrustMean"]):
     """One row a figure; curves are told by the area below them, and similarities by rank and overlap."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(RowModel(COLUMNS), "Checks of the maps, table", parent)
+        super().__init__(RowModel(COLUMNS), tr("Checks of the maps, table"), parent)
 
     def show_means(self, means: Sequence[TrustMean]) -> None:
         """Replace the rows."""

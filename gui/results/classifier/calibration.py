@@ -9,17 +9,17 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.results.marks import RADIUS
-from gui.results.numbers import counted
 from gui.results.plots import language
 
 if TYPE_CHECKING:
     from engine.evaluation import CalibrationBin
 
 TICKS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
-ACROSS, UPRIGHT = "Probability of the first diagnosis", "Share that is right"
-NO_BINS = "Too few cases: five at least are needed for a point."
+ACROSS, UPRIGHT = tr("Probability of the first diagnosis"), tr("Share that is right")
+NO_BINS = tr("Too few cases: five at least are needed for a point.")
 NEAR = 10.0
 
 
@@ -31,7 +31,7 @@ class CalibrationPlot(QWidget):
         self._bins: tuple[CalibrationBin, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(200, 190))
-        self.setAccessibleName("Calibration of the probabilities")
+        self.setAccessibleName(tr("Calibration of the probabilities"))
 
     def show_bins(self, bins: Sequence[CalibrationBin]) -> None:
         """Replaces the points."""
@@ -103,7 +103,12 @@ class CalibrationPlot(QWidget):
 
 def words(one: CalibrationBin) -> str:
     """A point in a sentence."""
-    return (
-        f"Said {theme.percent(one.probability)}, right in {theme.percent(one.correct)} "
-        f"({theme.percent(one.low)} to {theme.percent(one.high)}) of {counted(one.n_cases, 'case')}"
+    return several(
+        "Said {said}, right in {right} ({low} to {high}) of {n:,} case",
+        "Said {said}, right in {right} ({low} to {high}) of {n:,} cases",
+        one.n_cases,
+        said=theme.percent(one.probability),
+        right=theme.percent(one.correct),
+        low=theme.percent(one.low),
+        high=theme.percent(one.high),
     )

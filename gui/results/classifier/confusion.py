@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.results.classifier.figures import label_of
-from gui.results.numbers import counted
 from gui.results.plots.language import clear, small_font
 from gui.results.strata import NUMBERS
 
@@ -39,7 +39,7 @@ class ConfusionTable(QWidget):
         self._current: Cell = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Confusion matrix")
+        self.setAccessibleName(tr("Confusion matrix"))
 
     def show_confusions(self, confusions: Sequence[Confusion]) -> None:
         """Replaces the cells."""
@@ -122,8 +122,21 @@ class ConfusionTable(QWidget):
         """A cell in a sentence."""
         reference, predicted = self._rows[row], self._columns[column]
         count, total = self._counts.get((reference, predicted), 0), self._totals[reference]
-        called = "called rightly so" if reference == predicted else f"called {predicted}"
-        return f"{reference}: {count} of {counted(total, 'case')} {called} ({theme.percent(count / total)})"
+        values = {"reference": reference, "count": count, "share": theme.percent(count / total)}
+        if reference == predicted:
+            return several(
+                "{reference}: {count} of {n:,} case called rightly so ({share})",
+                "{reference}: {count} of {n:,} cases called rightly so ({share})",
+                total,
+                **values,
+            )
+        return several(
+            "{reference}: {count} of {n:,} case called {predicted} ({share})",
+            "{reference}: {count} of {n:,} cases called {predicted} ({share})",
+            total,
+            predicted=predicted,
+            **values,
+        )
 
     def cell_at(self, place: QPointF) -> Cell | None:
         """The cell below a place."""

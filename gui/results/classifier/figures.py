@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from engine.language import several, tr
 from gui import theme
-from gui.results.numbers import UNDEFINED, counted, two_digits
+from gui.results.numbers import UNDEFINED, interval, patients, two_digits
 from gui.results.strata import NUMBERS
 
 if TYPE_CHECKING:
@@ -26,17 +27,35 @@ def sentence(found: Evaluation) -> str:
     """How often the model is right, and on what that rests."""
     figures = {figure.name: figure for figure in found.figures if not figure.condition}
     top1, top3, error = figures["top1"], figures["top3"], figures["calibration_error"]
-    words = (
-        f"Right in {_share(top1)} of {counted(found.n_cases, 'case')} of {counted(found.n_patients, 'patient')}; "
-        f"the reference is among its first three in {_share(top3)}."
-    )
+    words = [
+        several(
+            "Right in {share} of {n:,} case of {patients}; the reference is among its first three in {first_three}.",
+            "Right in {share} of {n:,} cases of {patients}; the reference is among its first three in {first_three}.",
+            found.n_cases,
+            share=_share(top1),
+            patients=patients(found.n_patients),
+            first_three=_share(top3),
+        )
+    ]
     if not math.isnan(error.value):
-        words += f" Its probabilities are off by {two_digits(error.value)} on average."
+        words.append(tr("Its probabilities are off by {error} on average.", error=two_digits(error.value)))
     if found.n_without_reference:
-        words += f" {counted(found.n_without_reference, 'case')} without a reference left out."
+        words.append(_without_reference(found.n_without_reference))
     if found.n_beyond:
-        words += f" In {counted(found.n_beyond, 'case')} the reference is a condition that the model does not know."
-    return words
+        words.append(_beyond(found.n_beyond))
+    return " ".join(words)
+
+
+def _without_reference(count: int) -> str:
+    return several("{n:,} case without a reference left out.", "{n:,} cases without a reference left out.", count)
+
+
+def _beyond(count: int) -> str:
+    return several(
+        "In {n:,} case the reference is a condition that the model does not know.",
+        "In {n:,} cases the reference is a condition that the model does not know.",
+        count,
+    )
 
 
 def with_ends(figure: Figure) -> str:
@@ -45,9 +64,11 @@ def with_ends(figure: Figure) -> str:
         return UNDEFINED
     if math.isnan(figure.low + figure.high):
         return two_digits(figure.value)
-    return f"{two_digits(figure.value)} ({two_digits(figure.low)} to {two_digits(figure.high)})"
+    return f"{two_digits(figure.value)} ({interval(figure.low, figure.high)})"
 
 
 def _share(figure: Figure) -> str:
-    ends = f" ({theme.percent(figure.low)} to {theme.percent(figure.high)})" if not math.isnan(figure.low) else ""
-    return f"{theme.percent(figure.value)}{ends}".replace(" %", UNBROKEN_PERCENT)
+    share = theme.percent(figure.value)
+    if not math.isnan(figure.low):
+        share += f" ({tr('{low} to {high}', low=theme.percent(figure.low), high=theme.percent(figure.high))})"
+    return share.replace(" %", UNBROKEN_PERCENT)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui.results.classifier.figures import label_of, with_ends
-from gui.results.numbers import whole
+from gui.results.numbers import too_few, whole
 from gui.results.tables.column import Column
 from gui.results.tables.model import RowModel
 from gui.results.tables.view import RowTable
@@ -36,11 +37,13 @@ def _figure(title: str, name: str, tooltip: str) -> Column[ConditionFigures]:
 
 
 COLUMNS: tuple[Column[ConditionFigures], ...] = (
-    Column("Condition", "By the reference", lambda row: label_of(row.condition), is_number=False),
-    Column("Cases", "Cases of this condition", lambda row: whole(row.n_cases)),
-    _figure("Sensitivity", "sensitivity", "Share of its cases that the model calls so first"),
-    _figure("Specificity", "specificity", "Share of all other cases that the model does not call so"),
-    _figure("AUC", "auc", "How often a case of this condition has a higher probability of it than one of another"),
+    Column(tr("Condition"), tr("By the reference"), lambda row: label_of(row.condition), is_number=False),
+    Column(tr("Cases"), tr("Cases of this condition"), lambda row: whole(row.n_cases)),
+    _figure(tr("Sensitivity"), "sensitivity", tr("Share of its cases that the model calls so first")),
+    _figure(tr("Specificity"), "specificity", tr("Share of all other cases that the model does not call so")),
+    _figure(
+        tr("AUC"), "auc", tr("How often a case of this condition has a higher probability of it than one of another")
+    ),
 )
 
 
@@ -53,7 +56,7 @@ class FiguresModel(RowModel[ConditionFigures]):
 
     def tip(self, row: ConditionFigures, place: int) -> str:
         if self.is_grey(row, place):
-            return f"Fewer than {self.smallest} cases: too few to judge."
+            return too_few(self.smallest)
         return self.columns[place].text(row)
 
     def is_grey(self, row: ConditionFigures, place: int) -> bool:
@@ -67,7 +70,7 @@ class FiguresTable(RowTable[ConditionFigures]):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._figures = FiguresModel()
-        super().__init__(self._figures, "The classifier by condition, table", parent)
+        super().__init__(self._figures, tr("The classifier by condition, table"), parent)
 
     def show_figures(self, figures: Sequence[Figure], smallest: int) -> None:
         """Replace the rows; conditions of fewer than `smallest` cases are greyed."""

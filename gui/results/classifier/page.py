@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Wrapped
 from gui.results.classifier.calibration import CalibrationPlot
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from gui.document import Document
     from gui.engine_thread import Watch
 
-BUSY = "Working out how often the model is right…"
-NO_REFERENCES = (
+BUSY = tr("Working out how often the model is right…")
+NO_REFERENCES = tr(
     "No case that you may see has both a prediction and a reference diagnosis, so nobody can say how often the model "
     "is right. Import a table with diagnoses, or let readers enter theirs."
 )
-FIGURES_TIP = "each figure with its 95 % interval over patients"
-CONFUSION_TIP = "cases by reference (down) and first diagnosis (across); a click selects their photos"
-CALIBRATION_TIP = "95 % interval over patients; dashed: probabilities that are what they say"
+FIGURES_TIP = tr("each figure with its 95 % interval over patients")
+CONFUSION_TIP = tr("cases by reference (down) and first diagnosis (across); a click selects their photos")
+CALIBRATION_TIP = tr("95 % interval over patients; dashed: probabilities that are what they say")
 
 
 class Classifier(Page):
@@ -51,13 +52,13 @@ class Classifier(Page):
     def _place(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(theme.GAP)
-        right.addWidget(_card("What it takes for what", CONFUSION_TIP, self.confusion), 3)
-        right.addWidget(_card("Calibration", CALIBRATION_TIP, self.calibration), 2)
+        right.addWidget(_card(tr("What it takes for what"), CONFUSION_TIP, self.confusion), 3)
+        right.addWidget(_card(tr("Calibration"), CALIBRATION_TIP, self.calibration), 2)
         self._figures = QWidget()
         row = QHBoxLayout(self._figures)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP)
-        row.addWidget(_card("The model itself", FIGURES_TIP, self.sentence, self.table), 3)
+        row.addWidget(_card(tr("The model itself"), FIGURES_TIP, self.sentence, self.table), 3)
         row.addLayout(right, 2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
@@ -79,7 +80,7 @@ class Classifier(Page):
 
             return evaluation_of(summary)
 
-        self.document.helper.run(work, self._show, self._fail, title="Classifier", kind="classifier")
+        self.document.helper.run(work, self._show, self._fail, title=tr("Classifier"), kind="classifier")
 
     def forget(self) -> None:
         self._frame, self._summary = None, None

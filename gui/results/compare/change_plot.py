@@ -12,10 +12,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.results.compare.words import change_words, signed
 from gui.results.marks import draw_marker
-from gui.results.numbers import counted, whole
+from gui.results.numbers import whole
 from gui.results.plots import language
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.scales import Scale, scale_over
@@ -29,7 +30,7 @@ SIDE, HEAD = 12.0, 22.0
 COUNT, CHANGE = 46.0, 58.0
 LONGEST_NAME = 0.36
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NOTHING = "No photo has this figure in both runs."
+NOTHING = tr("No photo has this figure in both runs.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,7 +46,7 @@ class ChangePlot(ItemSurface[int]):
     """A click on a row selects its photos; a drag over rows selects those of all of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Change by group", parent)
+        super().__init__(tr("Change by group"), parent)
         self._rows: tuple[ChangeRow, ...] = ()
         self._title, self._smallest = "", 1
 
@@ -53,7 +54,14 @@ class ChangePlot(ItemSurface[int]):
         """Replaces what is drawn; groups of fewer than `smallest` cases are greyed."""
         self._rows, self._title, self._smallest = tuple(rows), title, smallest
         self.leave_items()
-        self.setAccessibleName(f"Change of {title} in {counted(len(self._rows), 'group')}")
+        self.setAccessibleName(
+            several(
+                "Change of {measure} in {n:,} group",
+                "Change of {measure} in {n:,} groups",
+                len(self._rows),
+                measure=title,
+            )
+        )
         self.tell()
         self.redraw()
 
@@ -87,11 +95,11 @@ class ChangePlot(ItemSurface[int]):
             language.draw_message(painter, area, NOTHING)
             return
         scale, drawn = self.scale(area), self._drawn_area(area)
-        language.draw_across(painter, scale, drawn, f"Change of {self._title}")
+        language.draw_across(painter, scale, drawn, tr("Change of {measure}", measure=self._title))
         painter.setPen(QPen(theme.color("secondary"), 1.2))
         painter.drawLine(QLineF(scale.at(0.0), drawn.top(), scale.at(0.0), drawn.bottom()))
         painter.setPen(theme.color("secondary"))
-        for box, word in zip(self._columns(0.0, HEAD, area), ("Change", "Cases"), strict=True):
+        for box, word in zip(self._columns(0.0, HEAD, area), (tr("Change", "a difference"), tr("Cases")), strict=True):
             painter.drawText(box, RIGHT, word)
         painter.save()
         painter.setClipRect(QRectF(0, area.top(), area.right() + COUNT + CHANGE + SIDE, area.height()))
@@ -173,7 +181,7 @@ class ChangePlot(ItemSurface[int]):
 
     def table(self) -> Table:
         heads = ("group", "mean_before", "mean_after", "change", "low", "high", "p", "p_adjusted", "n_cases")
-        return heads, [(row.name, *(getattr(row.change, name) for name in heads[1:])) for row in self._rows]
+        return heads, [(row.change.stratum, *(getattr(row.change, name) for name in heads[1:])) for row in self._rows]
 
     def words(self) -> str:
         return " ".join(self._words(row).replace("\n", ". ") for row in self._rows) or NOTHING

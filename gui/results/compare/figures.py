@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from engine.report.number_text import p_text
+from engine.language import several, tr
 from engine.run_comparison.moves import groups_of
 from gui.results.compare.change_plot import ChangeRow
 from gui.results.compare.count_table import CountCell, CountLine
@@ -16,19 +16,19 @@ from gui.results.compare.loading import Compared, shown_kind
 from gui.results.compare.words import TRANSITIONS, UNKNOWN_DECISION, group_word
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.kinds import CONDITION, WHOLE
-from gui.results.numbers import whole
+from gui.results.numbers import p_text, photos, whole
 from gui.results.strata import NUMBERS, ORDERED_KINDS, UNKNOWN
 
 if TYPE_CHECKING:
     from engine.run_comparison import Change, DecisionChange, PhotoPair, RunComparison
 
 DECISION_HEADS = (
-    ("Group", "The group of cases"),
-    ("Stayed right", "Cases whose first diagnosis is the reference in both runs"),
-    ("Became right", "Wrong in the run it is compared with, right in the run that is shown"),
-    ("Became wrong", "Right in the run it is compared with, wrong in the run that is shown"),
-    ("Stayed wrong", "Wrong in both runs"),
-    ("Adjusted p", "Exact McNemar test over patients, corrected for the number of groups"),
+    (tr("Group"), tr("The group of cases")),
+    (tr("Stayed right"), tr("Cases whose first diagnosis is the reference in both runs")),
+    (tr("Became right"), tr("Wrong in the run it is compared with, right in the run that is shown")),
+    (tr("Became wrong"), tr("Right in the run it is compared with, wrong in the run that is shown")),
+    (tr("Stayed wrong"), tr("Wrong in both runs")),
+    (tr("Adjusted p"), tr("Exact McNemar test over patients, corrected for the number of groups")),
 )
 TRANSITION_KIND = "transition"
 
@@ -81,7 +81,10 @@ def move_table(
     order = list(dict.fromkeys(word for words in sorted(places, key=lambda key: -len(places[key])) for word in words))
     before = [word for word in order if any(key[0] == word for key in places)]
     after = [word for word in order if any(key[1] == word for key in places)]
-    heads = [("From ↓ to →", "Groups before, down, and after, across"), *((word, f"To {word}") for word in after)]
+    heads = [
+        (tr("From ↓ to →"), tr("Groups before, down, and after, across")),
+        *((word, tr("To {group}", group=word)) for word in after),
+    ]
     return heads, [CountLine(one, tuple(_move(frame, places, one, other) for other in after)) for one in before]
 
 
@@ -97,14 +100,19 @@ def transition_masks(frame: PhotoFrame, comparison: RunComparison) -> dict[str, 
 def _decision_line(frame: PhotoFrame, row: DecisionChange, transitions: dict[str, Rows], smallest: int) -> CountLine:
     inside = frame.everything if row.stratum_kind == WHOLE else frame.strata(row.stratum_kind).are(row.stratum)
     cells = [CountCell(whole(getattr(row, name)), mask & inside) for name, mask in transitions.items()]
-    tip = f"{row.patients_right:,} patients became right more, {row.patients_wrong:,} wrong"
+    tip = several(
+        "{n:,} patient became right more, {wrong:,} wrong",
+        "{n:,} patients became right more, {wrong:,} wrong",
+        row.patients_right,
+        wrong=row.patients_wrong,
+    )
     cells.append(CountCell(p_text(row.p_adjusted), None, tip))
     return CountLine(_title(row.stratum_kind, row.stratum), tuple(cells), _known(row) < smallest)
 
 
 def _move(frame: PhotoFrame, places: dict[tuple[str, str], list[int]], before: str, after: str) -> CountCell:
     rows = places.get((before, after), [])
-    return CountCell(whole(len(rows)), _mask(frame, rows), f"{before} → {after}: {len(rows):,} photos")
+    return CountCell(whole(len(rows)), _mask(frame, rows), f"{before} → {after}: {photos(len(rows))}")
 
 
 def _photos(frame: PhotoFrame, pairs: tuple[Sequence[PhotoPair], Sequence[int]], change: Change) -> Rows:

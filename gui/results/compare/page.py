@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.panels.parts import Wrapped
 from gui.results.chips import Chip
@@ -26,11 +27,10 @@ from gui.results.compare.loading import Compared, Sides, compared, read_runs, re
 from gui.results.compare.photo_table import PhotoTable
 from gui.results.compare.pictures import PairPictures
 from gui.results.compare.titled_card import titled_card
-from gui.results.compare.words import run_name
+from gui.results.compare.words import REASONS, run_name
 from gui.results.empty import Emptiness, EmptyResults
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.kinds import kind_phrase
-from gui.results.numbers import counted
 from gui.results.page import Page
 from gui.results.plots.card import ViewCard
 from gui.results.selection import Selection
@@ -44,18 +44,18 @@ if TYPE_CHECKING:
     from gui.document import Document
     from gui.engine_thread import Watch
 
-RUNS, REQUEST = "compared runs", "comparison"
-BUSY = "Holding the two runs against each other…"
+RUNS, REQUEST = "compared_runs", "comparison"
+BUSY = tr("Holding the two runs against each other…")
 ONE_RUN = Emptiness(
-    "One run so far", "Score with another model or recipe and both will stand here.", "score", "Score all…"
+    tr("One run so far"), tr("Score with another model or recipe and both will stand here."), "score", tr("Score all…")
 )
-NOTHING_SHARED = "The two runs have no photo in common that the same people read."
-HOLD = "dot: mean change over cases; line: 95 % interval of the paired difference, over patients"
+NOTHING_SHARED = tr("The two runs have no photo in common that the same people read.")
+HOLD = tr("dot: mean change over cases; line: 95 % interval of the paired difference, over patients")
 WIDEST = 520
 MOST_NAMED = 12
 """Photos in the tooltip of what was left out."""
-TABLES = {"decisions": "Decisions", "groups": "Shared Interest’s groups"}
-TRANSITION_PHRASE = "by what became of the decision"
+TABLES = {"decisions": tr("Decisions"), "groups": tr("Shared Interest’s groups")}
+TRANSITION_PHRASE = tr("by what became of the decision")
 
 
 class ComparePage(Page):
@@ -74,13 +74,13 @@ class ComparePage(Page):
         self._wire()
 
     def _make_parts(self) -> None:
-        self.against = Chip("Against", "The run that the one above is held against", widest=WIDEST)
-        self.what = Chip("Table", "What is counted")
+        self.against = Chip(tr("Against"), tr("The run that the one above is held against"), widest=WIDEST)
+        self.what = Chip(tr("Table"), tr("What is counted"))
         self.what.set_options(TABLES, "decisions")
         self.sentence, self.cautions = Wrapped(""), Wrapped("", "small")
         self.plot = ChangePlot()
-        self.card = ViewCard("change", "Change", self.plot, ())
-        self.counts, self.counts_words = CountTable("Decisions and groups, table"), Wrapped("", "small")
+        self.card = ViewCard("change", tr("Change", "a difference"), self.plot, ())
+        self.counts, self.counts_words = CountTable(tr("Decisions and groups, table")), Wrapped("", "small")
         self.table, self.pictures = PhotoTable(), PairPictures(self.document)
         self.empty, self.message = EmptyResults(), Wrapped(BUSY, "secondary")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -99,13 +99,13 @@ class ComparePage(Page):
         head.addLayout(words, 1)
         left, right = (transparent_splitter(Qt.Orientation.Vertical, theme.GAP_SMALL) for _ in range(2))
         left.addWidget(self.card)
-        self._counts_card = titled_card("From run to run", self.what, self.counts_words, self.counts)
+        self._counts_card = titled_card(tr("From run to run"), self.what, self.counts_words, self.counts)
         self._right = right
         left.addWidget(self._counts_card)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
-        right.addWidget(titled_card("The photo in both runs", None, self.pictures))
-        right.addWidget(titled_card("Photos by their change", None, self.table))
+        right.addWidget(titled_card(tr("The photo in both runs"), None, self.pictures))
+        right.addWidget(titled_card(tr("Photos by their change"), None, self.table))
         right.setStretchFactor(0, 1)
         right.setStretchFactor(1, 1)
         both = transparent_splitter(Qt.Orientation.Horizontal, theme.GAP_SMALL)
@@ -143,7 +143,7 @@ class ComparePage(Page):
             project = self.document.project
             assert project is not None
             self.document.helper.run(
-                lambda _: read_runs(project), self._show_runs, self._fail, title="Compare", kind=RUNS
+                lambda _: read_runs(project), self._show_runs, self._fail, title=tr("Compare"), kind=RUNS
             )
         elif self._compared is not None and self._compared.kind == choice.kind:
             self._draw()
@@ -194,7 +194,7 @@ class ComparePage(Page):
             sides = known or read_sides(project, summary, other, visible_cases(project, reader))
             return compared(sides, kind)
 
-        self.document.helper.run(work, self._show, self._fail, title="Compare", kind=REQUEST)
+        self.document.helper.run(work, self._show, self._fail, title=tr("Compare"), kind=REQUEST)
 
     def _show(self, found: Compared) -> None:
         """What was asked for another frame, and so perhaps for another reader, is not shown."""
@@ -227,7 +227,7 @@ class ComparePage(Page):
         self.cautions.setText(" ".join(filter(None, (*mind, revised(comparison), left_out(comparison)))))
         self.cautions.setVisible(bool(self.cautions.text()))
         self.cautions.setToolTip(
-            "\n".join(f"{one.photo_id}: {one.message or one.reason}" for one in comparison.unmatched)
+            "\n".join(f"{one.photo_id}: {one.message or REASONS[one.reason]}" for one in comparison.unmatched)
         )
         self._draw_plot()
         self._draw_counts()
@@ -243,10 +243,13 @@ class ComparePage(Page):
         rows = change_rows(frame, found, self._maps, self._measure)
         refused = [one for one in found.comparison.cautions if one.refused and self._measure in one.measures]
         phrase = TRANSITION_PHRASE if kind == "transition" else kind_phrase(kind)
-        self.card.title.setText(f"Change {phrase}")
+        self.card.title.setText(tr("Change {by_group}", by_group=phrase))
         self.card.say(
             refused[0].sentence if refused else HOLD,
-            f"Hollow and grey: fewer than {smallest} cases; their intervals may go on beyond the axis.",
+            tr(
+                "Hollow and grey: fewer than {n} cases; their intervals may go on beyond the axis.",
+                n=smallest,
+            ),
         )
         self.plot.show_rows(rows, measure_titles([self._measure])[self._measure], smallest)
 
@@ -261,8 +264,13 @@ class ComparePage(Page):
             self.counts_words.setText(decision_test(found.comparison))
             return
         self.counts.show_lines(*move_table(frame, found.comparison, self._maps))
-        photos = counted(len(found.comparison.pairs_of(self._maps)), "photo")
-        self.counts_words.setText(f"{photos} from group (down) to group (across); undefined ones are counted, too.")
+        self.counts_words.setText(
+            several(
+                "{n:,} photo from group (down) to group (across); undefined ones are counted, too.",
+                "{n:,} photos from group (down) to group (across); undefined ones are counted, too.",
+                len(found.comparison.pairs_of(self._maps)),
+            )
+        )
 
     def _draw_pictures(self) -> None:
         if self._sides is not None and self._frame is not None:

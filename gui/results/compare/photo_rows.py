@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Qt
 
+from engine.language import tr
 from engine.run_comparison.values import measured
 from gui.results.compare.words import TRANSITIONS, UNKNOWN_DECISION, signed
 from gui.results.frame import Rows
@@ -48,7 +49,7 @@ class PhotoRow:
     @property
     def condition(self) -> str:
         """By the reference."""
-        return self.pair.after.row.condition or "No reference"
+        return self.pair.after.row.condition or tr("No reference")
 
     @property
     def decision(self) -> str:
@@ -65,18 +66,18 @@ def _figure(title: str, name: str, tooltip: str) -> Column[PhotoRow]:
 
 
 COLUMNS: tuple[Column[PhotoRow], ...] = (
-    Column("Photo", "The photo.", lambda row: row.pair.photo_id, lambda row: row.pair.photo_id, False),
-    _words("Condition", "condition", "By the reference."),
-    _figure("Before", "before", "In the run it is compared with."),
-    _figure("After", "after", "In the run that is shown."),
+    Column(tr("Photo"), tr("The photo."), lambda row: row.pair.photo_id, lambda row: row.pair.photo_id, False),
+    _words(tr("Condition"), "condition", tr("By the reference.")),
+    _figure(tr("Before"), "before", tr("In the run it is compared with.")),
+    _figure(tr("After"), "after", tr("In the run that is shown.")),
     Column(
-        "Change",
-        "After less before; first those that changed most, in either direction.",
+        tr("Change", "a difference"),
+        tr("After less before; first those that changed most, in either direction."),
         lambda row: signed(row.change),
         lambda row: abs(row.change),
         largest_first=True,
     ),
-    _words("Decision", "decision", "What became of the first diagnosis of the case."),
+    _words(tr("Decision"), "decision", tr("What became of the first diagnosis of the case.")),
 )
 
 
@@ -104,9 +105,17 @@ class PhotoModel(RowModel[PhotoRow]):
 
     def tip(self, row: PhotoRow, place: int) -> str:
         pair = row.pair
-        said = f"{pair.before.predicted or 'nothing'} → {pair.after.predicted or 'nothing'}"
-        revised = "\nIts region of interest was revised between the runs." if pair.revised else ""
-        return f"Photo {pair.photo_id}, case {pair.after.row.case_id}\nFirst diagnosis {said}{revised}"
+        lines = [
+            tr("Photo {photo}, case {case}", photo=pair.photo_id, case=pair.after.row.case_id),
+            tr(
+                "First diagnosis {before} → {after}",
+                before=pair.before.predicted or tr("nothing"),
+                after=pair.after.predicted or tr("nothing"),
+            ),
+        ]
+        if pair.revised:
+            lines.append(tr("Its region of interest was revised between the runs."))
+        return "\n".join(lines)
 
     def _arrange(self) -> None:
         """Equal ones stand as the pairs came, however they were sorted before."""

@@ -9,8 +9,10 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.results.compare.photo_rows import COLUMNS, PhotoModel, PhotoRow
+from gui.results.compare.words import TRANSITIONS
 from gui.results.frame import Rows
 from gui.results.tables.view import RowTable
 
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
     from engine.run_comparison import PhotoPair
 
 FLAGS = QItemSelectionModel.SelectionFlag
-WIDEST_TEXTS = {2: "Before ↑", 3: "After ↑", 4: "Change ↑", 5: "Became wrong"}
-"""What a column of figures or decisions must hold, by its place."""
+WIDEST_TEXTS = {2: (), 3: (), 4: (), 5: (*TRANSITIONS.values(),)}
+"""What a column of figures or decisions must hold beside its heading, by its place."""
 LEAST_NAMES, LEAST_PHOTO = 160, 64
 
 
@@ -33,7 +35,7 @@ class PhotoTable(RowTable[PhotoRow]):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._photos = PhotoModel()
         self._following = False
-        super().__init__(self._photos, "Photos by their change, table", parent)
+        super().__init__(self._photos, tr("Photos by their change, table"), parent)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.selectionModel().currentRowChanged.connect(self.current_changed)
 
@@ -83,8 +85,9 @@ class PhotoTable(RowTable[PhotoRow]):
     def spread_columns(self) -> None:
         """Figures have the room that they need; the names share the rest."""
         metrics, margin = self.fontMetrics(), 3 * theme.GAP_SMALL
-        for column, text in WIDEST_TEXTS.items():
-            self.setColumnWidth(column, metrics.horizontalAdvance(text) + margin)
+        for column, texts in WIDEST_TEXTS.items():
+            held = (f"{COLUMNS[column].title} ↑", *texts)
+            self.setColumnWidth(column, max(map(metrics.horizontalAdvance, held)) + margin)
         taken = sum(self.columnWidth(column) for column in WIDEST_TEXTS)
         rest = max(LEAST_NAMES, self.viewport().width() - taken)
         names = metrics.horizontalAdvance(self._photos.longest_name) + margin

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.run_comparison.values import measured
 from gui import theme
 from gui.panels.parts import Elided
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from gui.engine_thread import Watch
 
 LARGEST = QSize(480, 360)
-REQUEST = "compared pictures"
-NO_SCORE = "The score is not there any more"
+REQUEST = "compared_pictures"
+NO_SCORE = tr("The score is not there any more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class PairPictures(QWidget):
         self._document = document
         self._pair: PhotoPair | None = None
         self._size = LARGEST
-        self.before, self.after = Picture("Before"), Picture("After")
+        self.before, self.after = Picture(tr("Before")), Picture(tr("After"))
         self.words = (Elided("", "small"), Elided("", "small"))
         self.notes = (QLabel(), QLabel())
         row = QHBoxLayout(self)
@@ -99,8 +100,8 @@ class PairPictures(QWidget):
             self.forget()
             return
         title = measure_titles([measure])[measure]
-        for label, side, photo in zip(self.words, ("Before", "After"), (pair.before, pair.after), strict=True):
-            said = photo.predicted or "no prediction"
+        for label, side, photo in zip(self.words, (tr("Before"), tr("After")), (pair.before, pair.after), strict=True):
+            said = photo.predicted or tr("no prediction")
             label.set_full(f"{side} · {pair.photo_id}: {said} · {title} {_value(photo, measure)}")
         if pair is self._pair:
             return
@@ -112,7 +113,7 @@ class PairPictures(QWidget):
         """Show nothing."""
         self._pair = None
         for picture, words, note in zip((self.before, self.after), self.words, self.notes, strict=True):
-            picture.show_image(None, "nothing")
+            picture.show_image(None, tr("nothing"))
             words.set_full("")
             note.hide()
 
@@ -122,7 +123,7 @@ class PairPictures(QWidget):
         for picture, note, image, words in zip(
             (self.before, self.after), self.notes, drawn.images, drawn.notes, strict=True
         ):
-            picture.show_image(image, words or f"photo {drawn.photo_id} with heat map and outlines")
+            picture.show_image(image, words or tr("photo {photo} with heat map and outlines", photo=drawn.photo_id))
             note.setText(words)
             note.setVisible(bool(words))
 

@@ -5,27 +5,27 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from engine.report.number_text import p_text
+from engine.language import several, tr
 from gui.results.gallery.sections import SECTIONS
-from gui.results.numbers import UNDEFINED, counted, interval, two_digits
+from gui.results.numbers import UNDEFINED, cases, interval, p_text, patients, photos, too_few, two_digits
 
 if TYPE_CHECKING:
     from engine.project import Run
     from engine.run_comparison import Change, Unmatched
 
 TRANSITIONS = {
-    "stayed_right": "Stayed right",
-    "became_right": "Became right",
-    "became_wrong": "Became wrong",
-    "stayed_wrong": "Stayed wrong",
+    "stayed_right": tr("Stayed right"),
+    "became_right": tr("Became right"),
+    "became_wrong": tr("Became wrong"),
+    "stayed_wrong": tr("Stayed wrong"),
 }
-UNKNOWN_DECISION = "Unknown"
+UNKNOWN_DECISION = tr("Unknown")
 REASONS = {
-    "only_before": "only in the run it is compared with",
-    "only_after": "only in the run that is shown",
-    "failed_before": "failed in the run it is compared with",
-    "failed_after": "failed in the run that is shown",
-    "other_readers": "read by other people",
+    "only_before": tr("only in the run it is compared with"),
+    "only_after": tr("only in the run that is shown"),
+    "failed_before": tr("failed in the run it is compared with"),
+    "failed_after": tr("failed in the run that is shown"),
+    "other_readers": tr("read by other people"),
 }
 
 
@@ -39,10 +39,10 @@ def signed(value: float) -> str:
     return f"+{text}" if value > 0 and text != UNDEFINED else text
 
 
-def run_name(run: Run, photos: int) -> str:
+def run_name(run: Run, count: int) -> str:
     """A run by date, model, recipe and number of photos."""
     moment = run.started_at[:16].replace("T", " ")
-    return f"{moment} · {run.model_name} · {recipe_name(run)} · {counted(photos, 'photo')}"
+    return f"{moment} · {run.model_name} · {recipe_name(run)} · {photos(count)}"
 
 
 def recipe_name(run: Run) -> str:
@@ -50,39 +50,68 @@ def recipe_name(run: Run) -> str:
     from engine.recipe import PRESETS, load_recipe
 
     preset = next((name for name in PRESETS if load_recipe(name).score_hash == run.score_hash), "")
-    return f"recipe {preset or run.score_hash[:6]}"
+    return tr("recipe {name}", name=preset or run.score_hash[:6])
 
 
 def left_out_words(photo: Unmatched) -> str:
     """Which photo is not compared, and why."""
-    return f"Photo {photo.photo_id}: {photo.message or REASONS[photo.reason]}"
+    return tr("Photo {photo}: {why}", photo=photo.photo_id, why=photo.message or REASONS[photo.reason])
 
 
 def group_word(group: str | None) -> str:
     """One of Shared Interest's groups."""
     if group is None:
-        return "Undefined"
+        return tr("Undefined")
     section = SECTIONS.get(group)
     return section.title if section else group.replace("_", " ").capitalize()
 
 
 def change_words(name: str, change: Change, measure: str, smallest: int) -> str:
     """A row of the plot in words."""
-    ends = f", 95 % interval {interval(change.low, change.high)}" if math.isfinite(change.low) else ", no interval"
     lines = [
         name,
-        f"{measure} {two_digits(change.mean_before)} → {two_digits(change.mean_after)}: "
-        f"change {signed(change.change)}{ends}",
-        f"Adjusted p {p_text(change.p_adjusted)}; {counted(change.n_cases, 'case')}, "
-        f"{counted(change.n_patients, 'patient')}.",
+        _moved(change, measure),
+        tr(
+            "Adjusted p {p}; {cases}, {patients}.",
+            p=p_text(change.p_adjusted),
+            cases=cases(change.n_cases),
+            patients=patients(change.n_patients),
+        ),
     ]
     if math.isfinite(change.beyond_rest):
-        rest = f" ({interval(change.rest_low, change.rest_high)})" if math.isfinite(change.rest_low) else ""
-        p = f", adjusted p {p_text(change.rest_p_adjusted)}" if math.isfinite(change.rest_p_adjusted) else ""
-        lines.append(f"Beyond the change of the others: {signed(change.beyond_rest)}{rest}{p}.")
+        lines.append(_beyond_rest(change))
     if change.undefined_before or change.undefined_after:
-        before = counted(change.undefined_before, "photo")
-        lines.append(f"Undefined: {before} before, {change.undefined_after:,} after; left out.")
+        lines.append(
+            several(
+                "Undefined: {n:,} photo before, {after:,} after; left out.",
+                "Undefined: {n:,} photos before, {after:,} after; left out.",
+                change.undefined_before,
+                after=change.undefined_after,
+            )
+        )
     if change.small:
-        lines.append(f"Fewer than {smallest} cases: too few to judge.")
+        lines.append(too_few(smallest))
     return "\n".join(lines)
+
+
+def _moved(change: Change, measure: str) -> str:
+    values = {
+        "measure": measure,
+        "before": two_digits(change.mean_before),
+        "after": two_digits(change.mean_after),
+        "change": signed(change.change),
+    }
+    if not math.isfinite(change.low):
+        return tr("{measure} {before} → {after}: change {change}, no interval", **values)
+    ends = interval(change.low, change.high)
+    return tr("{measure} {before} → {after}: change {change}, 95 % interval {interval}", interval=ends, **values)
+
+
+def _beyond_rest(change: Change) -> str:
+    beyond = signed(change.beyond_rest)
+    if math.isfinite(change.rest_low):
+        beyond += f" ({interval(change.rest_low, change.rest_high)})"
+    if not math.isfinite(change.rest_p_adjusted):
+        return tr("Beyond the change of the others: {change}.", change=beyond)
+    p = p_text(change.rest_p_adjusted)
+    return tr("Beyond the change of the others: {change}, adjusted p {p}.", change=beyond, p=p)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from engine.errors import Cancelled
+from engine.language import tr
 from gui.map_names import baseline_name, has_baselines
 from gui.results.frame import PhotoFrame
 from gui.results.gallery.delegate import write_line
@@ -18,6 +19,7 @@ from gui.results.gallery.legend import draw_legend
 from gui.results.gallery.picture import Shown
 from gui.results.gallery.tiles import Wish, made
 from gui.results.gallery.words import TileWords, tile_words
+from gui.results.strata import OUTCOME_TITLES
 from gui.results.titles import measure_titles
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class ContactSheet:
         from engine.watch import Pace
 
         photos = KeptPhotos(self._project, self._sheet.frame.summary.run)
-        pace = Pace(watch, len(self._sheet.rows), "Drawing photos")
+        pace = Pace(watch, len(self._sheet.rows), tr("Drawing photos"))
         if self._path.suffix.lower() == ".pdf":
             write_file(self._path, lambda file: self._write_pdf(file, photos, watch, pace))
             return [self._path]
@@ -81,7 +83,7 @@ class ContactSheet:
         writer = QPdfWriter(str(file))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        writer.setTitle(f"{self._project.path.stem}: contact sheet")
+        writer.setTitle(tr("{project}: contact sheet", project=self._project.path.stem))
         writer.setCreator("Spotcheck")
         with QPainter(writer) as painter:
             painter.scale(writer.width() / WIDTH, writer.height() / HEIGHT)
@@ -97,7 +99,7 @@ class ContactSheet:
             painter.scale(SHARPNESS, SHARPNESS)
             self._draw_page(painter, number, photos, watch, pace)
         if not image.save(str(file), "PNG"):  # pyright: ignore[reportArgumentType, reportCallIssue]
-            raise OSError("the picture could not be written")
+            raise OSError(tr("the picture could not be written"))
 
     def _draw_page(self, painter: QPainter, number: int, photos: KeptPhotos, watch: Watch, pace: Pace) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -120,11 +122,11 @@ class ContactSheet:
         title = f"{self._project.path.stem} · {sheet.heading}"
         _write(painter, QRectF(MARGIN, MARGIN - 6, across, 20), title, 15, TEXT)
         draw_legend(painter, QRectF(MARGIN, MARGIN + 24, across, 22), sheet.shown)
-        baseline = (
-            f" · baseline: {baseline_name(sheet.frame.baseline)}" if has_baselines([sheet.frame.baseline]) else ""
-        )
-        foot = f"{run.model_name} · run of {run.started_at[:10]}{baseline} · page {number + 1} of {len(self._pages)}"
-        _write(painter, QRectF(MARGIN, HEIGHT - MARGIN - 12, across, 16), foot, 10, GREY)
+        parts = [run.model_name, tr("run of {day}", day=run.started_at[:10])]
+        if has_baselines([sheet.frame.baseline]):
+            parts.append(tr("baseline: {baseline}", baseline=baseline_name(sheet.frame.baseline)))
+        parts.append(tr("page {page} of {pages}", page=number + 1, pages=len(self._pages)))
+        _write(painter, QRectF(MARGIN, HEIGHT - MARGIN - 12, across, 16), " · ".join(parts), 10, GREY)
 
     def _draw_tile(self, painter: QPainter, box: QRectF, row: int, photos: KeptPhotos) -> None:
         sheet, result = self._sheet, self._sheet.frame.results[row]
@@ -143,11 +145,11 @@ class ContactSheet:
         self._write_words(painter, QRectF(box.left(), place.bottom() + 2, box.width(), WORDS - 2), words, note)
 
     def _write_words(self, painter: QPainter, box: QRectF, words: TileWords, note: str) -> None:
-        said = words.outcome.capitalize() or "Model"
+        said = OUTCOME_TITLES.get(words.outcome) or tr("Model")
         lines = (
-            (f"{words.photo_id} · {words.score}{' · ' + note.lower() if note else ''}", TEXT),
+            (f"{words.photo_id} · {words.score}{' · ' + note if note else ''}", TEXT),
             (words.condition, TEXT),
-            (f"{said}: {words.predicted}" if words.predicted else "No prediction", GREY),
+            (f"{said}: {words.predicted}" if words.predicted else tr("No prediction"), GREY),
         )
         height = box.height() / len(lines)
         for number, (text, color) in enumerate(lines):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from engine.language import tr
 from gui import theme
 from gui.icons import draw_glyph
 from gui.results.gallery.model import TileModel
@@ -61,7 +62,7 @@ def write_lines(painter: QPainter, box: QRectF, words: TileWords, font: QFont) -
     write_line(painter, QRectF(box.left(), box.top(), box.width(), half), words.condition, font, theme.color("text"))
     line = QRectF(box.left() + 14, box.top() + half, box.width() - 14, half)
     draw_marker(painter, words.outcome, QPointF(box.left() + 5, line.center().y()), outcome_color(words.outcome))
-    write_line(painter, line, words.predicted or "No prediction", small, theme.color("secondary"))
+    write_line(painter, line, words.predicted or tr("No prediction"), small, theme.color("secondary"))
 
 
 def write_line(painter: QPainter, box: QRectF, text: str, font: QFont, color: QColor) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication
 
+from engine.language import tr
 from engine.viridis import viridis
 from gui import theme
 from gui.canvas.colours import HUMAN, MODEL
@@ -20,12 +21,12 @@ def draw_legend(painter: QPainter, box: QRectF, shown: Shown) -> None:
     """From left to right: readers' outline, the model's, and the scale of the heat map, as far as they are shown."""
     if shown == "photo":
         return
-    left = _line(painter, box, box.left(), HUMAN, "region that readers drew", dashed=False)
-    left = _line(painter, box, left, MODEL, "region that the model looked at", dashed=True)
+    left = _line(painter, box, box.left(), HUMAN, tr("region that readers drew"), dashed=False)
+    left = _line(painter, box, left, MODEL, tr("region that the model looked at"), dashed=True)
     if shown == "all":
         strip = QRectF(left, box.center().y() - 5, 2 * SAMPLE, 10)
         painter.fillRect(strip, _scale(strip))
-        _words(painter, box, strip.right() + 8, "saliency, from none to most")
+        _words(painter, box, strip.right() + 8, tr("saliency, from none to most"))
 
 
 def _line(painter: QPainter, box: QRectF, left: float, colour: str, words: str, *, dashed: bool) -> float:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from engine.language import tr
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.gallery.words import TileWords, tile_words
 from gui.results.titles import measure_titles
@@ -84,8 +85,10 @@ class TileModel(QAbstractListModel):
         if not index.isValid() or self.frame is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.words(index).spoken + (", selected" if self.is_selected(index) else "")
+            spoken = self.words(index).spoken
+            return tr("{photo}, selected", photo=spoken) if self.is_selected(index) else spoken
         if role == Qt.ItemDataRole.ToolTipRole:
             words = self.words(index)
-            return f"{words.spoken}\nCase {words.case_id}. Enter or a double click opens it, F flags it."
+            keys = tr("Case {case}. Enter or a double click opens it, F flags it.", case=words.case_id)
+            return f"{words.spoken}\n{keys}"
         return None

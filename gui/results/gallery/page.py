@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.panels.parts import Wrapped, described
 from gui.results.chips import Chip
@@ -21,18 +22,18 @@ from gui.results.gallery.picture import SHOWN, Shown
 from gui.results.gallery.sections import ALL, SECTIONS, in_order, middle
 from gui.results.gallery.tiles import Tiles
 from gui.results.gallery.view import TileView
-from gui.results.numbers import counted, two_digits
+from gui.results.numbers import photos, two_digits
 from gui.results.page import Page
 from gui.results.selection import Selection
-from gui.results.strata import Choice
+from gui.results.strata import OUTCOME_WORDS, Choice
 from gui.results.titles import measure_titles
 
 if TYPE_CHECKING:
     from gui.document import Document
 
-ORDERS = {"lowest": "Lowest first", "highest": "Highest first"}
+ORDERS = {"lowest": tr("Lowest first"), "highest": tr("Highest first")}
 FILES = "PDF (*.pdf);;PNG (*.png)"
-NOTHING = "No photo is in this part. Choose another section, or let go of filters."
+NOTHING = tr("No photo is in this part. Choose another section, or let go of filters.")
 
 
 class Gallery(Page):
@@ -59,18 +60,19 @@ class Gallery(Page):
         document.states_changed.connect(self.view.viewport().update)
 
     def _make_head(self) -> None:
-        self.section = Chip("Section", "The study's four parts, or Shared Interest's eight groups")
-        self.order = Chip("Order", "By agreement; photos without a value come last")
+        self.section = Chip(tr("Section"), tr("The study's four parts, or Shared Interest's eight groups"))
+        self.order = Chip(tr("Order"), tr("By agreement; photos without a value come last"))
         self.order.set_options(ORDERS, "lowest")
-        self.shown = Chip("Show", "What is drawn on the photos")
+        self.shown = Chip(tr("Show", "what is drawn"), tr("What is drawn on the photos"))
         self.shown.set_options(SHOWN, "all")
-        self.only_selected = described(QPushButton("Selected only"), "Show only the photos that are selected")
+        self.only_selected = described(QPushButton(tr("Selected only")), tr("Show only the photos that are selected"))
         self.only_selected.setCheckable(True)
         self.count = QLabel()
         theme.set_role(self.count, "secondary")
         self.count.setFixedHeight(theme.CONTROL_HEIGHT)
         self.export = described(
-            QPushButton("Export contact sheet…"), "Write the photos that are shown, with scores, to a PDF or PNG"
+            QPushButton(tr("Export contact sheet…")),
+            tr("Write the photos that are shown, with scores, to a PDF or PNG"),
         )
         for chip in (self.section, self.order, self.shown):
             chip.chosen.connect(self._arrange)
@@ -141,7 +143,7 @@ class Gallery(Page):
         self.model.show_rows(frame, order, self._measure)
         self._stack.setCurrentWidget(self.view if len(order) else self._nothing)
         self.export.setEnabled(len(order) > 0)
-        self.count.setText(counted(len(order), "photo"))
+        self.count.setText(photos(len(order)))
 
     def _what(self) -> Shown:
         return cast(Shown, self.shown.value)
@@ -179,24 +181,36 @@ class Gallery(Page):
         project, frame = self.document.project, self._frame
         if project is None or frame is None:
             return
-        proposed = str(Path.home() / f"{project.path.stem} contact sheet.pdf")
-        chosen, kind = QFileDialog.getSaveFileName(self, "Export contact sheet", proposed, FILES)
+        proposed = str(Path.home() / tr("{project} contact sheet.pdf", project=project.path.stem))
+        chosen, kind = QFileDialog.getSaveFileName(self, tr("Export contact sheet"), proposed, FILES)
         if chosen:
             path = Path(chosen)
             if path.suffix.lower() not in (".pdf", ".png"):
                 path = path.with_name(f"{path.name}{'.png' if 'PNG' in kind else '.pdf'}")
-            self.document.jobs.start("Contact sheet", ContactSheet(project, self._sheet(frame), path), self._exported)
+            self.document.jobs.start(
+                tr("Contact sheet"), ContactSheet(project, self._sheet(frame), path), self._exported
+            )
 
     def _sheet(self, frame: PhotoFrame) -> Sheet:
         filters = [SECTIONS[self.section.value].title, self._choice.condition]
         if self._choice.outcome != "all":
-            filters.append(self._choice.outcome)
+            filters.append(OUTCOME_WORDS[self._choice.outcome])
         if self.only_selected.isChecked():
-            filters.append("selected photos")
-        order = "lowest" if self.order.value == "lowest" else "highest"
-        heading = " · ".join([*(word for word in filters if word), f"{order} agreement first"])
+            filters.append(tr("selected photos"))
+        lowest = self.order.value == "lowest"
+        order = tr("lowest agreement first") if lowest else tr("highest agreement first")
+        heading = " · ".join([*(word for word in filters if word), order])
         return Sheet(frame, tuple(self.model.order.tolist()), self._measure, self._what(), heading)
 
     def _exported(self, written: list[Path]) -> None:
-        more = f" and {len(written) - 1} more" if len(written) > 1 else ""
-        self.document.message.emit(f"Contact sheet written to {written[0].name}{more}.")
+        name, more = written[0].name, len(written) - 1
+        self.document.message.emit(
+            several(
+                "Contact sheet written to {name} and {n} more.",
+                "Contact sheet written to {name} and {n} more.",
+                more,
+                name=name,
+            )
+            if more
+            else tr("Contact sheet written to {name}.", name=name)
+        )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from engine.language import tr
 from engine.spans import spans_of_mask
 from gui.canvas.colours import HUMAN, MODEL
 from gui.canvas.contours import contours
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from engine.tasks.kept_photos import KeptPhoto
 
 Shown = Literal["all", "outlines", "photo"]
-SHOWN: dict[str, str] = {"all": "Heat map and outlines", "outlines": "Outlines", "photo": "Photo alone"}
+SHOWN: dict[str, str] = {"all": tr("Heat map and outlines"), "outlines": tr("Outlines"), "photo": tr("Photo alone")}
 HEAT_OPACITY = 0.7
 LINE = 1.5
 """Pixels; finer than on the canvas, as the pictures are small."""

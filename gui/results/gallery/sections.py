@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import tr
 from gui.results.frame import PhotoFrame, Rows
 
 ALL = "all"
@@ -59,36 +60,40 @@ def _group(name: str) -> Callable[[PhotoFrame, str], Rows]:
     return lambda frame, _: frame.words["group"].are(name)
 
 
-HIGH_TIP = "At least as much agreement as the median photo of the run: {median}"
-LOW_TIP = "Less agreement than the median photo of the run: {median}"
+HIGH_TIP = tr("At least as much agreement as the median photo of the run: {median}")
+LOW_TIP = tr("Less agreement than the median photo of the run: {median}")
 SECTIONS: dict[str, Section] = {
-    ALL: Section("All photos", "High and low, correct and incorrect", lambda frame, _: frame.everything),
-    "high_correct": Section("High agreement, correct", HIGH_TIP, _four(high, "correct")),
-    "high_incorrect": Section("High agreement, incorrect", HIGH_TIP, _four(high, "incorrect")),
-    "low_correct": Section("Low agreement, correct", LOW_TIP, _four(low, "correct")),
-    "low_incorrect": Section("Low agreement, incorrect", LOW_TIP, _four(low, "incorrect")),
+    ALL: Section(tr("All photos"), tr("High and low, correct and incorrect"), lambda frame, _: frame.everything),
+    "high_correct": Section(tr("High agreement, correct"), HIGH_TIP, _four(high, "correct")),
+    "high_incorrect": Section(tr("High agreement, incorrect"), HIGH_TIP, _four(high, "incorrect")),
+    "low_correct": Section(tr("Low agreement, correct"), LOW_TIP, _four(low, "correct")),
+    "low_incorrect": Section(tr("Low agreement, incorrect"), LOW_TIP, _four(low, "incorrect")),
     "human_aligned": Section(
-        "Human aligned", "Correct; region of interest and saliency region are nearly the same", _group("human_aligned")
+        tr("Human aligned"),
+        tr("Correct; region of interest and saliency region are nearly the same"),
+        _group("human_aligned"),
     ),
     "sufficient_subset": Section(
-        "Sufficient subset", "Correct; the model looked at a part of the region", _group("sufficient_subset")
+        tr("Sufficient subset"), tr("Correct; the model looked at a part of the region"), _group("sufficient_subset")
     ),
     "sufficient_context": Section(
-        "Sufficient context", "Correct; the model looked at the region and beyond", _group("sufficient_context")
+        tr("Sufficient context"), tr("Correct; the model looked at the region and beyond"), _group("sufficient_context")
     ),
     "context_dependent": Section(
-        "Context dependent", "Correct; the model looked elsewhere", _group("context_dependent")
+        tr("Context dependent"), tr("Correct; the model looked elsewhere"), _group("context_dependent")
     ),
     "confuser": Section(
-        "Confuser", "Incorrect; region of interest and saliency region are nearly the same", _group("confuser")
+        tr("Confuser"), tr("Incorrect; region of interest and saliency region are nearly the same"), _group("confuser")
     ),
     "insufficient_subset": Section(
-        "Insufficient subset", "Incorrect; the model looked at a part of the region", _group("insufficient_subset")
+        tr("Insufficient subset"),
+        tr("Incorrect; the model looked at a part of the region"),
+        _group("insufficient_subset"),
     ),
     "context_confusion": Section(
-        "Context confusion", "Incorrect; the model looked at the region and beyond", _group("context_confusion")
+        tr("Context confusion"), tr("Incorrect; the model looked at the region and beyond"), _group("context_confusion")
     ),
-    "distractor": Section("Distractor", "Incorrect; the model looked elsewhere", _group("distractor")),
+    "distractor": Section(tr("Distractor"), tr("Incorrect; the model looked elsewhere"), _group("distractor")),
 }
 """By name; the groups and their order as in `engine.agreement.groups`."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from gui.engine_thread import EngineThread, Request, Watch
 from gui.results.frame import PhotoFrame
 from gui.results.gallery.picture import Shown, picture
@@ -24,9 +25,9 @@ PICTURE = QSize(208, 156)
 KEPT = 600
 AT_ONCE = 3
 LONGEST_WISH = 96
-NO_MAP = "The map is not kept any more"
-NO_MODEL = "The run’s model is gone"
-NO_PHOTO = "The photo cannot be read"
+NO_MAP = tr("The map is not kept any more")
+NO_MODEL = tr("The run’s model is gone")
+NO_PHOTO = tr("The photo cannot be read")
 
 Key = tuple[str, str, str, str, str, Shown]
 """What a picture is made of: photo, run, map, reader, the revision of what was drawn, and what is shown."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from engine.language import tr
 from gui.results.gallery.delegate import TILE, TileDelegate
 from gui.results.gallery.model import TileModel
 from gui.results.selection import Selection
@@ -36,7 +37,7 @@ class TileView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Gallery")
+        self.setAccessibleName(tr("Gallery"))
         self.setObjectName("gallery")
         self.verticalScrollBar().setSingleStep(TILE.height() // 4)
 

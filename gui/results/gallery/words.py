@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.language import tr
 from gui.results.frame import PhotoFrame
 from gui.results.numbers import two_digits
+from gui.results.strata import OUTCOME_WORDS
 
-NO_REFERENCE = "No reference"
+NO_REFERENCE = tr("No reference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,12 @@ class TileWords:
     @property
     def spoken(self) -> str:
         """All of it, in a line."""
-        said = f", predicted {self.predicted}" if self.predicted else ""
-        outcome = f", {self.outcome}" if self.outcome else ""
-        return f"Photo {self.photo_id}: {self.condition}{said}{outcome}, {self.score}"
+        said = [tr("Photo {photo}: {condition}", photo=self.photo_id, condition=self.condition)]
+        if self.predicted:
+            said.append(tr("predicted {condition}", condition=self.predicted))
+        if self.outcome:
+            said.append(OUTCOME_WORDS[self.outcome])
+        return ", ".join([*said, self.score])
 
 
 def tile_words(frame: PhotoFrame, row: int, measure: str, title: str) -> TileWords:

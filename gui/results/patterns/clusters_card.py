@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Wrapped, clear
 from gui.results.chips import Chip
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
     from engine.tasks.patterns import Patterns
 
 RULE = ""
-GROUPS = {RULE: "as found", **{str(number): f"divide into {number}" for number in range(2, 9)}}
-GROUPS_TIP = (
+GROUPS = {RULE: tr("as found"), **{str(number): tr("divide into {number}", number=number) for number in range(2, 9)}}
+GROUPS_TIP = tr(
     "As found: only clusters that are more than chance and well apart. Or divide the photos into a number of groups, "
     "which tells what there is, not that there are groups"
 )
-KEY_TIP = (
+KEY_TIP = tr(
     "Each photo is stretched and turned so that its region is the blue circle. Rings end at 1/3, 2/3, 1, 4/3, 2, 3 and "
     "5 times the region's radius; the last one is all beyond. Blank: no photo reaches there"
 )
@@ -39,7 +40,7 @@ class PictureKey(QWidget):
         super().__init__()
         self.setFixedHeight(20)
         self.setToolTip(KEY_TIP)
-        self.setAccessibleName("Key of the pictures")
+        self.setAccessibleName(tr("Key of the pictures"))
         self.setAccessibleDescription(KEY_TIP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,7 +49,7 @@ class PictureKey(QWidget):
             draw_scale(painter, QRectF(1, 6, 90, 8))
             painter.setPen(theme.color("secondary"))
             words = QRectF(100, 0, self.width() - 100, 20)
-            text = "share of the saliency, none to most in each picture; blue circle: rim of the region"
+            text = tr("share of the saliency, none to most in each picture; blue circle: rim of the region")
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
 
@@ -62,16 +63,16 @@ class ClustersCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_property(self, "card", "outline")
-        title = QLabel("Where saliency lies")
+        title = QLabel(tr("Where saliency lies"))
         theme.set_role(title, "title")
-        self.groups = Chip("Groups", GROUPS_TIP)
+        self.groups = Chip(tr("Groups"), GROUPS_TIP)
         self.groups.set_options(GROUPS, RULE)
         self.groups.chosen.connect(self.groups_chosen)
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.groups)
-        self.waiting = Waiting("Where saliency lies")
+        self.waiting = Waiting(tr("Where saliency lies"))
         self.sentence, self.left_out = Wrapped("", "secondary"), Wrapped("", "small")
         self.tiles: tuple[PatternTile, ...] = ()
         self._stack = QStackedWidget()
@@ -92,7 +93,7 @@ class ClustersCard(QFrame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Clusters")
+        area.setAccessibleName(tr("Clusters"))
         area.setWidget(inner)
         content = QWidget()
         column = QVBoxLayout(content)

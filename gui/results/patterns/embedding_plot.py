@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from engine.viridis import viridis
 from gui import theme
 from gui.results.numbers import two_digits
@@ -18,7 +19,7 @@ from gui.results.plots import language
 from gui.results.plots.scales import ROOM as TICK_ROOM
 from gui.results.plots.scales import Scale, nice_step
 from gui.results.plots.scatter import RADII, ScatterPlot
-from gui.results.plots.scatter_points import AxisInfo, Points
+from gui.results.plots.scatter_points import PHOTO, AxisInfo, Points
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, Table
 
@@ -41,7 +42,7 @@ class EmbeddingPlot(ScatterPlot):
         self._values: Floats = np.zeros(0)
         self._measure = ""
         super().__init__(parent)
-        self.setAccessibleName("Map of the photos by what the model makes of them")
+        self.setAccessibleName(tr("Map of the photos by what the model makes of them"))
 
     def show_map(self, points: Points, across: AxisInfo, up: AxisInfo, values: Floats, measure: str) -> None:
         """Replaces what is drawn.
@@ -51,8 +52,10 @@ class EmbeddingPlot(ScatterPlot):
             measure: its title.
         """
         self._values, self._measure = values, measure
-        self.show_points(points, across, up, "photo")
-        self.setAccessibleName(f"Map of the photos by what the model makes of them, coloured by {measure}")
+        self.show_points(points, across, up, PHOTO)
+        self.setAccessibleName(
+            tr("Map of the photos by what the model makes of them, coloured by {measure}", measure=measure)
+        )
 
     def area_in(self, box: QRectF) -> QRectF:
         return super().area_in(box).adjusted(0, ROOM, 0, 0)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.results.frame import PhotoFrame
-from gui.results.numbers import counted
 from gui.results.patterns.embedding_plot import EmbeddingPlot
 from gui.results.patterns.points import map_axes, map_points
 from gui.results.patterns.waiting import Waiting
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from engine.tasks.patterns_embedding import Embedding
 
 ANSWERS = "answers"
-PROMISE = (
+PROMISE = tr(
     "A map of the photos will be here: near each other are those that the model sees alike, coloured by agreement. "
     "The model has to look at each photo once."
 )
-BUTTON = "Map the photos"
-MORE = (
+BUTTON = tr("Map the photos")
+DRAG = tr("drag selects, Shift adds, Esc clears")
+MORE = tr(
     "The two principal components of the numbers that the model has of each photo just before it answers, each photo "
     "taken alone. What the two axes do not show is lost: photos near each other may differ in it. "
     "Drag a rectangle to select. Arrow keys go through the photos, Space selects, Shift adds, Esc clears."
@@ -38,8 +39,8 @@ class MapCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plot = EmbeddingPlot()
-        self.waiting = Waiting("Map of the photos")
-        self.card = ViewCard("map", "How the model sees the photos", self.plot, ())
+        self.waiting = Waiting(tr("Map of the photos"))
+        self.card = ViewCard("map", tr("How the model sees the photos"), self.plot, ())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.waiting)
         self.stack.addWidget(self.plot)
@@ -64,7 +65,7 @@ class MapCard(QWidget):
 
     def begin(self) -> None:
         """The map is being made."""
-        self.waiting.begin("The map waits for its turn…")
+        self.waiting.begin(tr("The map waits for its turn…"))
         self._show(self.waiting)
 
     def show_map(self, frame: PhotoFrame, embedding: Embedding, measure: str) -> None:
@@ -73,11 +74,7 @@ class MapCard(QWidget):
         points = map_points(frame, embedding, values, title)
         self.plot.show_map(points, *map_axes(embedding), values, title)
         shown = sum(photo_id in frame.places for photo_id in embedding.photo_ids)
-        by = "the model's answers" if embedding.source == ANSWERS else f"{embedding.features:,} features"
-        unread = f" · {len(embedding.failures)} could not be read" if embedding.failures else ""
-        self.card.say(
-            f"{counted(shown, 'photo')} by {by}{unread} · drag selects, Shift adds, Esc clears", _more(embedding)
-        )
+        self.card.say(" · ".join(filter(None, (_drawn(embedding, shown), _unread(embedding), DRAG))), _more(embedding))
         self._show(self.plot)
 
     def _show(self, widget: QWidget) -> None:
@@ -90,7 +87,27 @@ class MapCard(QWidget):
             self.card.say("")
 
 
+def _drawn(embedding: Embedding, shown: int) -> str:
+    """How many photos, and what they are mapped by."""
+    if embedding.source == ANSWERS:
+        return several("{n:,} photo by the model's answers", "{n:,} photos by the model's answers", shown)
+    return several(
+        "{n:,} photo by {features:,} features",
+        "{n:,} photos by {features:,} features",
+        shown,
+        features=embedding.features,
+    )
+
+
+def _unread(embedding: Embedding) -> str:
+    """How many photos could not be mapped; empty for none."""
+    failed = len(embedding.failures)
+    return several("{n} could not be read", "{n} could not be read", failed) if failed else ""
+
+
 def _more(embedding: Embedding) -> str:
     if embedding.source == ANSWERS:
-        return f"No inner layer of this model can be watched, so the map is of its outputs. {MORE}"
-    return f"Features: {embedding.source}. {MORE}"
+        source = tr("No inner layer of this model can be watched, so the map is of its outputs.")
+    else:
+        source = tr("Features: {source}.", source=embedding.source)
+    return f"{source} {MORE}"

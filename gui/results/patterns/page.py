@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.results.frame import PhotoFrame
 from gui.results.page import Page
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
     from gui.document import Document
     from gui.engine_thread import Request
 
-BUSY = "Working out where saliency lies…"
-STOPPED = "Stopped. Clusters of photos by where saliency lies relative to the region will be here."
-TOO_FEW = (
+BUSY = tr("Working out where saliency lies…")
+STOPPED = tr("Stopped. Clusters of photos by where saliency lies relative to the region will be here.")
+TOO_FEW = tr(
     "Clusters of photos by where saliency lies relative to the region will be here. Two photos at least need a region "
     "that is not tiny, and a map that is still kept."
 )
-AGAIN = "Work out"
-JOB = "Mapping the photos"
+AGAIN = tr("Work out")
+JOB = tr("Mapping the photos")
 
 
 class PatternsPage(Page):
@@ -95,7 +96,7 @@ class PatternsPage(Page):
         self._stop_finding()
         work = FindPatterns(project, frame.summary, frame.baseline, choice.measure, self.clusters.asked)
         self._finding = self.document.engine.run(
-            work, self._show_patterns, self._fail, self._on_progress, title="Patterns", kind="patterns"
+            work, self._show_patterns, self._fail, self._on_progress, title=tr("Patterns"), kind="patterns"
         )
         self.clusters.waiting.begin(BUSY)
         self.clusters.show_waiting()
@@ -140,7 +141,7 @@ class PatternsPage(Page):
             return
         self.map.show_waiting(PROMISE, BUTTON)
         self.document.helper.run(
-            KeptMap(project, frame.summary), self._show_kept, self._no_map, title="Map", kind="kept map"
+            KeptMap(project, frame.summary), self._show_kept, self._no_map, title=tr("Map"), kind="kept_map"
         )
 
     def _map_or_stop(self) -> None:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine.language import tr
 from gui import theme
 from gui.results.frame import Floats, PhotoFrame
 from gui.results.numbers import two_digits
 from gui.results.plots.language import OUTCOMES
 from gui.results.plots.scatter_points import AxisInfo, Points
+from gui.results.strata import OUTCOME_WORDS
 
 if TYPE_CHECKING:
     from engine.tasks.patterns_embedding import Embedding
-
-NAMES = ("first", "second")
 
 
 def map_points(frame: PhotoFrame, embedding: Embedding, values: Floats, measure: str) -> Points:
@@ -27,11 +27,10 @@ def map_points(frame: PhotoFrame, embedding: Embedding, values: Floats, measure:
     nothing = np.full(len(frame), np.nan)
 
     def words(row: int) -> str:
+        head = tr("Photo {photo}, case {case}", photo=frame.photo_ids[row], case=frame.case_ids[row])
+        judged = OUTCOME_WORDS.get(outcomes[row]) or tr("correctness unknown")
         figure = two_digits(float(values[row]))
-        return (
-            f"Photo {frame.photo_ids[row]}, case {frame.case_ids[row]}\n{conditions[row] or 'No reference'}, "
-            f"{outcomes[row] or 'correctness unknown'}\n{measure} {figure}"
-        )
+        return f"{head}\n{conditions[row] or tr('No reference')}, {judged}\n{measure} {figure}"
 
     return Points(
         np.ascontiguousarray(places[:, 0]),
@@ -50,9 +49,8 @@ def map_points(frame: PhotoFrame, embedding: Embedding, values: Floats, measure:
 
 def map_axes(embedding: Embedding) -> tuple[AxisInfo, AxisInfo]:
     """The components, each with what it shows of the differences."""
-    shares = embedding.components.explained.tolist()
-    first, second = (
-        AxisInfo(name, f"{name.capitalize()} component, {theme.percent(share)} of the differences")
-        for name, share in zip(NAMES, shares, strict=True)
+    first, second = (theme.percent(share) for share in embedding.components.explained.tolist())
+    return (
+        AxisInfo("first", tr("First component, {share} of the differences", share=first)),
+        AxisInfo("second", tr("Second component, {share} of the differences", share=second)),
     )
-    return first, second

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import Wrapped
 from gui.results.patterns.picture import draw_profile
@@ -50,7 +51,7 @@ class PatternTile(QFrame):
         self.name = QLabel(f"{pattern.number} · {head(pattern)}")
         theme.set_role(self.name, "strong")
         lines = [figures(pattern, title), where(pattern), more_often(pattern)]
-        self.setAccessibleName(f"Cluster {pattern.number}: {head(pattern)}")
+        self.setAccessibleName(tr("Cluster {number}: {head}", number=pattern.number, head=head(pattern)))
         self.setAccessibleDescription(". ".join(filter(None, lines)))
         words = QVBoxLayout()
         words.setSpacing(theme.GRID)

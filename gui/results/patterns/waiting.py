@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
+from engine.language import tr
 from gui.panels.parts import Wrapped
 from gui.results.empty import put_in_the_middle
 
@@ -30,7 +31,7 @@ class Waiting(QWidget):
         self.bar = QProgressBar()
         self.bar.setFixedWidth(WIDTH)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(f"{name}: progress")
+        self.bar.setAccessibleName(tr("{name}: progress", name=name))
         self.button = QPushButton()
         self.button.clicked.connect(self.asked)
         put_in_the_middle(self, (self.words, self.bar, self.button), above=1, below=1)
@@ -44,7 +45,7 @@ class Waiting(QWidget):
 
     def begin(self, words: str) -> None:
         """Something is under way; how far is not known yet."""
-        self.say(words, "Cancel")
+        self.say(words, tr("Cancel"))
         self.bar.setRange(0, 0)
         self.bar.show()
 
@@ -52,10 +53,14 @@ class Waiting(QWidget):
         """How far it is."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        left = f"\n{_time(progress.seconds_left)} left" if progress.seconds_left else ""
-        self.words.setText(f"{progress.message}… {progress.done:,} of {progress.total:,}{left}")
+        done = tr(
+            "{message}… {done:,} of {total:,}", message=progress.message, done=progress.done, total=progress.total
+        )
+        self.words.setText(f"{done}\n{_left(progress.seconds_left)}" if progress.seconds_left else done)
 
 
-def _time(seconds: float) -> str:
+def _left(seconds: float) -> str:
     minutes = round(seconds / 60)
-    return f"About {minutes} min" if minutes else f"About {max(1, round(seconds))} s"
+    if minutes:
+        return tr("About {minutes} min left", minutes=minutes)
+    return tr("About {seconds} s left", seconds=max(1, round(seconds)))

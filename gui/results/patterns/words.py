@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from engine.language import several, tr
 from engine.patterns.rules import FEWEST
-from engine.report.number_text import p_text
 from gui import theme
 from gui.results.kinds import kind_title, lowered
-from gui.results.numbers import counted, interval, two_digits
+from gui.results.numbers import cases, interval, p_text, photos, two_digits
 
 if TYPE_CHECKING:
     from engine.patterns.values import Excess, Pattern
@@ -19,26 +19,43 @@ MANY = 3
 """Strata that are named of those that a cluster has too often."""
 
 
+CORRECTNESS: dict[str, str] = {"correct": tr("correct cases"), "incorrect": tr("incorrect cases")}
+
+
 def head(pattern: Pattern) -> str:
     """How many photos."""
-    return f"{counted(pattern.n_photos, 'photo')} of {counted(pattern.n_patients, 'patient')}"
+    return several(
+        "{photos} of {n:,} patient",
+        "{photos} of {n:,} patients",
+        pattern.n_patients,
+        photos=photos(pattern.n_photos),
+    )
 
 
 def figures(pattern: Pattern, title: str) -> str:
     """Agreement, and how often the model is right."""
-    ends = interval(pattern.agreement_low, pattern.agreement_high)
-    known = math.isfinite(pattern.agreement_low)
-    agreement = f"{title} {two_digits(pattern.agreement)}" + (f" ({ends})" if known else "")
+    agreement = f"{title} {two_digits(pattern.agreement)}"
+    if math.isfinite(pattern.agreement_low):
+        agreement += f" ({interval(pattern.agreement_low, pattern.agreement_high)})"
     if math.isnan(pattern.correct):
-        return f"{agreement}; no reference diagnosis"
-    low, high = theme.percent(pattern.correct_low), theme.percent(pattern.correct_high)
-    return f"{agreement}; correct {theme.percent(pattern.correct)} ({low} to {high})"
+        return tr("{agreement}; no reference diagnosis", agreement=agreement)
+    return tr(
+        "{agreement}; correct {share} ({low} to {high})",
+        agreement=agreement,
+        share=theme.percent(pattern.correct),
+        low=theme.percent(pattern.correct_low),
+        high=theme.percent(pattern.correct_high),
+    )
 
 
 def where(pattern: Pattern) -> str:
     """Where the saliency lies, in shares that overlap."""
-    inside, rim, beyond = (theme.percent(share) for share in (pattern.inside, pattern.at_rim, pattern.beyond))
-    return f"Saliency inside the region {inside}, around its rim {rim}, beyond twice its radius {beyond}"
+    return tr(
+        "Saliency inside the region {inside}, around its rim {rim}, beyond twice its radius {beyond}",
+        inside=theme.percent(pattern.inside),
+        rim=theme.percent(pattern.at_rim),
+        beyond=theme.percent(pattern.beyond),
+    )
 
 
 def more_often(pattern: Pattern) -> str:
@@ -47,58 +64,98 @@ def more_often(pattern: Pattern) -> str:
         return ""
     named = "; ".join(_excess(row) for row in pattern.excesses[:MANY])
     rest = len(pattern.excesses) - MANY
-    return f"More often: {named}" + (f"; and {rest} more" if rest > 0 else "")
+    if rest <= 0:
+        return tr("More often: {named}", named=named)
+    return several("More often: {named}; and {n} more", "More often: {named}; and {n} more", rest, named=named)
 
 
 def tooltip(pattern: Pattern) -> str:
     """All strata that are in the cluster too often, with their intervals."""
-    lines = [f"{where(pattern)}."]
-    for row in pattern.excesses:
-        ends = f"{100 * row.ci_low:+.0f} to {100 * row.ci_high:+.0f}"
-        few = ", few cases" if row.small else ""
-        lines.append(
-            f"{name_of(row)}: {theme.percent(row.share)} of its photos are here, {100 * row.difference:+.0f} points "
-            f"against the rest ({ends}), adjusted p {p_text(row.p_adjusted)}, {counted(row.n_cases, 'case')}{few}"
-        )
-    return "\n".join(lines)
+    return "\n".join([f"{where(pattern)}.", *map(_excess_line, pattern.excesses)])
+
+
+def _excess_line(row: Excess) -> str:
+    line = tr(
+        "{name}: {share} of its photos are here, {points:+.0f} points against the rest ({low:+.0f} to {high:+.0f}), "
+        "adjusted p {p}, {cases}",
+        name=name_of(row),
+        share=theme.percent(row.share),
+        points=100 * row.difference,
+        low=100 * row.ci_low,
+        high=100 * row.ci_high,
+        p=p_text(row.p_adjusted),
+        cases=cases(row.n_cases),
+    )
+    return tr("{line}, few cases", line=line) if row.small else line
 
 
 def sentence(found: Patterns) -> str:
     """What the division is worth."""
     clusters, number = found.clusters, len(found.patterns)
     if clusters.found:
-        return (
-            f"{counted(len(found.photo_ids), 'photo')} fall into {number} clusters (silhouette "
-            f"{two_digits(clusters.silhouette)}, p {p_text(clusters.p)}). A click selects a cluster's photos."
+        return several(
+            "{n:,} photo falls into {clusters} clusters (silhouette {silhouette}, p {p}). "
+            "A click selects a cluster's photos.",
+            "{n:,} photos fall into {clusters} clusters (silhouette {silhouette}, p {p}). "
+            "A click selects a cluster's photos.",
+            len(found.photo_ids),
+            clusters=number,
+            silhouette=two_digits(clusters.silhouette),
+            p=p_text(clusters.p),
         )
     if number > 1:
-        return (
-            f"Divided into {number} groups by your choice (silhouette {two_digits(clusters.silhouette)}). A click "
-            "selects a group's photos."
+        return tr(
+            "Divided into {number} groups by your choice (silhouette {silhouette}). A click selects a group's photos.",
+            number=number,
+            silhouette=two_digits(clusters.silhouette),
         )
-    return f"{_no_clusters(found)} The picture is the mean of all."
+    return f"{_no_clusters(found)} {tr('The picture is the mean of all.')}"
 
 
 def _no_clusters(found: Patterns) -> str:
-    clusters, photos = found.clusters, counted(len(found.photo_ids), "photo")
-    if len(found.photo_ids) < FEWEST:
-        return f"{photos}: fewer than {FEWEST} are not searched for clusters."
+    clusters, count = found.clusters, len(found.photo_ids)
+    if count < FEWEST:
+        return several(
+            "{n:,} photo: fewer than {fewest} are not searched for clusters.",
+            "{n:,} photos: fewer than {fewest} are not searched for clusters.",
+            count,
+            fewest=FEWEST,
+        )
     if math.isnan(clusters.silhouette):
-        return f"No clusters among {photos}: too few of them are alike and apart from the others."
-    return (
-        f"No clusters among {photos}: the best division has silhouette {two_digits(clusters.silhouette)} (0.5 is asked "
-        f"for), p {p_text(clusters.p)}; the photos differ by degrees."
+        return several(
+            "No clusters among {n:,} photo: too few of them are alike and apart from the others.",
+            "No clusters among {n:,} photos: too few of them are alike and apart from the others.",
+            count,
+        )
+    return several(
+        "No clusters among {n:,} photo: the best division has silhouette {silhouette} (0.5 is asked for), p {p}; "
+        "the photos differ by degrees.",
+        "No clusters among {n:,} photos: the best division has silhouette {silhouette} (0.5 is asked for), p {p}; "
+        "the photos differ by degrees.",
+        count,
+        silhouette=two_digits(clusters.silhouette),
+        p=p_text(clusters.p),
     )
 
 
 def left_out(found: Patterns) -> str:
     """Photos that are in no cluster; empty where there are none."""
-    reasons = (
-        (found.too_small, "whose region is too small for its surroundings to be told, or without saliency"),
-        (found.gone, "whose map is no longer kept"),
+    named = "; ".join(
+        part for part in (found.too_small and _too_small(found.too_small), found.gone and _gone(found.gone)) if part
     )
-    named = "; ".join(f"{counted(number, 'photo')} {why}" for number, why in reasons if number)
-    return f"Left out: {named}." if named else ""
+    return tr("Left out: {named}.", named=named) if named else ""
+
+
+def _too_small(count: int) -> str:
+    return several(
+        "{n:,} photo whose region is too small for its surroundings to be told, or without saliency",
+        "{n:,} photos whose region is too small for its surroundings to be told, or without saliency",
+        count,
+    )
+
+
+def _gone(count: int) -> str:
+    return several("{n:,} photo whose map is no longer kept", "{n:,} photos whose map is no longer kept", count)
 
 
 def name_of(row: Excess) -> str:
@@ -106,9 +163,14 @@ def name_of(row: Excess) -> str:
     if row.stratum_kind == "condition":
         return row.stratum
     if row.stratum_kind == "correct":
-        return f"{row.stratum} cases"
+        return CORRECTNESS.get(row.stratum) or tr("unknown cases")
     return f"{lowered(kind_title(row.stratum_kind))} {row.stratum}"
 
 
 def _excess(row: Excess) -> str:
-    return f"{name_of(row)} ({100 * row.difference:+.0f} points, p {p_text(row.p_adjusted)})"
+    return tr(
+        "{name} ({points:+.0f} points, p {p})",
+        name=name_of(row),
+        points=100 * row.difference,
+        p=p_text(row.p_adjusted),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.language import several, tr
 from gui.engine_thread import Watch
 
 if TYPE_CHECKING:
@@ -64,6 +65,14 @@ class MapPhotos:
 
         found = embed(self.project, self.summary, watch)
         if found is None:
-            return Mapped(None, "Too few photos for a map.", ())
-        failed = f"; {len(found.failures)} could not be read" if found.failures else ""
-        return Mapped(found, f"{len(found.photo_ids)} photos mapped{failed}.", found.failures)
+            return Mapped(None, tr("Too few photos for a map."), ())
+        mapped, failed = len(found.photo_ids), len(found.failures)
+        if not failed:
+            return Mapped(found, several("{n} photo mapped.", "{n} photos mapped.", mapped), ())
+        words = several(
+            "{n} photo mapped; {failed} could not be read.",
+            "{n} photos mapped; {failed} could not be read.",
+            mapped,
+            failed=failed,
+        )
+        return Mapped(found, words, found.failures)

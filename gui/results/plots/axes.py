@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from engine.agreement import MEASURES
+from engine.language import tr
 from gui.results.frame import Floats, PhotoFrame
 from gui.results.plots.scatter_points import AxisInfo
 from gui.results.titles import measure_titles
@@ -16,23 +17,23 @@ AGREEMENT = "agreement"
 ACCURACY, CASES = "accuracy", "cases"
 """Of conditions, not of photos."""
 TITLES: dict[str, str] = {
-    "roi_area": "ROI size, share of the photo",
-    "saliency_area": "Saliency region, share of the photo",
-    "probability": "Confidence of the model",
-    "age": "Age in years",
-    "map_error": "Estimated error of the map",
+    "roi_area": tr("ROI size, share of the photo"),
+    "saliency_area": tr("Saliency region, share of the photo"),
+    "probability": tr("Confidence of the model"),
+    "age": tr("Age in years"),
+    "map_error": tr("Estimated error of the map"),
 }
 SHORT: dict[str, str] = {
-    "roi_area": "ROI size",
-    "saliency_area": "Saliency region",
-    "probability": "Confidence",
-    "age": "Age",
-    "map_error": "Map error",
-    "accuracy": "Accuracy",
-    AGREEMENT: "Agreement",
+    "roi_area": tr("ROI size"),
+    "saliency_area": tr("Saliency region"),
+    "probability": tr("Confidence"),
+    "age": tr("Age"),
+    "map_error": tr("Map error"),
+    "accuracy": tr("Accuracy"),
+    AGREEMENT: tr("Agreement"),
 }
 """On a chip."""
-OF_CONDITIONS: dict[str, str] = {ACCURACY: "Accuracy, share of cases", CASES: "Cases"}
+OF_CONDITIONS: dict[str, str] = {ACCURACY: tr("Accuracy, share of cases"), CASES: tr("Cases")}
 SHARES = ("saliency_area", "probability", ACCURACY)
 
 
@@ -41,7 +42,7 @@ def photo_columns(frame: PhotoFrame) -> dict[str, str]:
     names = [*TITLES, *frame.measures]
     varied = [name for name in names if name in frame.numbers and _varies(frame.numbers[name])]
     titles = {**TITLES, **measure_titles([name for name in varied if name not in TITLES])}
-    return {AGREEMENT: "Agreement (chosen measure)"} | {name: titles[name] for name in varied}
+    return {AGREEMENT: tr("Agreement (chosen measure)")} | {name: titles[name] for name in varied}
 
 
 def condition_columns(frame: PhotoFrame) -> dict[str, str]:

@@ -26,7 +26,8 @@ class Bands:
     """Photos in strata.
 
     Attributes:
-        names: of the strata, in the order in which they are drawn.
+        groups: names of the strata as they are kept, in the order in which they are drawn.
+        names: the same as people call them.
         values: float64 of shape (photos,); NaN is not drawn.
         band: place of each photo's stratum in `names`, `NOWHERE` for none, int64 of shape (photos,).
         outcome: place in `language.OUTCOMES`, int8 of the same shape.
@@ -35,6 +36,7 @@ class Bands:
         edges: of the bins, ascending, of equal width.
     """
 
+    groups: tuple[str, ...]
     names: tuple[str, ...]
     values: Floats
     band: Integers

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import described
 from gui.results.chips import Chip
@@ -26,7 +27,7 @@ from gui.results.flow import FlowLayout
 from gui.results.plots.surface import PlotSurface
 
 SVG, CSV = "svg", "csv"
-FILTERS = {SVG: "Drawing (*.svg)", CSV: "Table (*.csv)"}
+FILTERS = {SVG: tr("Drawing (*.svg)"), CSV: tr("Table (*.csv)")}
 
 
 class ViewCard(QFrame):
@@ -65,16 +66,22 @@ class ViewCard(QFrame):
 
     def _make_buttons(self) -> None:
         title = self.title.text()
-        self.enlarge = described(QToolButton(), f"Give “{title}” the whole page, and back", f"Enlarge {title}")
+        self.enlarge = described(
+            QToolButton(),
+            tr("Give “{title}” the whole page, and back", title=title),
+            tr("Enlarge {title}", title=title),
+        )
         self.enlarge.setIcon(theme.icon("ph.arrows-out"))
         self.enlarge.setCheckable(True)
         self.enlarge.toggled.connect(self._ask_enlarge)
-        self.export = described(QToolButton(), f"Save “{title}” as a drawing or a table", f"Save {title}")
+        self.export = described(
+            QToolButton(), tr("Save “{title}” as a drawing or a table", title=title), tr("Save {title}", title=title)
+        )
         self.export.setIcon(theme.icon("ph.export"))
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.export)
-        menu.addAction("Drawing (SVG)…").triggered.connect(self._ask_svg)
-        menu.addAction("Figures (CSV)…").triggered.connect(self._ask_csv)
+        menu.addAction(tr("Drawing (SVG)…")).triggered.connect(self._ask_svg)
+        menu.addAction(tr("Figures (CSV)…")).triggered.connect(self._ask_csv)
         self.export.setMenu(menu)
 
     def say(self, words: str, more: str = "") -> None:
@@ -99,7 +106,7 @@ class ViewCard(QFrame):
         except SpotcheckError as error:
             self.say(str(error))
             return
-        self.say(f"Written to {path.name}.")
+        self.say(tr("Written to {name}.", name=path.name))
 
     def _ask_enlarge(self) -> None:
         self.enlarge_asked.emit()
@@ -112,7 +119,9 @@ class ViewCard(QFrame):
 
     def _ask(self, kind: str) -> None:
         proposed = str(self._folder / f"{self._name}.{kind}")
-        path, _ = QFileDialog.getSaveFileName(self, f"Save {self.title.text()}", proposed, FILTERS[kind])
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save {title}", title=self.title.text()), proposed, FILTERS[kind]
+        )
         if path:
             chosen = Path(path) if Path(path).suffix else Path(path).with_suffix(f".{kind}")
             self._folder = chosen.parent

@@ -11,10 +11,11 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from engine.agreement.curves import SHARES
+from engine.language import tr
 from engine.statistics.clustered_means import ClusteredMeans, clustered_means
 from gui import theme
 from gui.results.marks import draw_marker
-from gui.results.numbers import counted, interval, two_digits, whole
+from gui.results.numbers import cases, interval, patients, photos, two_digits, whole
 from gui.results.plots import language
 from gui.results.plots.scales import Scale, scale_over
 from gui.results.plots.surface import Mask, PlotSurface, Table
@@ -25,6 +26,7 @@ NUMBERS = ("photos", "cases", "patients")
 LABELS = 118.0
 LABEL_HEIGHT = 15.0
 BAND = 0.2
+CHANCE = "chance"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +66,7 @@ class CurvePlot(PlotSurface):
     """Drag a rectangle to select the photos whose curves run through it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Agreement against threshold", parent)
+        super().__init__(tr("Agreement against threshold"), parent)
         self._curves: PhotoCurves | None = None
         self._title = ""
         self._means: dict[str, ClusteredMeans] = {}
@@ -80,7 +82,7 @@ class CurvePlot(PlotSurface):
         self._means, self._threshold = curves.means(), None
         known = curves.known
         self._chance = curves.chance[known].mean(axis=0) if known.any() else np.full(len(SHARES), np.nan)
-        self.setAccessibleName(f"{title} against threshold")
+        self.setAccessibleName(tr("{measure} against threshold", measure=title))
         self.show_selection(self.marked)
         self.redraw()
 
@@ -113,11 +115,11 @@ class CurvePlot(PlotSurface):
 
     def draw_ground(self, painter: QPainter, area: QRectF) -> None:
         if not self._means:
-            words = "No curves: of this measure they are not kept, or the photos were scored before they were."
+            words = tr("No curves: of this measure they are not kept, or the photos were scored before they were.")
             language.draw_message(painter, area, words)
             return
         across, up = self.scales(area)
-        language.draw_across(painter, across, area, "Share of the photo that counts as salient")
+        language.draw_across(painter, across, area, tr("Share of the photo that counts as salient"))
         language.draw_upright(painter, up, area, self._title)
         self._draw_chance(painter, across, up)
 
@@ -156,15 +158,15 @@ class CurvePlot(PlotSurface):
         if not self._means:
             return
         means, up = self.shown, self.scales(area)[1]
-        chance = [("chance", float(self._chance[-1]), "")] if np.isfinite(self._chance[-1]) else []
+        chance = [(CHANCE, float(self._chance[-1]), "")] if np.isfinite(self._chance[-1]) else []
         ends = [(name, float(found.mean[-1]), f" · {whole(found.photos)}") for name, found in means.items()]
         wanted = sorted((up.at(height), name, number) for name, height, number in (*ends, *chance))
         for y, (_, name, number) in zip(_apart([y for y, *_ in wanted], area), wanted, strict=True):
-            painter.setPen(theme.color("secondary") if name == "chance" else theme.color("text"))
+            painter.setPen(theme.color("secondary") if name == CHANCE else theme.color("text"))
             box = QRectF(area.right() + 18, y - LABEL_HEIGHT / 2, LABELS - 10, LABEL_HEIGHT)
-            word = name if name == "chance" else language.photo_word(name, means)
+            word = tr("chance") if name == CHANCE else language.photo_word(name, means)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"{word}{number}")
-            if name != "chance":
+            if name != CHANCE:
                 draw_marker(painter, name, QPointF(area.right() + 10, y), language.photo_color(name), radius=3.2)
 
     def draw_live(self, painter: QPainter, area: QRectF) -> None:
@@ -232,26 +234,43 @@ class CurvePlot(PlotSurface):
 
     def words(self) -> str:
         if not self.shown:
-            return "No curves."
-        of = "" if self.marked is None else " of the selection"
-        parts = [
-            f"{language.photo_word(name, self.shown)}{of}: highest {two_digits(float(found.mean.max()))} at"
-            f" {100 * SHARES[int(found.mean.argmax())]:.0f} % of the photo, {counted(found.photos, 'photo')},"
-            f" {counted(found.cases, 'case')}, {counted(found.patients, 'patient')}"
-            for name, found in self.shown.items()
-        ]
-        return "; ".join(parts) + ". Left and right arrow keys go through the thresholds."
+            return tr("No curves.")
+        parts = [self._highest_of(name, found) for name, found in self.shown.items()]
+        return tr("{curves}. Left and right arrow keys go through the thresholds.", curves="; ".join(parts))
+
+    def _highest_of(self, name: str, found: ClusteredMeans) -> str:
+        values = {
+            "outcome": language.photo_word(name, self.shown),
+            "height": two_digits(float(found.mean.max())),
+            "share": 100 * SHARES[int(found.mean.argmax())],
+            "photos": photos(found.photos),
+            "cases": cases(found.cases),
+            "patients": patients(found.patients),
+        }
+        if self.marked is None:
+            return tr(
+                "{outcome}: highest {height} at {share:.0f} % of the photo, {photos}, {cases}, {patients}", **values
+            )
+        return tr(
+            "{outcome} of the selection: highest {height} at {share:.0f} % of the photo, {photos}, {cases}, {patients}",
+            **values,
+        )
 
     def _told(self, place: int) -> tuple[str, QRectF]:
         lines = [
             f"{language.photo_word(name, self.shown)}: {two_digits(float(found.mean[place]))}"
-            f" ({interval(float(found.low[place]), float(found.high[place]))}), {counted(found.photos, 'photo')},"
-            f" {counted(found.patients, 'patient')}"
+            f" ({interval(float(found.low[place]), float(found.high[place]))}), {photos(found.photos)},"
+            f" {patients(found.patients)}"
             for name, found in self.shown.items()
         ]
-        of = "Selection, the" if self.marked is not None else "The"
-        head = f"{of} most salient {100 * SHARES[place]:.0f} % of the photo: {self._title}"
-        text = "\n".join([head, *lines, f"chance: {two_digits(float(self._chance[place]))}"])
+        share = 100 * SHARES[place]
+        if self.marked is None:
+            head = tr("The most salient {share:.0f} % of the photo: {measure}", share=share, measure=self._title)
+        else:
+            head = tr(
+                "Selection, the most salient {share:.0f} % of the photo: {measure}", share=share, measure=self._title
+            )
+        text = "\n".join([head, *lines, tr("chance: {chance}", chance=two_digits(float(self._chance[place])))])
         area = self.area()
         return text, QRectF(self.scales(area)[0].at(float(SHARES[place])), area.top(), 1, area.height() / 2)
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from engine.language import several, tr
 from gui import theme
 from gui.results.marks import draw_marker
-from gui.results.numbers import counted, two_digits, whole
+from gui.results.numbers import cases, too_few, two_digits, whole
 from gui.results.plots import band_marks, language
 from gui.results.plots.band_rows import LEAST_BAND, BandRows
 from gui.results.plots.bands import Bands, Smoothed, smoothed
@@ -38,7 +39,7 @@ class DistributionPlot(ItemSurface[Bin]):
     """Drag over bands and values to select; from the axis on, in all bands."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Distribution", parent)
+        super().__init__(tr("Distribution"), parent)
         self._bands: Bands | None = None
         self._smooth: Smoothed | None = None
         self._title, self._name, self._smallest = "", "", 1
@@ -49,7 +50,14 @@ class DistributionPlot(ItemSurface[Bin]):
         self._bands, self._smooth, self._name, self._title, self._smallest = bands, None, name, title, smallest
         self._counts, self._cases, self._samples = bands.counts(), bands.numbers_of_cases(), bands.samples()
         self.leave_items()
-        self.setAccessibleName(f"Distribution of {title} in {counted(len(bands.names), 'group')}")
+        self.setAccessibleName(
+            several(
+                "Distribution of {measure} in {n:,} group",
+                "Distribution of {measure} in {n:,} groups",
+                len(bands.names),
+                measure=title,
+            )
+        )
         self._fit_scroll_bar()
         self.tell()
         self.redraw()
@@ -107,7 +115,7 @@ class DistributionPlot(ItemSurface[Bin]):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.color("secondary"))
         first = self._count_box(0, 0, area.top(), area)
-        painter.drawText(first.adjusted(-COUNT, 0, -COUNT / 2, 0), right, "Photos")
+        painter.drawText(first.adjusted(-COUNT, 0, -COUNT / 2, 0), right, tr("Photos"))
         for position, outcome in enumerate(self._outcomes()):
             box = self._count_box(position, 0, area.top(), area)
             draw_marker(painter, outcome, QPointF(box.right() - 5, box.center().y()), language.photo_color(outcome))
@@ -246,18 +254,33 @@ class DistributionPlot(ItemSurface[Bin]):
         low, high = self._bands.edges[place : place + 2].tolist()
         decimals = self.scale(self.area()).decimals + 1
         numbers = [
-            f"{whole(int(self._counts[band, position, place]))} of {whole(int(self._counts[band, position].sum()))} "
-            f"{language.photo_word(outcome, self._outcomes())}"
+            tr(
+                "{count:,} of {all:,} {outcome}",
+                count=int(self._counts[band, position, place]),
+                all=int(self._counts[band, position].sum()),
+                outcome=language.photo_word(outcome, self._outcomes()),
+            )
             for position, outcome in enumerate(language.OUTCOMES)
             if self._counts[band, position].any()
         ]
-        few = f"\nFewer than {self._smallest} cases: too few to judge." if self._is_small(band) else ""
-        chance = float(self._bands.chance[band])
-        return (
-            f"{self._bands.names[band]}\n{self._name} {low:.{decimals}f} to {high:.{decimals}f}: "
-            f"{', '.join(numbers)} photos\n"
-            f"{counted(int(self._cases[band]), 'case')}; chance {two_digits(chance)}{few}"
-        )
+        lines = [
+            self._bands.names[band],
+            tr(
+                "{measure} {low} to {high}: {numbers} photos",
+                measure=self._name,
+                low=f"{low:.{decimals}f}",
+                high=f"{high:.{decimals}f}",
+                numbers=", ".join(numbers),
+            ),
+            tr(
+                "{cases}; chance {chance}",
+                cases=cases(int(self._cases[band])),
+                chance=two_digits(float(self._bands.chance[band])),
+            ),
+        ]
+        if self._is_small(band):
+            lines.append(too_few(self._smallest))
+        return "\n".join(lines)
 
     def rows_of(self, item: Bin) -> Mask:
         assert self._bands is not None

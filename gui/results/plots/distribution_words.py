@@ -7,13 +7,14 @@ from collections.abc import Collection
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.results.numbers import counted, two_digits
+from engine.language import tr
+from gui.results.numbers import photos, two_digits
 from gui.results.plots import language
 from gui.results.plots.bands import Bands
 from gui.results.plots.surface import Table
 
 HEADINGS = ("group", "outcome", "bin_low", "bin_high", "photos", "group_photos", "group_cases", "group_chance")
-NOTHING = "No photo has this figure."
+NOTHING = tr("No photo has this figure.")
 
 
 def table_of(bands: Bands | None, outcomes: Collection[str]) -> Table:
@@ -32,7 +33,7 @@ def table_of(bands: Bands | None, outcomes: Collection[str]) -> Table:
             int(cases[band]),
             float(bands.chance[band]),
         )
-        for band, name in enumerate(bands.names)
+        for band, name in enumerate(bands.groups)
         for position, outcome in enumerate(language.OUTCOMES)
         if outcome in outcomes
         for place, number in enumerate(counts[band, position].tolist())
@@ -45,12 +46,17 @@ def words_of(bands: Bands | None) -> str:
     if bands is None or not bands.drawn.any():
         return NOTHING
     parts = [
-        f"{name}: mean {two_digits(_mean(bands.values[rows]))}, chance {two_digits(float(chance))},"
-        f" {counted(int(rows.sum()), 'photo')}"
+        tr(
+            "{group}: mean {mean}, chance {chance}, {photos}",
+            group=name,
+            mean=two_digits(_mean(bands.values[rows])),
+            chance=two_digits(float(chance)),
+            photos=photos(int(rows.sum())),
+        )
         for band, (name, chance) in enumerate(zip(bands.names, bands.chance.tolist(), strict=True))
         if (rows := bands.drawn & (bands.band == band)).any()
     ]
-    return "; ".join(parts) + ". Arrow keys go through groups and values, Space selects."
+    return tr("{groups}. Arrow keys go through groups and values, Space selects.", groups="; ".join(parts))
 
 
 def _mean(values: NDArray[np.float64]) -> float:

@@ -11,8 +11,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from engine.language import several, tr
 from gui import theme
-from gui.results.numbers import counted, interval, two_digits, whole
+from gui.results.numbers import cases, interval, patients, two_digits, whole
 from gui.results.plots import language
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.pair_cells import PairTable
@@ -47,12 +48,12 @@ class HeatTable(ItemSurface[Cell]):
     """A click selects a cell's photos; drag over several."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Agreement in pairs of groups", parent)
+        super().__init__(tr("Agreement in pairs of groups"), parent)
         self._tables: tuple[PairTable, ...] = ()
         self._rows_of: Callable[[str, str], Mask] | None = None
         self._kept: dict[tuple[str, str], Mask] = {}
         self._name, self._smallest = "", 1
-        self._message = "Working out the pairs…"
+        self._message = tr("Working out the pairs…")
 
     def show_tables(
         self, tables: Sequence[PairTable], rows_of: Callable[[str, str], Mask], name: str, smallest: int
@@ -67,7 +68,7 @@ class HeatTable(ItemSurface[Cell]):
         self._tables, self._rows_of, self._name, self._smallest = tuple(tables), rows_of, name, smallest
         self.leave_items()
         self._kept = {}
-        self._message = "" if any(table.cells for table in tables) else "No case has both of these facts."
+        self._message = "" if any(table.cells for table in tables) else tr("No case has both of these facts.")
         self._fit_scroll_bar()
         self.tell()
         self.redraw()
@@ -209,20 +210,37 @@ class HeatTable(ItemSurface[Cell]):
         if self._message:
             return self._message
         parts = [self._words_of(cell).replace("\n", ", ") for cell in self.cells()]
-        return f"{counted(len(parts), 'pair')}. {' '.join(parts)} Arrow keys go through them, Space selects."
+        return several(
+            "{n:,} pair. {pairs} Arrow keys go through them, Space selects.",
+            "{n:,} pairs. {pairs} Arrow keys go through them, Space selects.",
+            len(parts),
+            pairs=" ".join(parts),
+        )
 
     def told(self, item: Cell) -> tuple[str, QRectF]:
         return self._words_of(item), self.cell_box(item, self.area())
 
     def _words_of(self, cell: Cell) -> str:
         table, stratum = self._tables[cell[0]], self._stratum(cell)
-        head = f"{table.down[cell[1]]}, {table.across[cell[2]]}{f', {table.title}' if table.title else ''}"
-        mean = f"{self._name} {two_digits(stratum.mean)}, 95 % interval {interval(stratum.ci_low, stratum.ci_high)}"
-        counts = f"{counted(stratum.n_cases, 'case')}, {counted(stratum.n_patients, 'patient')}"
-        ends = interval(stratum.difference_low, stratum.difference_high)
-        rest = f"difference to the rest {two_digits(stratum.difference)} ({ends}), adjusted p {_p(stratum.p_adjusted)}"
-        reason = small_reason(stratum, self._smallest)
-        return "\n".join([head, f"{mean}; {counts}", f"{rest}.", *([reason] if reason else [])])
+        lines = [
+            ", ".join(filter(None, (table.down[cell[1]], table.across[cell[2]], table.title))),
+            tr(
+                "{measure} {mean}, 95 % interval {interval}; {cases}, {patients}",
+                measure=self._name,
+                mean=two_digits(stratum.mean),
+                interval=interval(stratum.ci_low, stratum.ci_high),
+                cases=cases(stratum.n_cases),
+                patients=patients(stratum.n_patients),
+            ),
+            tr(
+                "difference to the rest {difference} ({interval}), adjusted p {p}.",
+                difference=two_digits(stratum.difference),
+                interval=interval(stratum.difference_low, stratum.difference_high),
+                p=_p(stratum.p_adjusted),
+            ),
+            small_reason(stratum, self._smallest),
+        ]
+        return "\n".join(filter(None, lines))
 
     def _stratum(self, cell: Cell) -> Stratum:
         return self._tables[cell[0]].cells[cell[1], cell[2]]
@@ -307,4 +325,4 @@ def _shade(share: float) -> QColor:
 
 
 def _p(value: float) -> str:
-    return "undefined" if math.isnan(value) else "< 0.001" if value < 0.001 else f"{value:.2g}"
+    return tr("undefined") if math.isnan(value) else "< 0.001" if value < 0.001 else f"{value:.2g}"

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from engine.language import tr
 from gui import theme
 from gui.results.marks import outcome_color
 from gui.results.plots.scales import Scale
+from gui.results.strata import OUTCOME_WORDS
 
 TOP, RIGHT, BOTTOM, LEFT = 10.0, 12.0, 38.0, 46.0
 """Room around the marks for ticks and titles."""
@@ -28,8 +30,8 @@ def photo_color(outcome: str) -> QColor:
 def photo_word(outcome: str, present: Iterable[str]) -> str:
     """What is said beside marks of photos: where nothing is judged they are simply all."""
     if outcome != "all":
-        return outcome
-    return "unknown" if set(present) - {"all"} else "all"
+        return OUTCOME_WORDS[outcome]
+    return tr("unknown") if set(present) - {"all"} else tr("all")
 
 
 def small_font(font: QFont) -> QFont:

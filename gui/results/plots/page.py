@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.panels.parts import described
 from gui.results.chips import Chip
 from gui.results.frame import PhotoFrame
 from gui.results.kinds import WHOLE, kind_phrase, kind_title, ordered_kinds, parts_of
-from gui.results.numbers import counted, two_digits
+from gui.results.numbers import cases, photos, two_digits
 from gui.results.page import Page
 from gui.results.plots.axes import AGREEMENT, SHORT, axis_of, condition_columns, photo_columns
 from gui.results.plots.card import ViewCard
@@ -30,6 +32,7 @@ from gui.results.plots.rows import (
     photo_points,
 )
 from gui.results.plots.scatter import ScatterPlot
+from gui.results.plots.scatter_points import CONDITION, PHOTO, points_counted
 from gui.results.plots.surface import Mask
 from gui.results.selection import Selection
 from gui.results.strata import Choice
@@ -39,8 +42,13 @@ if TYPE_CHECKING:
     from gui.document import Document
 
 PHOTOS, CONDITIONS = "photos", "conditions"
-DRAG = "drag selects, Shift adds, Esc clears"
-BY_KEYS = "Arrow keys go through what is drawn, Space selects, Shift adds, Esc clears."
+DRAG = tr("drag selects, Shift adds, Esc clears")
+BY_KEYS = tr("Arrow keys go through what is drawn, Space selects, Shift adds, Esc clears.")
+HOW_DISTRIBUTED = tr(
+    "The small mark is the mean. Each group has its own height. Violins are Gaussian kernels, mirrored at the "
+    "ends of the measure. Drag over groups and values, from the axis on in all groups."
+)
+HOW_PAIRED = tr("p is for the difference to all other pairs, adjusted for their number. A click selects.")
 
 
 class PlotsPage(Page):
@@ -66,29 +74,29 @@ class PlotsPage(Page):
         selection.changed.connect(self._follow)
 
     def _make_scatter(self) -> None:
-        self.points_chip = Chip("Each", "What a point stands for")
-        self.points_chip.set_options({PHOTOS: "Photo", CONDITIONS: "Condition"}, PHOTOS)
-        self.across_chip = described(Chip("x", ""), "What lies along the lower axis", "Lower axis")
-        self.up_chip = described(Chip("y", ""), "What lies along the upright axis", "Upright axis")
+        self.points_chip = Chip(tr("Each", "what a point stands for"), tr("What a point stands for"))
+        self.points_chip.set_options({PHOTOS: tr("Photo"), CONDITIONS: tr("Condition")}, PHOTOS)
+        self.across_chip = described(Chip("x", ""), tr("What lies along the lower axis"), tr("Lower axis"))
+        self.up_chip = described(Chip("y", ""), tr("What lies along the upright axis"), tr("Upright axis"))
         self.points_chip.chosen.connect(self._choose_points)
         self.across_chip.chosen.connect(self._draw_scatter)
         self.up_chip.chosen.connect(self._draw_scatter)
         chips = (self.points_chip, self.across_chip, self.up_chip)
         self.scatter_plot = ScatterPlot()
-        self.scatter = ViewCard("scatter", "Scatter", self.scatter_plot, chips)
+        self.scatter = ViewCard("scatter", tr("Scatter"), self.scatter_plot, chips)
 
     def _make_others(self) -> None:
-        self.form_chip = Chip("As", "How the distribution is drawn")
-        self.form_chip.set_options({HISTOGRAM: "Histogram", VIOLIN: "Violin"}, HISTOGRAM)
+        self.form_chip = Chip(tr("As", "how it is drawn"), tr("How the distribution is drawn"))
+        self.form_chip.set_options({HISTOGRAM: tr("Histogram"), VIOLIN: tr("Violin")}, HISTOGRAM)
         self.form_chip.chosen.connect(self._choose_form)
         self.distribution_plot, self.curve_plot, self.heat_plot = DistributionPlot(), CurvePlot(), HeatTable()
-        self.distribution = ViewCard("distribution", "Distribution", self.distribution_plot, (self.form_chip,))
-        self.curve = ViewCard("threshold", "Against threshold", self.curve_plot, ())
-        self.first_chip = Chip("Rows", "How cases are grouped downwards")
-        self.second_chip = Chip("Columns", "How cases are grouped across")
+        self.distribution = ViewCard("distribution", tr("Distribution"), self.distribution_plot, (self.form_chip,))
+        self.curve = ViewCard("threshold", tr("Against threshold"), self.curve_plot, ())
+        self.first_chip = Chip(tr("Rows"), tr("How cases are grouped downwards"))
+        self.second_chip = Chip(tr("Columns"), tr("How cases are grouped across"))
         for chip in (self.first_chip, self.second_chip):
             chip.chosen.connect(self._ask_pairs)
-        self.pairs = ViewCard("pairs", "Pairs", self.heat_plot, (self.first_chip, self.second_chip))
+        self.pairs = ViewCard("pairs", tr("Pairs"), self.heat_plot, (self.first_chip, self.second_chip))
 
     def show_frame(self, frame: PhotoFrame, choice: Choice) -> None:
         if self._rows is None or self._rows.frame is not frame:
@@ -150,12 +158,18 @@ class PlotsPage(Page):
         across, up, choice = self.across_chip.value, self.up_chip.value, self._choice
         by_condition = self.points_chip.value == CONDITIONS
         points = (condition_points if by_condition else photo_points)(self._rows, across, up, choice)
-        noun = "condition" if by_condition else "photo"
+        noun = CONDITION if by_condition else PHOTO
         self.scatter_plot.show_points(points, axis_of(across, choice.measure), axis_of(up, choice.measure), noun)
         number = int(np.count_nonzero(np.isfinite(points.xs) & np.isfinite(points.ys)))
         smallest = self._rows.frame.summary.run.recipe.analysis.smallest_stratum
-        few = f" · hollow: fewer than {smallest} cases; line: 95 % interval" if by_condition else f" · {DRAG}"
-        self.scatter.say(f"{counted(number, noun)}{few}", f"Drag a rectangle. {BY_KEYS}")
+        counted = points_counted(noun, number)
+        if by_condition:
+            said = tr(
+                "{conditions} · hollow: fewer than {n} cases; line: 95 % interval", conditions=counted, n=smallest
+            )
+        else:
+            said = f"{counted} · {DRAG}"
+        self.scatter.say(said, f"{tr('Drag a rectangle.')} {BY_KEYS}")
 
     def _draw_distribution(self) -> None:
         if self._rows is None:
@@ -168,15 +182,11 @@ class PlotsPage(Page):
 
     def _say_distribution(self) -> None:
         widths = self.distribution_plot.bandwidths
-        number = counted(self.distribution_plot.photos, "photo")
-        smooth = ""
+        drawn = [photos(self.distribution_plot.photos)]
         if self.form_chip.value == VIOLIN:
-            ends = dict.fromkeys(two_digits(width) for width in (min(widths), max(widths))) if widths else {}
-            smooth = f", Silverman's bandwidth {' to '.join(ends)}" if ends else ", too few to smooth"
+            drawn.append(_smoothing(widths))
         self.distribution.say(
-            f"{number}{smooth} · correct above, incorrect below; dash: chance",
-            "The small mark is the mean. Each group has its own height. Violins are Gaussian kernels, mirrored at the "
-            f"ends of the measure. Drag over groups and values, from the axis on in all groups. {BY_KEYS}",
+            f"{', '.join(drawn)} · {tr('correct above, incorrect below; dash: chance')}", f"{HOW_DISTRIBUTED} {BY_KEYS}"
         )
 
     def _draw_curve(self) -> None:
@@ -186,17 +196,18 @@ class PlotsPage(Page):
         title = measure_titles([measure])[measure]
         curves = curves_of_rows(self._rows, self._choice)
         self.curve_plot.show_curves(curves, title)
-        self.curve.title.setText(f"{title} against threshold")
+        self.curve.title.setText(tr("{measure} against threshold", measure=title))
         self._say_curve()
 
     def _say_curve(self) -> None:
         shown = self.curve_plot.shown.values()
         numbers = [sum(getattr(one, name) for one in shown) for name in ("photos", "cases")]
-        of = " selected" if self.selection.count else ""
-        counts = f"{counted(numbers[1], 'case')}, {counted(numbers[0], 'photo')}{of}"
+        values = {"cases": cases(numbers[1]), "photos": photos(numbers[0])}
+        selected = self.selection.count
+        counts = tr("{cases}, {photos} selected", **values) if selected else tr("{cases}, {photos}", **values)
         self.curve.say(
-            f"{counts} · mean, 95 % interval over patients; dash: chance",
-            "A case is the mean over its photos. Drag over curves to select the photos that run through.",
+            f"{counts} · {tr('mean, 95 % interval over patients; dash: chance')}",
+            tr("A case is the mean over its photos. Drag over curves to select the photos that run through."),
         )
 
     def _ask_pairs(self) -> None:
@@ -206,7 +217,7 @@ class PlotsPage(Page):
             self._offer_second()
         frame = self._rows.frame
         if not self._strata.ask(frame, self._kinds, self._choice):
-            self.heat_plot.show_message("Working out the pairs…")
+            self.heat_plot.show_message(tr("Working out the pairs…"))
             self.pairs.say("")
 
     def _offer_second(self) -> None:
@@ -232,8 +243,10 @@ class PlotsPage(Page):
         title = measure_titles([choice.measure])[choice.measure]
         self.heat_plot.show_tables(tables_of(frame, kinds, choice, asked.strata), rows_of, title, smallest)
         self.pairs.say(
-            f"Mean {title}, n cases; *: adjusted p < 0.05; dashed: fewer than {smallest} cases",
-            f"p is for the difference to all other pairs, adjusted for their number. A click selects. {BY_KEYS}",
+            tr(
+                "Mean {measure}, n cases; *: adjusted p < 0.05; dashed: fewer than {n} cases", measure=title, n=smallest
+            ),
+            f"{HOW_PAIRED} {BY_KEYS}",
         )
 
     def _fail_pairs(self, sentence: str) -> None:
@@ -267,3 +280,12 @@ class PlotsPage(Page):
             places = [divmod(place, 2) for place, card in enumerate(self.cards) if large in (None, card)]
             self._grid.setRowStretch(side, int(any(row == side for row, _ in places)))
             self._grid.setColumnStretch(side, int(any(column == side for _, column in places)))
+
+
+def _smoothing(widths: Sequence[float]) -> str:
+    """The bandwidths of the violins."""
+    if not widths:
+        return tr("too few to smooth")
+    ends = list(dict.fromkeys(two_digits(width) for width in (min(widths), max(widths))))
+    width = ends[0] if len(ends) == 1 else tr("{low} to {high}", low=ends[0], high=ends[1])
+    return tr("Silverman's bandwidth {width}", width=width)

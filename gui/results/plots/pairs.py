@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from engine.language import tr
 from engine.recipe.strata_names import PAIR, with_scale
 from gui.map_names import baseline_name
+from gui.panels.trust.facts import BASELINES
 from gui.results.frame import PhotoFrame
 from gui.results.plots.pair_cells import PairTable, pair_cells
 from gui.results.strata import UNKNOWN, Choice, available
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from gui.document import Document
     from gui.engine_thread import Watch
 
-REQUEST = "results pairs"
+REQUEST = "results_pairs"
 SKIN = ("skin_type", "skin_type_pair", "monk_skin_tone")
 """What black on dark skin hides, another baseline shows: with these, every baseline is shown."""
 FIRST_CHOICES = ("skin_type", "sex", "age_band", "site", "condition")
@@ -49,7 +51,7 @@ def first_pair(frame: PhotoFrame, offered: list[str]) -> tuple[str, str]:
 def groups_of(frame: PhotoFrame, kind: str) -> dict[str, str]:
     """The strata of a kind as people call them, unknown last."""
     names = sorted((name for name in frame.strata(kind).names if name), key=lambda name: (name == UNKNOWN, name))
-    return {name: "Unknown" if name == UNKNOWN else with_scale(kind, name) for name in names}
+    return {name: tr("Unknown") if name == UNKNOWN else with_scale(kind, name) for name in names}
 
 
 def tables_of(
@@ -67,7 +69,7 @@ def tables_of(
         {name: title for name, title in titles.items() if name in some}
         for titles, some in zip((down, across), used, strict=True)
     )
-    titles = [f"Baseline {baseline_name(name).lower()}" if len(baselines) > 1 else "" for name in baselines]
+    titles = [BASELINES.get(name, baseline_name(name)) if len(baselines) > 1 else "" for name in baselines]
     return [PairTable(title, rows, columns, cells) for title, cells in zip(titles, tables, strict=True)]
 
 
@@ -87,7 +89,7 @@ class PairStrata:
         def work(_watch: Watch) -> Asked:
             return Asked(kind, choice, pair_strata(summary, kind, choice))
 
-        self._document.helper.run(work, self._found, self._failed, title="Pairs of groups", kind=REQUEST)
+        self._document.helper.run(work, self._found, self._failed, title=tr("Pairs of groups"), kind=REQUEST)
         return False
 
 

@@ -11,15 +11,16 @@ from numpy.typing import NDArray
 
 from engine.agreement.curves import CELLS, OF_CURVES, chance_curves, curve_table, overlap_names
 from engine.conditions import CONDITIONS
+from engine.language import tr
 from engine.recipe.strata_names import with_scale
 from gui.results.frame import Floats, PhotoFrame, Rows, Words, words_of
-from gui.results.numbers import counted, interval, two_digits
+from gui.results.numbers import cases, interval, too_few, two_digits
 from gui.results.plots.axes import ACCURACY, CASES, axis_of
 from gui.results.plots.bands import Bands, band_places, bin_edges
 from gui.results.plots.curve_plot import PhotoCurves
 from gui.results.plots.language import OUTCOMES
 from gui.results.plots.scatter_points import Points
-from gui.results.strata import NUMBERS, ORDERED_KINDS, UNKNOWN, Choice
+from gui.results.strata import NUMBERS, ORDERED_KINDS, OUTCOME_WORDS, UNKNOWN, Choice
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
@@ -70,12 +71,12 @@ def photo_points(rows: FrameRows, across: str, up: str, choice: Choice) -> Point
 
     def words(row: int) -> str:
         outcome = OUTCOMES[int(rows.outcome[row])]
-        judged = "correctness unknown" if outcome == "all" else outcome
+        judged = tr("correctness unknown") if outcome == "all" else OUTCOME_WORDS[outcome]
         figures = "; ".join(
             f"{axis.title} {two_digits(float(column[row]))}" for axis, column in zip(axes, (xs, ys), strict=True)
         )
-        head = f"Photo {frame.photo_ids[row]}, case {frame.case_ids[row]}"
-        return f"{head}\n{conditions[row] or 'No reference'}, {judged}\n{figures}"
+        head = tr("Photo {photo}, case {case}", photo=frame.photo_ids[row], case=frame.case_ids[row])
+        return f"{head}\n{conditions[row] or tr('No reference')}, {judged}\n{figures}"
 
     return Points(
         xs,
@@ -110,11 +111,10 @@ def condition_points(rows: FrameRows, across: str, up: str, choice: Choice) -> P
         figures = "; ".join(
             f"{axis.title} {two_digits(float(column[point]))}" for axis, column in zip(axes, (xs, ys), strict=True)
         )
-        ends = f" ({interval(float(low[point]), float(high[point]))})" if np.isfinite(low[point]) else ""
-        few = f"\nFewer than {smallest} cases: too few to judge." if numbers[point] < smallest else ""
-        return (
-            f"{conditions.names[point] or 'No reference'}, {counted(int(numbers[point]), 'case')}\n{figures}{ends}{few}"
-        )
+        if np.isfinite(low[point]):
+            figures += f" ({interval(float(low[point]), float(high[point]))})"
+        head = f"{conditions.names[point] or tr('No reference')}, {cases(int(numbers[point]))}"
+        return "\n".join([head, figures, *([too_few(smallest)] if numbers[point] < smallest else [])])
 
     return Points(
         np.where(numbers > 0, xs, np.nan),
@@ -145,7 +145,7 @@ def bands_of(rows: FrameRows, choice: Choice) -> Bands:
     low, high = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
     edges = bin_edges(low if np.isnan(axis.lowest) else axis.lowest, high if np.isnan(axis.highest) else axis.highest)
     names = tuple(_spoken(name, choice.kind) for name in order)
-    return Bands(names, values, band, rows.outcome, rows.cases, np.array(means, dtype=np.float64), edges)
+    return Bands(tuple(order), names, values, band, rows.outcome, rows.cases, np.array(means, dtype=np.float64), edges)
 
 
 def curve_measure(measure: str) -> str:
@@ -213,8 +213,8 @@ def _spoken(name: str, kind: str) -> str:
     if kind == "condition" and name in NUMBERS:
         return f"{NUMBERS[name]} {name}"
     if name == UNKNOWN:
-        return "Unknown"
-    return "All cases" if kind == "all" else with_scale(kind, name)
+        return tr("Unknown")
+    return tr("All cases") if kind == "all" else with_scale(kind, name)
 
 
 def _short(condition: str) -> str:

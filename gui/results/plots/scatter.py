@@ -8,18 +8,20 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.numbers import counted, two_digits
+from gui.results.numbers import two_digits
 from gui.results.plots import language
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.nearest import PointGrid
 from gui.results.plots.scales import Scale, ends_of, scale_over
 from gui.results.plots.scatter_labels import MARK, label_boxes
-from gui.results.plots.scatter_points import AxisInfo, Floats, Points, correlation_words
+from gui.results.plots.scatter_points import PHOTO, AxisInfo, Floats, Points, correlation_words, points_counted
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, Table
 
+NOTHING = tr("No photo has both of these figures.")
 REACH = 9.0
 FEW, MANY = 1_500, 20_000
 """Marks that are drawn in full size; from `MANY` on they are dots."""
@@ -32,10 +34,10 @@ class ScatterPlot(ItemSurface[int]):
     """Drag a rectangle to select; the arrow keys go from point to point along the axis."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Scatter", parent)
+        super().__init__(tr("Scatter"), parent)
         self._points: Points | None = None
         self._across, self._up = AxisInfo("", ""), AxisInfo("", "")
-        self._noun = "photo"
+        self._noun = PHOTO
         self._grid: PointGrid | None = None
         self._order: NDArray[np.int64] = np.zeros(0, dtype=np.int64)
 
@@ -45,7 +47,7 @@ class ScatterPlot(ItemSurface[int]):
         self.leave_items()
         known = np.flatnonzero(self._known())
         self._order = known[np.lexsort((points.ys[known], points.xs[known]))]
-        self.setAccessibleName(f"Scatter of {up.title} against {across.title}")
+        self.setAccessibleName(tr("Scatter of {up} against {across}", up=up.title, across=across.title))
         self.tell()
         self.redraw()
 
@@ -73,7 +75,7 @@ class ScatterPlot(ItemSurface[int]):
 
     def draw_ground(self, painter: QPainter, area: QRectF) -> None:
         if self._points is None or not len(self._order):
-            language.draw_message(painter, area, "No photo has both of these figures.")
+            language.draw_message(painter, area, NOTHING)
             return
         across, up = self.scales(area)
         language.draw_across(painter, across, area, self._across.title)
@@ -174,14 +176,20 @@ class ScatterPlot(ItemSurface[int]):
 
     def words(self) -> str:
         if self._points is None or not len(self._order):
-            return "No photo has both of these figures."
+            return NOTHING
         xs, ys = self._points.xs[self._order], self._points.ys[self._order]
-        told = counted(len(xs), self._noun)
         ends = (
-            f"{info.title} from {two_digits(float(values.min()))} to {two_digits(float(values.max()))}"
+            tr(
+                "{axis} from {low} to {high}",
+                axis=info.title,
+                low=two_digits(float(values.min())),
+                high=two_digits(float(values.max())),
+            )
             for info, values in ((self._across, xs), (self._up, ys))
         )
-        return f"{told}: {'; '.join(ends)}.{correlation_words(xs, ys)} Arrow keys go through them, Space selects."
+        figures = f"{points_counted(self._noun, len(xs))}: {'; '.join(ends)}."
+        keys = tr("Arrow keys go through them, Space selects.")
+        return " ".join(filter(None, (figures, correlation_words(xs, ys), keys)))
 
     def told(self, item: int) -> tuple[str, QRectF]:
         assert self._points is not None

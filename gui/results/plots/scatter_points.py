@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from gui.results.numbers import two_digits
+from engine.language import several, tr
+from gui.results.numbers import photos, two_digits
 from gui.results.plots.surface import Mask
 
 Floats = NDArray[np.float64]
@@ -52,13 +53,22 @@ class AxisInfo:
     highest: float = float("nan")
 
 
+PHOTO, CONDITION = "photo", "condition"
+"""What a point stands for."""
+
+
+def points_counted(noun: str, count: int) -> str:
+    """So many of what points stand for."""
+    return photos(count) if noun == PHOTO else several("{n:,} condition", "{n:,} conditions", count)
+
+
 def correlation_words(xs: Floats, ys: Floats) -> str:
     """Spearman's, with its n; nothing where it is undefined."""
     if len(xs) < 3 or np.ptp(xs) == 0 or np.ptp(ys) == 0:
         return ""
     first, second = (ranks - ranks.mean() for ranks in (_ranks(xs), _ranks(ys)))
     correlation = float(first @ second / np.sqrt((first @ first) * (second @ second)))
-    return f" Spearman's correlation {two_digits(correlation)}."
+    return tr("Spearman's correlation {value}.", value=two_digits(correlation))
 
 
 def _ranks(values: Floats) -> Floats:

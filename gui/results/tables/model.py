@@ -7,6 +7,7 @@ from typing import Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from engine.language import tr
 from gui import theme
 from gui.results.tables.column import Column, Row, arranged
 
@@ -90,7 +91,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{column.title}{self._arrow(section)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tooltip if column.sort_by is None else f"{column.tooltip} Click to sort."
+            return column.tooltip if column.sort_by is None else tr("{tooltip} Click to sort.", tooltip=column.tooltip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(section)
         return None

@@ -54,6 +54,12 @@ class RowTable(QTableView, Generic[Row]):
         """What stands in the selected rows."""
         return [self.row_model.row_at(index.row()) for index in self.selectionModel().selectedRows()]
 
+    @property
+    def tallest(self) -> int:
+        """The height that shows every row."""
+        rows = self.row_model.rowCount() * self.verticalHeader().defaultSectionSize()
+        return self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replaces the rows and fits the columns to them."""
         self.row_model.show_rows(rows)
