@@ -29,7 +29,20 @@ FILE = r"\S+\.(?:png|svg|csv|json|pdf|html)"
 CODE = re.compile(rf"^(?:ph\.[\w.-]+|{STYLE}|{KEY}|{FILE}|[a-z]+\([^)]*\);?)$")
 
 UNTRANSLATED = frozenset(
-    ("Spotcheck", "Fusion", "DISPLAY", "WAYLAND_DISPLAY", "STAPLE", "English", "Deutsch", "IoU", "Top-1", "Top-3")
+    (
+        "Spotcheck",
+        "Fusion",
+        "DISPLAY",
+        "WAYLAND_DISPLAY",
+        "STAPLE",
+        "English",
+        "Deutsch",
+        "IoU",
+        "Top-1",
+        "Top-3",
+        "TorchScript",
+        "ONNX (*.onnx)",
+    )
 )
 """Names that are the same in every language, and what is said before one is chosen."""
 BEFORE_ANY_LANGUAGE = ("app.py", "language.py", "icons.py")
