@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.actions.view import PLACES
+from gui.actions.view import PLACES, VIEW
 from gui.actions.window_actions import Actions
 from gui.panels.parts import described, named
+
+EDGES = 14
+"""Of a button on both sides together, in pixels."""
+
+
+def rail_width() -> int:
+    """As much as its longest word needs, at least what the theme gives, in pixels."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(theme.SIZE_SMALL)
+    words = (row.text for row in VIEW if row.name in PLACES)
+    return max(theme.RAIL_WIDTH, max(map(QFontMetrics(font).horizontalAdvance, words)) + EDGES)
 
 
 class Rail(QWidget):
@@ -19,12 +30,13 @@ class Rail(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         named(self, "rail")
-        self.setFixedWidth(theme.RAIL_WIDTH)
+        self._width = rail_width()
+        self.setFixedWidth(self._width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GAP, 1, theme.GAP_SMALL)
         column.setSpacing(theme.GAP_SMALL)
         for name in PLACES:
-            column.addWidget(_place_button(actions[name]))
+            column.addWidget(self._place_button(actions[name]))
         column.addStretch(1)
         column.addWidget(self._settings(actions))
 
@@ -32,7 +44,7 @@ class Rail(QWidget):
         button = described(QToolButton(), tr("Settings"), tr("Settings"))
         button.setIcon(theme.icon("ph.gear", "secondary"))
         button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-        button.setFixedSize(theme.RAIL_WIDTH - 1, theme.scaled(36))
+        button.setFixedSize(self._width - 1, theme.scaled(36))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addActions([actions["dark"], actions["light"]])
@@ -43,12 +55,11 @@ class Rail(QWidget):
         button.setMenu(menu)
         return button
 
-
-def _place_button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-    button.setFixedSize(theme.RAIL_WIDTH - 1, theme.scaled(52))
-    button.setAccessibleName(action.text())
-    return button
+    def _place_button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
+        button.setFixedSize(self._width - 1, theme.scaled(52))
+        button.setAccessibleName(action.text())
+        return button

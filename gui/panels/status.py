@@ -11,6 +11,7 @@ from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.jobs import Job
 from gui.panels.parts import described, named
+from gui.rail import rail_width
 
 MESSAGE_MS = 8000
 ROLES = {"reader": tr("Reader"), "coordinator": tr("Coordinator")}
@@ -51,7 +52,7 @@ class StatusStrip(QWidget):
 
     def _place(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.RAIL_WIDTH + theme.GAP_SMALL + 1, 0, theme.GAP, 1)
+        row.setContentsMargins(rail_width() + theme.GAP_SMALL + 1, 0, theme.GAP, 1)
         row.setSpacing(theme.GAP_SMALL)
         for part in (self.reader, self.saved, self.retry):
             row.addWidget(part)

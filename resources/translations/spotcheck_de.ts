@@ -181,8 +181,88 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Which figures you will look at, laid down before you see any. Freezing dates and hashes the plan and notes how far the study was; it stays in the project&apos;s history for good. Everything is still computed: what the plan names is called planned, the rest exploratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is frozen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Freeze plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and hash this plan; it cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze as a new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open for reading only; the plan can be read, not frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this project freezes the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>If you freeze now: the project is still blinded; {n:,} run made so far.</source>
+        <comment>If you freeze now: the project is still blinded; {n:,} runs made so far.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you freeze now: the project is not blinded: the plan will say that it came afterwards; {n:,} run made so far.</source>
+        <comment>If you freeze now: the project is not blinded: the plan will say that it came afterwards; {n:,} runs made so far.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before unblinding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a project that was not blinded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reading completed</source>
+        <comment>{n:,} readings completed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} run made</source>
+        <comment>{n:,} runs made</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen {day} by {by}, {blind}, with {readings} and {runs}. Hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen {day}, {blind}, with {readings} and {runs}. Hash {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -829,10 +909,6 @@
         <translation>Weicher Mittelwert</translation>
     </message>
     <message>
-        <source>STAPLE</source>
-        <translation>STAPLE</translation>
-    </message>
-    <message>
         <source>No case is shown.</source>
         <translation>Es wird kein Fall gezeigt.</translation>
     </message>
@@ -1025,6 +1101,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each state in which your regions of this photo were. Restoring one is a new step, which undo takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {gesture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {gesture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {gesture}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this state back, as a new step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}  ·  as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found by {method}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1207,8 +1327,84 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Für eine Anreicherung von 1, korrigiert für alle untersuchten Labels und Gruppen</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Folder with the photos; folders inside it are searched too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If readers have drawn masks elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is one: a row for each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader of the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who drew the masks whose file names do not say so; they count as completed readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How photos and masks are named and lie in folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out from the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;der of the masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {photos}; choose the folder with the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {masks}; choose the folder with the masks, or leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {table}; choose the table, or leave the line empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the reader of the masks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which the label is marked</source>
@@ -1483,6 +1679,10 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <source>{drawn}. With them, the test that saliency does not depend on it gives {p} ({patients}).</source>
         <translation>{drawn}. Damit ergibt der Test, dass die Salienz nicht davon abhängt, {p} ({patients}).</translation>
     </message>
+    <message>
+        <source>Warning: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n:,} patient</source>
         <comment>{n:,} patients</comment>
@@ -1490,6 +1690,58 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
             <numerusform>{n:,} Patient</numerusform>
             <numerusform>{n:,} Patienten</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} mask</source>
+        <comment>{n:,} masks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read {photos} in {cases} of {patients}, and {masks} (layout “{layout}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {photos} in {cases} of {patients} ({unnamed:,} of them known only as a case, without a patient identifier), and {masks} (layout “{layout}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table was used: nothing is known of the people, and no diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} from “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table}: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases without a reference diagnosis: {n:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnoses that are none of the known names and count as Other, with their cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped {files}: {reason}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} file</source>
+        <comment>{n:,} files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Skipped {file}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -1795,8 +2047,224 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>wenige Fälle</translation>
     </message>
     <message>
+        <source>lesion</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hair</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nail</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lip</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eye</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruler</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clothing</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jewellery</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <comment>label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases of unknown condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases that the model gets right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases that the model gets wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skin type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skin type pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monk skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roi size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {where}: {times:.1f} times the saliency that its area explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in {cases} of {patients}: too few for an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval {low:.1f} to {high:.1f}, {p}; {cases}, {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}: the model is right in {share:.0%} of cases, elsewhere in {rest:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}: IoU {value:.2f}, elsewhere {rest:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}: no cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}: {cases} of {patients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few to say anything of these people; the worklist says how many more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases}, {patients}: too few for an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference {difference}, 95 % interval {low} to {high}, {p}; {cases}, {patients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} case</source>
+        <comment>{n} cases</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} patient</source>
+        <comment>{n} patients</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>no p</source>
         <translation>kein p</translation>
+    </message>
+    <message>
+        <source>adjusted p below {smallest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjusted p {p:.3f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved}, on {photos}; too few patients to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(95 % interval {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moved} {figures}, on {photos}; fewer than {smallest} cases cannot speak for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not shown that the model uses the {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model uses the {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the {label} the explained class&apos;s probability falls by {by:.2f} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the {label} the explained class&apos;s probability rises by {by:.2f} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it the explained class&apos;s probability falls by {by:.2f} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it the explained class&apos;s probability rises by {by:.2f} on average</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value:.0%} against {rest:.0%}</source>
@@ -2279,8 +2747,44 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesion</source>
         <translation>Läsion</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnoses and columns that are taken for nothing stay hidden here, because this project is read blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for “{field}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hair</source>
@@ -2415,8 +2919,68 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Hebt schwache Strukturen hervor; Haare bleiben ausgenommen, damit nichts an ihnen entlang leuchtet</translation>
     </message>
     <message>
+        <source>Choose an action, then press its new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action stays in the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The keys that this action comes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that everything comes with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{action}” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has its own keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action or key holds “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key in the field; further keys of the action stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the view&apos;s card</source>
@@ -2543,8 +3107,44 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Konsens</translation>
     </message>
     <message>
+        <source>Everyone who has labelled here, and how far they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody coordinates yet, so everyone may do everything. Once somebody does, only coordinators may write the protocol, exclude cases, settle ROIs, freeze the analysis plan, merge readings, unblind, and give roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinators write the protocol, exclude cases, settle ROIs, freeze the analysis plan, merge readings, unblind, and give roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles guard against mistakes, not against malice: anyone can open the file under any name. The log keeps who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers with themselves, first and second drawing of the same photo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readers</source>
         <translation>Befunder</translation>
+    </message>
+    <message>
+        <source>Make coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only coordinator; name another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reader first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
@@ -2599,12 +3199,61 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Completed</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
+        <source>Left</source>
+        <comment>cases to be completed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Coordinators decide what concerns the whole study; what is imported came with a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that are still to be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed cases in an hour of work, pauses left out; – where no time was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases flagged for another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers with role and progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done:,} of {all:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not started</source>
@@ -2679,8 +3328,116 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Reihenfolge der Fälle</translation>
     </message>
     <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin types two by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monk skin tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Alle Fälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second}</source>
+        <comment>two kinds of groups</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skin types two by two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site on the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours: N leads from case to case in it</source>
@@ -2862,8 +3619,64 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Out of focus or badly exposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same case twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An excluded case keeps its photos and regions, and is left out of every result. The report counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude case {case_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason or write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason; the report names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded cases with their reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected cases back into all results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} and reason</source>
@@ -2886,8 +3699,88 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
         <translation>Alle Zeilen in eine Textdatei schreiben</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NVIDIA graphics (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple graphics (MPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every parameter of the analysis. It is stored with each run and exported beside each table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe and scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recipe from a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this recipe to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use without scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain with this recipe and model from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score every photo that is unscored or stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
         <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -2982,8 +3875,60 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Draw what matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tool above the photo: polygon ({polygon}), lasso ({lasso}), brush ({brush}). Hold Shift to add to a region and Alt to take away. Every gesture is saved at once, and {undo} takes it back, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete case ({complete}) ends your first reading. Until then nothing of the model is shown, so that your reading stays your own. Next to label ({next_unlabelled}) leads on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See where the model looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the photo shows the model&apos;s map beside your outline, and Results ({results_place}) how well the two agree. Practise is the place to try everything: its cases are made up, and nothing you do there is kept. {keys} shows every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Spotcheck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help › Three steps shows this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be done</source>
@@ -3158,8 +4103,88 @@ damit niemand dem Modell folgt.</translation>
         <translation>Eine Notiz zu diesem Fall</translation>
     </message>
     <message>
+        <source>Strata that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes that are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of two kinds to cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second of two kinds to cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the cases by both at once, such as condition and sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was decided, such as the main question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pair of kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the frozen plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one kind of strata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one measure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the model looked: the saliency map</source>
@@ -3405,8 +4430,72 @@ bewahrt</translation>
         <translation>Zweitbefundung</translation>
     </message>
     <message>
+        <source>Nothing that comes from a model, no diagnosis and no other reader&apos;s work is shown for a case until its reader has completed it. Completing locks that first reading, and it is what is scored. Choose this for a study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions, saliency and scores are shown at once. Regions drawn this way are marked as not blind. Choose this to try a model out or to teach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project is one file. Your photos stay where they are and are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Naevus study 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name as a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands beside every region that you draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blind first reading</source>
         <translation>Verblindete Erstbefundung</translation>
+    </message>
+    <message>
+        <source>Unblinded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cases are read (this cannot be changed later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot hold any of \ / : * ? &quot; &lt; &gt; |; leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist; choose one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is already in this folder; choose another name, or open that project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unblinded project</source>
@@ -4022,8 +5111,77 @@ bewahrt</translation>
         <translation>Saliency and regions of interest</translation>
     </message>
     <message>
+        <source>Weights with a Python file that builds the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretched to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole photo with bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle of the photo, the rest is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the photos&apos; logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the photos&apos; probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest of the photos&apos; outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model takes the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {fit}, {resize}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low:g} to {high:g}, mean {mean}, std {std}, {channels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>facts that a model uses</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file either way</source>
@@ -4086,8 +5244,96 @@ bewahrt</translation>
         <translation>Was dieser Lauf ergab, als eine Datei, die andere ohne Spotcheck lesen können. Was fehlt, steht auch darin.</translation>
     </message>
     <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos, cases, strata, findings and what to do, with recipe, plan and a manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what readers drew, at the size of the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Augmentation (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>masks of artefacts and anatomy, photos without them and with another one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps (NPZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saliency map, saliency region and drawn region of each photo, on the score grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cases that you have completed are written, because you read this project blind. The command line writes all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {n:,} file to {folder}.</source>
+        <comment>Wrote {n:,} files to {folder}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results as files that other programs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files are to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Woran</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file; choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing files. You can close this window; the export goes on under Jobs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which run the report is about</source>
@@ -4126,436 +5372,542 @@ bewahrt</translation>
         <translation>Es bliebe nichts übrig.</translation>
     </message>
     <message>
-        <source>correct</source>
+        <source>female</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <source>incorrect</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>1st third (to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd third ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd third (over {low})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Fälle</translation>
     </message>
     <message>
         <source>mean {measure}, 95 % interval over patients; grey dash: chance; hollow and grey: fewer than {n} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert {measure}, 95-%-Intervall über Patienten; grauer Strich: Zufall; hohl und grau: weniger als {n} Fälle</translation>
     </message>
     <message>
         <source>Whether the frozen analysis plan named these rows; what it did not name is exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der eingefrorene Analyseplan diese Zeilen nannte; was er nicht nannte, ist explorativ</translation>
     </message>
     <message>
         <source>Marks: {outcomes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen: {outcomes}</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the rows in the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Zeilen im Diagramm</translation>
     </message>
     <message>
         <source>Agreement {by_group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung {by_group}</translation>
     </message>
     <message>
         <source>{title}, plot</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Diagramm</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Write the tables of this run to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen dieses Laufs in einen Ordner schreiben</translation>
     </message>
     <message numerus="yes">
         <source>{n} row; click a heading to sort</source>
         <comment>{n} rows; click a heading to sort</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile; Klick auf eine Überschrift sortiert</numerusform>
+            <numerusform>{n} Zeilen; Klick auf eine Überschrift sortiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Which scoring is shown</source>
+        <translation>Welche Bewertung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>“Next to label” (N) leads from case to case in this order. Everyone can still open any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shuffle for each reader, so that tiredness and learning meet no case more than another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that strata fill evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case of each value in turn, shuffled for each reader: wherever labelling stops, the strata are as equal as they can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>a diagnosis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the agreement of readers with themselves. Such a case is shown blank among the others, without the first drawing and without the model. Readers are told that some cases come again, not which. What is drawn then is kept apart and counts in no other figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Some completed cases come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each reader&apos;s cases that come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many other cases lie in between at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of each reader&apos;s cases, with at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed {seed}, kept with the project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How cases are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fälle gruppiert werden</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Und</translation>
     </message>
     <message>
         <source>By what each group is parted once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach jede Gruppe noch einmal geteilt wird</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkrankung</translation>
     </message>
     <message>
         <source>Only cases of one condition, by their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fälle einer Erkrankung, nach ihrer Referenz</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Cases by whether the model&apos;s first diagnosis matches the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle danach, ob die erste Diagnose des Modells der Referenz entspricht</translation>
     </message>
     <message>
         <source>How agreement is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Übereinstimmung gemessen wird</translation>
     </message>
     <message>
         <source>What a saliency map compares the photo with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit eine Salienzkarte das Foto vergleicht</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Probability of the first diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der ersten Diagnose</translation>
     </message>
     <message>
         <source>Share that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der richtig ist</translation>
     </message>
     <message>
         <source>Too few cases: five at least are needed for a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Fälle: Für einen Punkt sind mindestens fünf nötig.</translation>
     </message>
     <message>
         <source>Calibration of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung der Wahrscheinlichkeiten</translation>
     </message>
-    <message>
-        <source>Said {percent}, right in {percent2} ({percent3} to {percent4}) of {counted}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Said {said}, right in {right} ({low} to {high}) of {n:,} case</source>
+        <comment>Said {said}, right in {right} ({low} to {high}) of {n:,} cases</comment>
+        <translation>
+            <numerusform>Gesagt {said}, richtig bei {right} ({low} bis {high}) von {n:,} Fall</numerusform>
+            <numerusform>Gesagt {said}, richtig bei {right} ({low} bis {high}) von {n:,} Fällen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
-    <message>
-        <source>called rightly so</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{reference}: {count} of {n:,} case called rightly so ({share})</source>
+        <comment>{reference}: {count} of {n:,} cases called rightly so ({share})</comment>
+        <translation>
+            <numerusform>{reference}: {count} von {n:,} Fall zu Recht so erkannt ({share})</numerusform>
+            <numerusform>{reference}: {count} von {n:,} Fällen zu Recht so erkannt ({share})</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Right in {share} of {counted} of {counted2}; the reference is among its first three in {share2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Its probabilities are off by {two_digits} on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {counted} without a reference left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> In {counted} the reference is a condition that the model does not know.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{reference}: {count} of {n:,} case called {predicted} ({share})</source>
+        <comment>{reference}: {count} of {n:,} cases called {predicted} ({share})</comment>
+        <translation>
+            <numerusform>{reference}: {count} von {n:,} Fall als {predicted} erkannt ({share})</numerusform>
+            <numerusform>{reference}: {count} von {n:,} Fällen als {predicted} erkannt ({share})</numerusform>
+        </translation>
     </message>
     <message>
         <source>By the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Referenz</translation>
     </message>
     <message>
         <source>Cases of this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle dieser Erkrankung</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Share of its cases that the model calls so first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil ihrer Fälle, die das Modell zuerst so nennt</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>Share of all other cases that the model does not call so</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil aller anderen Fälle, die das Modell nicht so nennt</translation>
     </message>
     <message>
         <source>How often a case of this condition has a higher probability of it than one of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Fall dieser Erkrankung dafür eine höhere Wahrscheinlichkeit hat als einer einer anderen</translation>
     </message>
     <message>
-        <source>Fewer than {smallest} cases: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <source>AUC</source>
+        <translation>AUC</translation>
     </message>
     <message>
         <source>The classifier by condition, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator nach Erkrankung, Tabelle</translation>
     </message>
     <message>
         <source>Working out how often the model is right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, wie oft das Modell recht hat…</translation>
     </message>
     <message>
         <source>No case that you may see has both a prediction and a reference diagnosis, so nobody can say how often the model is right. Import a table with diagnoses, or let readers enter theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall, den Sie sehen dürfen, hat sowohl eine Vorhersage als auch eine Referenzdiagnose; daher kann niemand sagen, wie oft das Modell recht hat. Importieren Sie eine Tabelle mit Diagnosen oder lassen Sie Befunder ihre eintragen.</translation>
     </message>
     <message>
         <source>each figure with its 95 % interval over patients</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Wert mit seinem 95-%-Intervall über Patienten</translation>
     </message>
     <message>
         <source>cases by reference (down) and first diagnosis (across); a click selects their photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle nach Referenz (abwärts) und erster Diagnose (quer); ein Klick wählt ihre Fotos aus</translation>
     </message>
     <message>
         <source>95 % interval over patients; dashed: probabilities that are what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall über Patienten; gestrichelt: Wahrscheinlichkeiten, die stimmen</translation>
     </message>
     <message>
         <source>What it takes for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wofür hält</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>The model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell selbst</translation>
     </message>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifikator</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>The group of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe von Fällen.</translation>
     </message>
     <message>
         <source>Whether the model&apos;s first diagnosis matches the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Diagnose des Modells der Referenz entspricht.</translation>
     </message>
     <message>
         <source>Photos with this measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit diesem Maß.</translation>
     </message>
     <message>
         <source>Cases: a case&apos;s score is the mean over its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle: Der Wert eines Falls ist der Mittelwert seiner Fotos.</translation>
     </message>
     <message>
         <source>Patients: the unit that is resampled for intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten: die Einheit, die für Intervalle neu gezogen wird.</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean over cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert über Fälle.</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Confidence interval of the mean, from resampling patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzintervall des Mittelwerts aus neu gezogenen Patienten.</translation>
     </message>
     <message>
         <source>What regions of the same sizes would reach if their cells were strewn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gleich große Regionen erreichten, wären ihre Zellen zufällig verstreut.</translation>
     </message>
     <message>
         <source>Shape kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Form erhalten</translation>
     </message>
     <message>
         <source>What the model&apos;s own saliency would reach on average if it lay elsewhere in each photo, its shape kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Salienz des Modells selbst im Mittel erreichte, läge sie bei gleicher Form anderswo im Foto.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Mean less the mean of the other strata, with its 95 % confidence interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert minus Mittelwert der anderen Gruppen, mit seinem 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
         <source>How often patients dealt out by chance differ as much, corrected for the number of strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft zufällig verteilte Patienten sich ebenso stark unterscheiden, korrigiert für die Zahl der Gruppen.</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Median over cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median über Fälle.</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>How far the mean lies above what saliency of the same shape reaches elsewhere: 0 is no better, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Mittelwert über dem liegt, was Salienz gleicher Form anderswo erreicht: 0 ist nicht besser, 1 ist vollkommen.</translation>
     </message>
     <message>
         <source>More cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Fälle</translation>
     </message>
     <message>
         <source>How many more cases of this group would show the difference that the recipe names, at 5 % in 80 % of studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele weitere Fälle dieser Gruppe den Unterschied zeigten, den das Rezept nennt, bei 5 % in 80 % der Studien.</translation>
     </message>
     <message>
         <source>Whether the analysis plan named this row before it was seen; what it did not name is exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Analyseplan diese Zeile nannte, bevor sie gesehen wurde; was er nicht nannte, ist explorativ.</translation>
     </message>
     <message>
         <source>Undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht definiert</translation>
     </message>
     <message>
         <source>Photos for which the measure is undefined, such as empty regions; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, für die das Maß nicht definiert ist, etwa leere Regionen; ausgelassen.</translation>
     </message>
     <message>
         <source>No photo has this figure in both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto hat diesen Wert in beiden Läufen.</translation>
     </message>
     <message>
         <source>Change by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nach Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of {measure} in {n:,} group</source>
+        <comment>Change of {measure} in {n:,} groups</comment>
+        <translation>
+            <numerusform>Änderung von {measure} in {n:,} Gruppe</numerusform>
+            <numerusform>Änderung von {measure} in {n:,} Gruppen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Change of {title} in {counted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of {title}</source>
-        <translation type="unfinished"></translation>
+        <source>Change of {measure}</source>
+        <translation>Änderung von {measure}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <comment>a difference</comment>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>The group of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe von Fällen</translation>
     </message>
     <message>
         <source>Stayed right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig geblieben</translation>
     </message>
     <message>
         <source>Cases whose first diagnosis is the reference in both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, deren erste Diagnose in beiden Läufen die Referenz ist</translation>
     </message>
     <message>
         <source>Became right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig geworden</translation>
     </message>
     <message>
         <source>Wrong in the run it is compared with, right in the run that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch im Vergleichslauf, richtig im gezeigten Lauf</translation>
     </message>
     <message>
         <source>Became wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch geworden</translation>
     </message>
     <message>
         <source>Right in the run it is compared with, wrong in the run that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig im Vergleichslauf, falsch im gezeigten Lauf</translation>
     </message>
     <message>
         <source>Stayed wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch geblieben</translation>
     </message>
     <message>
         <source>Wrong in both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden Läufen falsch</translation>
     </message>
     <message>
         <source>Exact McNemar test over patients, corrected for the number of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter McNemar-Test über Patienten, korrigiert für die Zahl der Gruppen</translation>
     </message>
     <message>
         <source>From ↓ to →</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ↓ nach →</translation>
     </message>
     <message>
         <source>Groups before, down, and after, across</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen vorher (abwärts) und nachher (quer)</translation>
     </message>
     <message>
-        <source>To {word}</source>
-        <translation type="unfinished"></translation>
+        <source>To {group}</source>
+        <translation>Nach {group}</translation>
     </message>
-    <message>
-        <source>{patients_right:,} patients became right more, {patients_wrong:,} wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared runs</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n:,} patient became right more, {wrong:,} wrong</source>
+        <comment>{n:,} patients became right more, {wrong:,} wrong</comment>
+        <translation>
+            <numerusform>{n:,} Patient wurde öfter richtig, {wrong:,} öfter falsch</numerusform>
+            <numerusform>{n:,} Patienten wurden öfter richtig, {wrong:,} öfter falsch</numerusform>
+        </translation>
     </message>
     <message>
         <source>Holding the two runs against each other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe werden verglichen…</translation>
     </message>
     <message>
         <source>One run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ein Lauf</translation>
     </message>
     <message>
         <source>Score with another model or recipe and both will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten Sie mit einem anderen Modell oder Rezept, und beide stehen hier.</translation>
     </message>
     <message>
         <source>Score all…</source>
@@ -4563,209 +5915,211 @@ bewahrt</translation>
     </message>
     <message>
         <source>The two runs have no photo in common that the same people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe haben kein Foto gemeinsam, das dieselben Personen befundet haben.</translation>
     </message>
     <message>
         <source>dot: mean change over cases; line: 95 % interval of the paired difference, over patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt: mittlere Änderung über Fälle; Linie: 95-%-Intervall der gepaarten Differenz, über Patienten</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Shared Interest’s groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Shared Interest</translation>
     </message>
     <message>
         <source>by what became of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem, was aus der Entscheidung wurde</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>The run that the one above is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, mit dem der obige verglichen wird</translation>
+    </message>
+    <message>
+        <source>Change {by_group}</source>
+        <translation>Änderung {by_group}</translation>
+    </message>
+    <message>
+        <source>Hollow and grey: fewer than {n} cases; their intervals may go on beyond the axis.</source>
+        <translation>Hohl und grau: weniger als {n} Fälle; ihre Intervalle können über die Achse hinausgehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo from group (down) to group (across); undefined ones are counted, too.</source>
+        <comment>{n:,} photos from group (down) to group (across); undefined ones are counted, too.</comment>
+        <translation>
+            <numerusform>{n:,} Foto von Gruppe (abwärts) zu Gruppe (quer); auch nicht definierte sind gezählt.</numerusform>
+            <numerusform>{n:,} Fotos von Gruppe (abwärts) zu Gruppe (quer); auch nicht definierte sind gezählt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
     <message>
         <source>Decisions and groups, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen und Gruppen, Tabelle</translation>
     </message>
     <message>
         <source>From run to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Lauf zu Lauf</translation>
     </message>
     <message>
         <source>The photo in both runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto in beiden Läufen</translation>
     </message>
     <message>
         <source>Photos by their change</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach ihrer Änderung</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change {phrase}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hollow and grey: fewer than {smallest} cases; their intervals may go on beyond the axis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos} from group (down) to group (across); undefined ones are counted, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>No reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Referenz</translation>
     </message>
     <message>
         <source>The photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto.</translation>
     </message>
     <message>
         <source>By the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Referenz.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>In the run it is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vergleichslauf.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>In the run that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gezeigten Lauf.</translation>
     </message>
     <message>
         <source>After less before; first those that changed most, in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher minus vorher; zuerst jene, die sich am meisten geändert haben, in beide Richtungen.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What became of the first diagnosis of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der ersten Diagnose des Falls wurde.</translation>
     </message>
     <message>
-        <source>
-Its region of interest was revised between the runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Photo {photo}, case {case}</source>
+        <translation>Foto {photo}, Fall {case}</translation>
     </message>
     <message>
-        <source>Photo {photo_id}, case {case_id}
-First diagnosis {said}{revised}</source>
-        <translation type="unfinished"></translation>
+        <source>First diagnosis {before} → {after}</source>
+        <translation>Erste Diagnose {before} → {after}</translation>
     </message>
     <message>
-        <source>Before ↑</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After ↑</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change ↑</source>
-        <translation type="unfinished"></translation>
+        <source>Its region of interest was revised between the runs.</source>
+        <translation>Seine Region von Interesse wurde zwischen den Läufen überarbeitet.</translation>
     </message>
     <message>
         <source>Photos by their change, table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>compared pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos nach ihrer Änderung, Tabelle</translation>
     </message>
     <message>
         <source>The score is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist nicht mehr da</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Vorhersage</translation>
     </message>
     <message>
-        <source>photo {photo_id} with heat map and outlines</source>
-        <translation type="unfinished"></translation>
+        <source>photo {photo} with heat map and outlines</source>
+        <translation>Foto {photo} mit Wärmekarte und Umrissen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>only in the run it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Vergleichslauf</translation>
     </message>
     <message>
         <source>only in the run that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im gezeigten Lauf</translation>
     </message>
     <message>
         <source>failed in the run it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>im Vergleichslauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>failed in the run that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>im gezeigten Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>read by other people</source>
-        <translation type="unfinished"></translation>
+        <translation>von anderen Personen befundet</translation>
     </message>
     <message>
-        <source>Photo {photo_id}: {value}</source>
-        <translation type="unfinished"></translation>
+        <source>recipe {name}</source>
+        <translation>Rezept {name}</translation>
     </message>
     <message>
-        <source>, no interval</source>
-        <translation type="unfinished"></translation>
+        <source>Photo {photo}: {why}</source>
+        <translation>Foto {photo}: {why}</translation>
     </message>
     <message>
-        <source>Adjusted p {p_text}; {counted}, {counted2}.</source>
-        <translation type="unfinished"></translation>
+        <source>Adjusted p {p}; {cases}, {patients}.</source>
+        <translation>Korrigiertes p {p}; {cases}, {patients}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undefined: {n:,} photo before, {after:,} after; left out.</source>
+        <comment>Undefined: {n:,} photos before, {after:,} after; left out.</comment>
+        <translation>
+            <numerusform>Nicht definiert: {n:,} Foto vorher, {after:,} nachher; ausgelassen.</numerusform>
+            <numerusform>Nicht definiert: {n:,} Fotos vorher, {after:,} nachher; ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>, adjusted p {p_text}</source>
-        <translation type="unfinished"></translation>
+        <source>{measure} {before} → {after}: change {change}, no interval</source>
+        <translation>{measure} {before} → {after}: Änderung {change}, kein Intervall</translation>
     </message>
     <message>
-        <source>Beyond the change of the others: {signed}{rest}{p}.</source>
-        <translation type="unfinished"></translation>
+        <source>{measure} {before} → {after}: change {change}, 95 % interval {interval}</source>
+        <translation>{measure} {before} → {after}: Änderung {change}, 95-%-Intervall {interval}</translation>
     </message>
     <message>
-        <source>Undefined: {before} before, {undefined_after:,} after; left out.</source>
-        <translation type="unfinished"></translation>
+        <source>Beyond the change of the others: {change}.</source>
+        <translation>Über die Änderung der anderen hinaus: {change}.</translation>
+    </message>
+    <message>
+        <source>Beyond the change of the others: {change}, adjusted p {p}.</source>
+        <translation>Über die Änderung der anderen hinaus: {change}, korrigiertes p {p}.</translation>
     </message>
     <message>
         <source>{outcome}: {measure} {mean}, 95 % interval {interval}, chance {chance}; {cases}, {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {measure} {mean}, 95-%-Intervall {interval}, Zufall {chance}; {cases}, {patients}.</translation>
     </message>
     <message>
         <source>Here you will see how well the model&apos;s saliency agrees with the regions that readers drew: by condition and by group of people, with intervals and the level of chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie, wie gut die Salienz des Modells mit den Regionen übereinstimmt, die Befunder gezeichnet haben: nach Erkrankung und nach Personengruppe, mit Intervallen und Zufallsniveau.</translation>
     </message>
     <message>
         <source>Import photos first.</source>
@@ -4801,1169 +6155,1282 @@ First diagnosis {said}{revised}</source>
     </message>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Werte</translation>
     </message>
     <message numerus="yes">
         <source>You have not completed the {n:,} case. Results show only the cases that you have completed, so that your reading stays your own.</source>
         <comment>You have completed none of {n:,} cases. Results show only the cases that you have completed, so that your reading stays your own.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben den {n:,} Fall nicht abgeschlossen. Die Ergebnisse zeigen nur Fälle, die Sie abgeschlossen haben, damit Ihre Befundung Ihre eigene bleibt.</numerusform>
+            <numerusform>Sie haben keinen von {n:,} Fällen abgeschlossen. Die Ergebnisse zeigen nur Fälle, die Sie abgeschlossen haben, damit Ihre Befundung Ihre eigene bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gezeichnet</translation>
     </message>
     <message>
-        <source>{stem}: contact sheet</source>
-        <translation type="unfinished"></translation>
+        <source>{project}: contact sheet</source>
+        <translation>{project}: Kontaktabzug</translation>
+    </message>
+    <message>
+        <source>run of {day}</source>
+        <translation>Lauf vom {day}</translation>
+    </message>
+    <message>
+        <source>baseline: {baseline}</source>
+        <translation>Baseline: {baseline}</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>the picture could not be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{model_name} · run of {value}{baseline} · page {value2} of {len}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>No prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorhersage</translation>
     </message>
     <message>
         <source>region that readers drew</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, die Befunder gezeichnet haben</translation>
     </message>
     <message>
         <source>region that the model looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Region, auf die das Modell geschaut hat</translation>
     </message>
     <message>
         <source>saliency, from none to most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{spoken}
-Case {case_id}. Enter or a double click opens it, F flags it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz, von keiner bis zur größten</translation>
     </message>
     <message>
         <source>Lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste zuerst</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste zuerst</translation>
     </message>
     <message>
         <source>No photo is in this part. Choose another section, or let go of filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil ist kein Foto. Wählen Sie einen anderen Abschnitt oder lösen Sie Filter.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>The study&apos;s four parts, or Shared Interest&apos;s eight groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Teile der Studie oder die acht Gruppen von Shared Interest</translation>
     </message>
     <message>
         <source>By agreement; photos without a value come last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Übereinstimmung; Fotos ohne Wert kommen zuletzt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>what is drawn</comment>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Selected only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgewählte</translation>
     </message>
     <message>
         <source>Show only the photos that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ausgewählten Fotos zeigen</translation>
     </message>
     <message>
         <source>Export contact sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktabzug exportieren…</translation>
     </message>
     <message>
         <source>Write the photos that are shown, with scores, to a PDF or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Fotos mit Werten in ein PDF oder PNG schreiben</translation>
     </message>
     <message>
-        <source>{stem} contact sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <source>{project} contact sheet.pdf</source>
+        <translation>{project} Kontaktabzug.pdf</translation>
+    </message>
+    <message>
+        <source>lowest agreement first</source>
+        <translation>niedrigste Übereinstimmung zuerst</translation>
+    </message>
+    <message>
+        <source>highest agreement first</source>
+        <translation>höchste Übereinstimmung zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact sheet written to {name} and {n} more.</source>
+        <comment>Contact sheet written to {name} and {n} more.</comment>
+        <translation>
+            <numerusform>Kontaktabzug in {name} und {n} weitere Datei geschrieben.</numerusform>
+            <numerusform>Kontaktabzug in {name} und {n} weitere Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact sheet written to {name}.</source>
+        <translation>Kontaktabzug in {name} geschrieben.</translation>
     </message>
     <message>
         <source>Export contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktabzug exportieren</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktabzug</translation>
     </message>
     <message>
         <source>selected photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact sheet written to {name}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählte Fotos</translation>
     </message>
     <message>
         <source>At least as much agreement as the median photo of the run: {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viel Übereinstimmung wie das mediane Foto des Laufs: {median}</translation>
     </message>
     <message>
         <source>Less agreement than the median photo of the run: {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Übereinstimmung als das mediane Foto des Laufs: {median}</translation>
     </message>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>High and low, correct and incorrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch und niedrig, richtig und falsch</translation>
     </message>
     <message>
         <source>High agreement, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Übereinstimmung, richtig</translation>
     </message>
     <message>
         <source>High agreement, incorrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Übereinstimmung, falsch</translation>
     </message>
     <message>
         <source>Low agreement, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Übereinstimmung, richtig</translation>
     </message>
     <message>
         <source>Low agreement, incorrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Übereinstimmung, falsch</translation>
     </message>
     <message>
         <source>Human aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Mensch</translation>
     </message>
     <message>
         <source>Correct; region of interest and saliency region are nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig; Region von Interesse und Salienzregion sind fast gleich</translation>
     </message>
     <message>
         <source>Sufficient subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreichender Teil</translation>
     </message>
     <message>
         <source>Correct; the model looked at a part of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig; das Modell hat auf einen Teil der Region geschaut</translation>
     </message>
     <message>
         <source>Sufficient context</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreichender Kontext</translation>
     </message>
     <message>
         <source>Correct; the model looked at the region and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig; das Modell hat auf die Region und darüber hinaus geschaut</translation>
     </message>
     <message>
         <source>Context dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextabhängig</translation>
     </message>
     <message>
         <source>Correct; the model looked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig; das Modell hat anderswohin geschaut</translation>
     </message>
     <message>
         <source>Confuser</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslung</translation>
     </message>
     <message>
         <source>Incorrect; region of interest and saliency region are nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch; Region von Interesse und Salienzregion sind fast gleich</translation>
     </message>
     <message>
         <source>Insufficient subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzureichender Teil</translation>
     </message>
     <message>
         <source>Incorrect; the model looked at a part of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch; das Modell hat auf einen Teil der Region geschaut</translation>
     </message>
     <message>
         <source>Context confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextverwechslung</translation>
     </message>
     <message>
         <source>Incorrect; the model looked at the region and beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch; das Modell hat auf die Region und darüber hinaus geschaut</translation>
     </message>
     <message>
         <source>Distractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablenkung</translation>
     </message>
     <message>
         <source>Incorrect; the model looked elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch; das Modell hat anderswohin geschaut</translation>
     </message>
     <message>
         <source>The map is not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist nicht mehr aufgehoben</translation>
     </message>
     <message>
         <source>The run’s model is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell des Laufs ist weg</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photo {photo_id}: {condition}{said}{outcome}, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>band: {readers} readers, each against the consensus of the others, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: {readers} Befunder, jeder gegen den Konsens der anderen, {low} bis {high}</translation>
     </message>
     <message>
         <source>over all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>über alle Fälle</translation>
     </message>
     <message>
         <source>by {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {kind}</translation>
     </message>
     <message>
         <source>{n:,} excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} ausgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>Based on {completed:,} of {n:,} case that you have completed.</source>
         <comment>Based on {completed:,} of {n:,} cases that you have completed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beruht auf {completed:,} von {n:,} Fall, den Sie abgeschlossen haben.</numerusform>
+            <numerusform>Beruht auf {completed:,} von {n:,} Fällen, die Sie abgeschlossen haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} photo failed</source>
         <comment>{n:,} photos failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto fehlgeschlagen</numerusform>
+            <numerusform>{n:,} Fotos fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} photo not scored yet</source>
         <comment>{n:,} photos not scored yet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto noch nicht bewertet</numerusform>
+            <numerusform>{n:,} Fotos noch nicht bewertet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} photo changed since they were scored</source>
         <comment>{n:,} photos changed since they were scored</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto seit der Bewertung geändert</numerusform>
+            <numerusform>{n:,} Fotos seit der Bewertung geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan {hash} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {hash} vom {day}</translation>
     </message>
     <message>
         <source>this run is not the planned one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf ist nicht der geplante</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} photo</source>
         <comment>{n:,} photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Foto</numerusform>
+            <numerusform>{n:,} Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Fewer than {n} cases: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {n} Fälle: zu wenige für ein Urteil.</translation>
     </message>
     <message>
         <source>Pages of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Ergebnisse</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>Agreement by condition and by groups of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Erkrankung und nach Personengruppen</translation>
     </message>
     <message>
         <source>The photos themselves, with what readers drew and where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos selbst, mit dem, was Befunder gezeichnet haben und worauf das Modell geschaut hat</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Scatter, distributions, curves and pairs of groups; what is selected in one is marked in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm, Verteilungen, Kurven und Paare von Gruppen; was in einem ausgewählt ist, ist in den anderen hervorgehoben</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Photos with saliency in the same place relative to the region, and a map of how the model sees the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit Salienz an derselben Stelle im Verhältnis zur Region, und eine Karte, wie das Modell die Fotos sieht</translation>
     </message>
     <message>
         <source>How often the model is right, for which conditions, and whether its probabilities can be believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft das Modell recht hat, bei welchen Erkrankungen, und ob man seinen Wahrscheinlichkeiten glauben kann</translation>
     </message>
     <message>
         <source>Two runs side by side: what differs between them, what changed, for whom, and on which photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe nebeneinander: worin sie sich unterscheiden, was sich geändert hat, für wen und auf welchen Fotos</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gefunden</translation>
     </message>
     <message>
         <source>divide into {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {number} teilen</translation>
     </message>
     <message>
         <source>As found: only clusters that are more than chance and well apart. Or divide the photos into a number of groups, which tells what there is, not that there are groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden: nur Cluster, die mehr als Zufall und deutlich getrennt sind. Oder die Fotos in eine Zahl von Gruppen teilen; das zeigt, was es gibt, nicht, dass es Gruppen gibt</translation>
     </message>
     <message>
         <source>Each photo is stretched and turned so that its region is the blue circle. Rings end at 1/3, 2/3, 1, 4/3, 2, 3 and 5 times the region&apos;s radius; the last one is all beyond. Blank: no photo reaches there</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Foto ist so gestreckt und gedreht, dass seine Region der blaue Kreis ist. Ringe enden beim 1/3-, 2/3-, 1-, 4/3-, 2-, 3- und 5-Fachen des Radius der Region; der letzte ist alles darüber hinaus. Leer: kein Foto reicht dorthin</translation>
     </message>
     <message>
         <source>Key of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Bilder</translation>
     </message>
     <message>
         <source>share of the saliency, none to most in each picture; blue circle: rim of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Salienz, je Bild von keiner bis zur größten; blauer Kreis: Rand der Region</translation>
     </message>
     <message>
         <source>Where saliency lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Salienz liegt</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Map of the photos by what the model makes of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Fotos nach dem, was das Modell aus ihnen macht</translation>
     </message>
     <message>
         <source>Map of the photos by what the model makes of them, coloured by {measure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Fotos nach dem, was das Modell aus ihnen macht, gefärbt nach {measure}</translation>
     </message>
     <message>
         <source>A map of the photos will be here: near each other are those that the model sees alike, coloured by agreement. The model has to look at each photo once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Karte der Fotos sein: Nahe beieinander liegen jene, die das Modell ähnlich sieht, gefärbt nach Übereinstimmung. Das Modell muss jedes Foto einmal ansehen.</translation>
     </message>
     <message>
         <source>Map the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos kartieren</translation>
     </message>
     <message>
         <source>The two principal components of the numbers that the model has of each photo just before it answers, each photo taken alone. What the two axes do not show is lost: photos near each other may differ in it. Drag a rectangle to select. Arrow keys go through the photos, Space selects, Shift adds, Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Hauptkomponenten der Zahlen, die das Modell von jedem Foto hat, kurz bevor es antwortet; jedes Foto für sich genommen. Was die zwei Achsen nicht zeigen, geht verloren: Nahe Fotos können sich darin unterscheiden. Ziehen Sie ein Rechteck auf, um auszuwählen. Die Pfeiltasten gehen durch die Fotos, die Leertaste wählt aus, Umschalt fügt hinzu, Esc hebt auf.</translation>
     </message>
     <message>
         <source>Map of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Fotos</translation>
     </message>
     <message>
         <source>How the model sees the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell die Fotos sieht</translation>
     </message>
     <message>
         <source>The map waits for its turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wartet, bis sie an der Reihe ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo by the model&apos;s answers</source>
+        <comment>{n:,} photos by the model&apos;s answers</comment>
+        <translation>
+            <numerusform>{n:,} Foto nach den Antworten des Modells</numerusform>
+            <numerusform>{n:,} Fotos nach den Antworten des Modells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo by {features:,} features</source>
+        <comment>{n:,} photos by {features:,} features</comment>
+        <translation>
+            <numerusform>{n:,} Foto nach {features:,} Merkmalen</numerusform>
+            <numerusform>{n:,} Fotos nach {features:,} Merkmalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} could not be read</source>
+        <comment>{n} could not be read</comment>
+        <translation>
+            <numerusform>{n} nicht lesbar</numerusform>
+            <numerusform>{n} nicht lesbar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>the model&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <source>No inner layer of this model can be watched, so the map is of its outputs.</source>
+        <translation>Keine innere Schicht dieses Modells lässt sich beobachten; die Karte zeigt daher seine Ausgaben.</translation>
     </message>
     <message>
-        <source> · {len} could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{counted} by {by}{unread} · drag selects, Shift adds, Esc clears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No inner layer of this model can be watched, so the map is of its outputs. {MORE}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features: {source}. {MORE}</source>
-        <translation type="unfinished"></translation>
+        <source>Features: {source}.</source>
+        <translation>Merkmale: {source}.</translation>
     </message>
     <message>
         <source>Working out where saliency lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, wo die Salienz liegt…</translation>
     </message>
     <message>
         <source>Stopped. Clusters of photos by where saliency lies relative to the region will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Hier werden Cluster von Fotos danach sein, wo die Salienz im Verhältnis zur Region liegt.</translation>
     </message>
     <message>
         <source>Clusters of photos by where saliency lies relative to the region will be here. Two photos at least need a region that is not tiny, and a map that is still kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Cluster von Fotos danach sein, wo die Salienz im Verhältnis zur Region liegt. Mindestens zwei Fotos brauchen eine Region, die nicht winzig ist, und eine Karte, die noch aufgehoben ist.</translation>
     </message>
     <message>
         <source>Work out</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <source>Mapping the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden kartiert</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{capitalize} component, {percent} of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Cluster {number}: {head}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster {number}: {head}</translation>
     </message>
     <message>
-        <source>About {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <source>correct cases</source>
+        <translation>richtige Fälle</translation>
     </message>
     <message>
-        <source>About {max} s</source>
-        <translation type="unfinished"></translation>
+        <source>incorrect cases</source>
+        <translation>falsche Fälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{photos} of {n:,} patient</source>
+        <comment>{photos} of {n:,} patients</comment>
+        <translation>
+            <numerusform>{photos} von {n:,} Patienten</numerusform>
+            <numerusform>{photos} von {n:,} Patienten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{agreement}; no reference diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreement}; keine Referenzdiagnose</translation>
+    </message>
+    <message>
+        <source>{agreement}; correct {share} ({low} to {high})</source>
+        <translation>{agreement}; richtig {share} ({low} bis {high})</translation>
     </message>
     <message>
         <source>Saliency inside the region {inside}, around its rim {rim}, beyond twice its radius {beyond}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz in der Region {inside}, um ihren Rand {rim}, jenseits des doppelten Radius {beyond}</translation>
     </message>
     <message>
         <source>More often: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiger: {named}</translation>
+    </message>
+    <message numerus="yes">
+        <source>More often: {named}; and {n} more</source>
+        <comment>More often: {named}; and {n} more</comment>
+        <translation>
+            <numerusform>Häufiger: {named}; und {n} weitere</numerusform>
+            <numerusform>Häufiger: {named}; und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
-        <source>, few cases</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {share} of its photos are here, {points:+.0f} points against the rest ({low:+.0f} to {high:+.0f}), adjusted p {p}, {cases}</source>
+        <translation>{name}: {share} der Fotos sind hier, {points:+.0f} Punkte gegen den Rest ({low:+.0f} bis {high:+.0f}), korrigiertes p {p}, {cases}</translation>
     </message>
     <message>
-        <source>{name_of}: {percent} of its photos are here, {value:+.0f} points against the rest ({ends}), adjusted p {p_text}, {counted}{few}</source>
-        <translation type="unfinished"></translation>
+        <source>{line}, few cases</source>
+        <translation>{line}, wenige Fälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo falls into {clusters} clusters (silhouette {silhouette}, p {p}). A click selects a cluster&apos;s photos.</source>
+        <comment>{n:,} photos fall into {clusters} clusters (silhouette {silhouette}, p {p}). A click selects a cluster&apos;s photos.</comment>
+        <translation>
+            <numerusform>{n:,} Foto fällt in {clusters} Cluster (Silhouette {silhouette}, p {p}). Ein Klick wählt die Fotos eines Clusters aus.</numerusform>
+            <numerusform>{n:,} Fotos fallen in {clusters} Cluster (Silhouette {silhouette}, p {p}). Ein Klick wählt die Fotos eines Clusters aus.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{counted} fall into {number} clusters (silhouette {two_digits}, p {p_text}). A click selects a cluster&apos;s photos.</source>
-        <translation type="unfinished"></translation>
+        <source>Divided into {number} groups by your choice (silhouette {silhouette}). A click selects a group&apos;s photos.</source>
+        <translation>Auf Ihren Wunsch in {number} Gruppen geteilt (Silhouette {silhouette}). Ein Klick wählt die Fotos einer Gruppe aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo: fewer than {fewest} are not searched for clusters.</source>
+        <comment>{n:,} photos: fewer than {fewest} are not searched for clusters.</comment>
+        <translation>
+            <numerusform>{n:,} Foto: In weniger als {fewest} wird nicht nach Clustern gesucht.</numerusform>
+            <numerusform>{n:,} Fotos: In weniger als {fewest} wird nicht nach Clustern gesucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clusters among {n:,} photo: too few of them are alike and apart from the others.</source>
+        <comment>No clusters among {n:,} photos: too few of them are alike and apart from the others.</comment>
+        <translation>
+            <numerusform>Keine Cluster unter {n:,} Foto: Zu wenige ähneln sich und heben sich von den anderen ab.</numerusform>
+            <numerusform>Keine Cluster unter {n:,} Fotos: Zu wenige ähneln sich und heben sich von den anderen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No clusters among {n:,} photo: the best division has silhouette {silhouette} (0.5 is asked for), p {p}; the photos differ by degrees.</source>
+        <comment>No clusters among {n:,} photos: the best division has silhouette {silhouette} (0.5 is asked for), p {p}; the photos differ by degrees.</comment>
+        <translation>
+            <numerusform>Keine Cluster unter {n:,} Foto: Die beste Teilung hat Silhouette {silhouette} (verlangt ist 0.5), p {p}; die Fotos unterscheiden sich graduell.</numerusform>
+            <numerusform>Keine Cluster unter {n:,} Fotos: Die beste Teilung hat Silhouette {silhouette} (verlangt ist 0.5), p {p}; die Fotos unterscheiden sich graduell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo whose region is too small for its surroundings to be told, or without saliency</source>
+        <comment>{n:,} photos whose region is too small for its surroundings to be told, or without saliency</comment>
+        <translation>
+            <numerusform>{n:,} Foto, dessen Region für ihre Umgebung zu klein ist oder das keine Salienz hat</numerusform>
+            <numerusform>{n:,} Fotos, deren Region für ihre Umgebung zu klein ist oder die keine Salienz haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} photo whose map is no longer kept</source>
+        <comment>{n:,} photos whose map is no longer kept</comment>
+        <translation>
+            <numerusform>{n:,} Foto, dessen Karte nicht mehr aufgehoben ist</numerusform>
+            <numerusform>{n:,} Fotos, deren Karte nicht mehr aufgehoben ist</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Divided into {number} groups by your choice (silhouette {two_digits}). A click selects a group&apos;s photos.</source>
-        <translation type="unfinished"></translation>
+        <source>unknown cases</source>
+        <translation>unbekannte Fälle</translation>
     </message>
     <message>
-        <source>{no_clusters} The picture is the mean of all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{photos}: fewer than {FEWEST} are not searched for clusters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clusters among {photos}: too few of them are alike and apart from the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clusters among {photos}: the best division has silhouette {two_digits} (0.5 is asked for), p {p_text}; the photos differ by degrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose region is too small for its surroundings to be told, or without saliency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whose map is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <source>{name} ({points:+.0f} points, p {p})</source>
+        <translation>{name} ({points:+.0f} Punkte, p {p})</translation>
     </message>
     <message>
         <source>Left out: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {named}.</translation>
     </message>
     <message>
         <source>Too few photos for a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Fotos für eine Karte.</translation>
     </message>
-    <message>
-        <source>; {len} could not be read</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} photo mapped.</source>
+        <comment>{n} photos mapped.</comment>
+        <translation>
+            <numerusform>{n} Foto kartiert.</numerusform>
+            <numerusform>{n} Fotos kartiert.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{len} photos mapped{failed}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} photo mapped; {failed} could not be read.</source>
+        <comment>{n} photos mapped; {failed} could not be read.</comment>
+        <translation>
+            <numerusform>{n} Foto kartiert; {failed} nicht lesbar.</numerusform>
+            <numerusform>{n} Fotos kartiert; {failed} nicht lesbar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working out the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden berechnet…</translation>
     </message>
     <message>
         <source>ROI size, share of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der ROI, Anteil am Foto</translation>
     </message>
     <message>
         <source>Saliency region, share of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienzregion, Anteil am Foto</translation>
     </message>
     <message>
         <source>Confidence of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz des Modells</translation>
     </message>
     <message>
         <source>Age in years</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter in Jahren</translation>
     </message>
     <message>
         <source>Estimated error of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzter Fehler der Karte</translation>
     </message>
     <message>
         <source>ROI size</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Größe</translation>
     </message>
     <message>
         <source>Saliency region</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienzregion</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Map error</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenfehler</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Deckung</translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>Accuracy, share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, Anteil der Fälle</translation>
     </message>
     <message>
         <source>Agreement (chosen measure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung (gewähltes Maß)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Give “{title}” the whole page, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ die ganze Seite geben, und zurück</translation>
     </message>
     <message>
         <source>Enlarge {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ vergrößern</translation>
     </message>
     <message>
         <source>Save “{title}” as a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ als Zeichnung oder Tabelle speichern</translation>
     </message>
     <message>
         <source>Save {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ speichern</translation>
     </message>
     <message>
         <source>Drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)…</translation>
     </message>
     <message>
         <source>Figures (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (CSV)…</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} geschrieben.</translation>
     </message>
     <message>
         <source>Agreement against threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung gegen Schwelle</translation>
     </message>
     <message>
-        <source>{title} against threshold</source>
-        <translation type="unfinished"></translation>
+        <source>{measure} against threshold</source>
+        <translation>{measure} gegen Schwelle</translation>
     </message>
     <message>
         <source>No curves: of this measure they are not kept, or the photos were scored before they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurven: Für dieses Maß werden sie nicht aufgehoben, oder die Fotos wurden bewertet, bevor sie es wurden.</translation>
     </message>
     <message>
         <source>Share of the photo that counts as salient</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Fotos, der als salient gilt</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>No curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurven.</translation>
     </message>
     <message>
-        <source> of the selection</source>
-        <translation type="unfinished"></translation>
+        <source>{curves}. Left and right arrow keys go through the thresholds.</source>
+        <translation>{curves}. Die Pfeiltasten links und rechts gehen durch die Schwellen.</translation>
     </message>
     <message>
-        <source>{photo_word}{of}: highest {two_digits} at {value:.0f} % of the photo, {counted}, {counted2}, {counted3}</source>
-        <translation type="unfinished"></translation>
+        <source>{outcome}: highest {height} at {share:.0f} % of the photo, {photos}, {cases}, {patients}</source>
+        <translation>{outcome}: höchster Wert {height} bei {share:.0f} % des Fotos, {photos}, {cases}, {patients}</translation>
     </message>
     <message>
-        <source>. Left and right arrow keys go through the thresholds.</source>
-        <translation type="unfinished"></translation>
+        <source>{outcome} of the selection: highest {height} at {share:.0f} % of the photo, {photos}, {cases}, {patients}</source>
+        <translation>{outcome} in der Auswahl: höchster Wert {height} bei {share:.0f} % des Fotos, {photos}, {cases}, {patients}</translation>
     </message>
     <message>
-        <source>Selection, the</source>
-        <translation type="unfinished"></translation>
+        <source>The most salient {share:.0f} % of the photo: {measure}</source>
+        <translation>Die salientesten {share:.0f} % des Fotos: {measure}</translation>
     </message>
     <message>
-        <source>The</source>
-        <translation type="unfinished"></translation>
+        <source>Selection, the most salient {share:.0f} % of the photo: {measure}</source>
+        <translation>Auswahl, die salientesten {share:.0f} % des Fotos: {measure}</translation>
     </message>
     <message>
-        <source>{of} most salient {value:.0f} % of the photo: {title}</source>
-        <translation type="unfinished"></translation>
+        <source>chance: {chance}</source>
+        <translation>Zufall: {chance}</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribution of {measure} in {n:,} group</source>
+        <comment>Distribution of {measure} in {n:,} groups</comment>
+        <translation>
+            <numerusform>Verteilung von {measure} in {n:,} Gruppe</numerusform>
+            <numerusform>Verteilung von {measure} in {n:,} Gruppen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Distribution of {title} in {counted}</source>
-        <translation type="unfinished"></translation>
+        <source>{count:,} of {all:,} {outcome}</source>
+        <translation>{count:,} von {all:,} {outcome}</translation>
     </message>
     <message>
-        <source>
-Fewer than {smallest} cases: too few to judge.</source>
-        <translation type="unfinished"></translation>
+        <source>{measure} {low} to {high}: {numbers} photos</source>
+        <translation>{measure} {low} bis {high}, Fotos: {numbers}</translation>
+    </message>
+    <message>
+        <source>{cases}; chance {chance}</source>
+        <translation>{cases}; Zufall {chance}</translation>
     </message>
     <message>
         <source>No photo has this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto hat diesen Wert.</translation>
     </message>
     <message>
-        <source>. Arrow keys go through groups and values, Space selects.</source>
-        <translation type="unfinished"></translation>
+        <source>{group}: mean {mean}, chance {chance}, {photos}</source>
+        <translation>{group}: Mittelwert {mean}, Zufall {chance}, {photos}</translation>
+    </message>
+    <message>
+        <source>{groups}. Arrow keys go through groups and values, Space selects.</source>
+        <translation>{groups}. Die Pfeiltasten gehen durch Gruppen und Werte, die Leertaste wählt aus.</translation>
     </message>
     <message>
         <source>Agreement in pairs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung in Paaren von Gruppen</translation>
     </message>
     <message>
         <source>Working out the pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare werden berechnet…</translation>
     </message>
     <message>
         <source>No case has both of these facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall hat beide Angaben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} pair. {pairs} Arrow keys go through them, Space selects.</source>
+        <comment>{n:,} pairs. {pairs} Arrow keys go through them, Space selects.</comment>
+        <translation>
+            <numerusform>{n:,} Paar. {pairs} Die Pfeiltasten gehen hindurch, die Leertaste wählt aus.</numerusform>
+            <numerusform>{n:,} Paare. {pairs} Die Pfeiltasten gehen hindurch, die Leertaste wählt aus.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{counted}. {join} Arrow keys go through them, Space selects.</source>
-        <translation type="unfinished"></translation>
+        <source>{measure} {mean}, 95 % interval {interval}; {cases}, {patients}</source>
+        <translation>{measure} {mean}, 95-%-Intervall {interval}; {cases}, {patients}</translation>
     </message>
     <message>
-        <source>difference to the rest {two_digits} ({ends}), adjusted p {p}</source>
-        <translation type="unfinished"></translation>
+        <source>difference to the rest {difference} ({interval}), adjusted p {p}.</source>
+        <translation>Unterschied zum Rest {difference} ({interval}), korrigiertes p {p}.</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <source>drag selects, Shift adds, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen wählt aus, Umschalt fügt hinzu, Esc hebt auf</translation>
     </message>
     <message>
         <source>Arrow keys go through what is drawn, Space selects, Shift adds, Esc clears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen durch das Gezeichnete, die Leertaste wählt aus, Umschalt fügt hinzu, Esc hebt auf.</translation>
     </message>
     <message>
         <source>What a point stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Punkt steht</translation>
     </message>
     <message>
         <source>What lies along the lower axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der unteren Achse liegt</translation>
     </message>
     <message>
         <source>Lower axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Achse</translation>
     </message>
     <message>
         <source>What lies along the upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der senkrechten Achse liegt</translation>
     </message>
     <message>
         <source>Upright axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Achse</translation>
     </message>
     <message>
         <source>Scatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Streudiagramm</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
+        <source>The small mark is the mean. Each group has its own height. Violins are Gaussian kernels, mirrored at the ends of the measure. Drag over groups and values, from the axis on in all groups.</source>
+        <translation>Das kleine Zeichen ist der Mittelwert. Jede Gruppe hat ihre eigene Höhe. Violinen sind Gauß-Kerne, an den Enden des Maßes gespiegelt. Ziehen Sie über Gruppen und Werte, von der Achse aus in allen Gruppen.</translation>
+    </message>
+    <message>
+        <source>p is for the difference to all other pairs, adjusted for their number. A click selects.</source>
+        <translation>p gilt für den Unterschied zu allen anderen Paaren, korrigiert für ihre Zahl. Ein Klick wählt aus.</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <comment>what a point stands for</comment>
+        <translation>Je</translation>
     </message>
     <message>
         <source>How the distribution is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verteilung gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <comment>how it is drawn</comment>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Violin</source>
-        <translation type="unfinished"></translation>
+        <translation>Violine</translation>
     </message>
     <message>
         <source>Against threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Schwelle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>How cases are grouped downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fälle nach unten gruppiert werden</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>How cases are grouped across</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fälle nach rechts gruppiert werden</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare</translation>
     </message>
     <message>
-        <source> · hollow: fewer than {smallest} cases; line: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <source>{conditions} · hollow: fewer than {n} cases; line: 95 % interval</source>
+        <translation>{conditions} · hohl: weniger als {n} Fälle; Linie: 95-%-Intervall</translation>
     </message>
     <message>
-        <source>Drag a rectangle. {BY_KEYS}</source>
-        <translation type="unfinished"></translation>
+        <source>{cases}, {photos} selected</source>
+        <translation>{cases}, {photos} ausgewählt</translation>
     </message>
     <message>
-        <source>, too few to smooth</source>
-        <translation type="unfinished"></translation>
+        <source>{cases}, {photos}</source>
+        <translation>{cases}, {photos}</translation>
     </message>
     <message>
-        <source>{number}{smooth} · correct above, incorrect below; dash: chance</source>
-        <translation type="unfinished"></translation>
+        <source>Mean {measure}, n cases; *: adjusted p &lt; 0.05; dashed: fewer than {n} cases</source>
+        <translation>Mittelwert {measure}, n Fälle; *: korrigiertes p &lt; 0.05; gestrichelt: weniger als {n} Fälle</translation>
     </message>
     <message>
-        <source>The small mark is the mean. Each group has its own height. Violins are Gaussian kernels, mirrored at the ends of the measure. Drag over groups and values, from the axis on in all groups. {BY_KEYS}</source>
-        <translation type="unfinished"></translation>
+        <source>too few to smooth</source>
+        <translation>zu wenige zum Glätten</translation>
     </message>
     <message>
-        <source>{counts} · mean, 95 % interval over patients; dash: chance</source>
-        <translation type="unfinished"></translation>
+        <source>Silverman&apos;s bandwidth {width}</source>
+        <translation>Bandbreite nach Silverman {width}</translation>
     </message>
     <message>
         <source>A case is the mean over its photos. Drag over curves to select the photos that run through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean {title}, n cases; *: adjusted p &lt; 0.05; dashed: fewer than {smallest} cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p is for the difference to all other pairs, adjusted for their number. A click selects. {BY_KEYS}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>results pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall ist der Mittelwert seiner Fotos. Ziehen Sie über Kurven, um die Fotos auszuwählen, die hindurchlaufen.</translation>
     </message>
     <message>
         <source>Pairs of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Gruppen</translation>
     </message>
     <message>
         <source>correctness unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit unbekannt</translation>
     </message>
     <message>
-        <source>Photo {value}, case {value2}</source>
-        <translation type="unfinished"></translation>
+        <source>First component, {share} of the differences</source>
+        <translation>Erste Komponente, {share} der Unterschiede</translation>
     </message>
     <message>
-        <source>Scatter of {title} against {title2}</source>
-        <translation type="unfinished"></translation>
+        <source>Second component, {share} of the differences</source>
+        <translation>Zweite Komponente, {share} der Unterschiede</translation>
     </message>
     <message>
         <source>No photo has both of these figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto hat beide Werte.</translation>
     </message>
     <message>
-        <source>{told}: {join}.{correlation_words} Arrow keys go through them, Space selects.</source>
-        <translation type="unfinished"></translation>
+        <source>Scatter of {up} against {across}</source>
+        <translation>Streudiagramm von {up} gegen {across}</translation>
+    </message>
+    <message>
+        <source>{axis} from {low} to {high}</source>
+        <translation>{axis} von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Arrow keys go through them, Space selects.</source>
+        <translation>Die Pfeiltasten gehen hindurch, die Leertaste wählt aus.</translation>
     </message>
     <message>
         <source>Show in gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie zeigen</translation>
     </message>
     <message>
         <source>See these photos with their heat maps and outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fotos mit ihren Wärmekarten und Umrissen ansehen</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>the selection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message numerus="yes">
         <source>{chosen:,} of {n:,} photo selected</source>
         <comment>{chosen:,} of {n:,} photos selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen:,} von {n:,} Foto ausgewählt</numerusform>
+            <numerusform>{chosen:,} von {n:,} Fotos ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgänge</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Incorrect</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Most cases first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Fälle zuerst</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name</translation>
     </message>
     <message>
         <source>Fewer than {n} patients: where scores crowd near 0 the interval can be too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {n} Patienten: Wo sich Werte nahe 0 drängen, kann das Intervall zu schmal sein.</translation>
     </message>
     <message>
         <source>To see a difference of {difference} to the others here, there are enough cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hier einen Unterschied von {difference} zu den anderen zu sehen, gibt es genug Fälle.</translation>
     </message>
     <message>
         <source>To see a difference of {difference} to the others here, more cases of the others are needed, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hier einen Unterschied von {difference} zu den anderen zu sehen, braucht es auch von den anderen mehr Fälle.</translation>
     </message>
     <message numerus="yes">
         <source>To see a difference of {difference} to the others here, about {n:,} more case would be needed.</source>
         <comment>To see a difference of {difference} to the others here, about {n:,} more cases would be needed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um hier einen Unterschied von {difference} zu den anderen zu sehen, wäre etwa {n:,} weiterer Fall nötig.</numerusform>
+            <numerusform>Um hier einen Unterschied von {difference} zu den anderen zu sehen, wären etwa {n:,} weitere Fälle nötig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Exploratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorativ</translation>
     </message>
     <message>
         <source>Planned in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise geplant</translation>
     </message>
     <message>
         <source>Agreement by stratum, plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Gruppe, Diagramm</translation>
     </message>
     <message numerus="yes">
         <source>{n} row; arrow keys move through them.</source>
         <comment>{n} rows; arrow keys move through them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile; die Pfeiltasten gehen hindurch.</numerusform>
+            <numerusform>{n} Zeilen; die Pfeiltasten gehen hindurch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement by stratum, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung nach Gruppe, Tabelle</translation>
     </message>
     <message>
         <source>On no marked label is saliency surely denser than its area explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem markierten Label ist die Salienz sicher dichter, als seine Fläche erklärt.</translation>
     </message>
     <message>
         <source>See its photos, its causal test and what people made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotos, ihren Kausaltest und was daraus gemacht wurde ansehen</translation>
     </message>
     <message>
         <source>Findings list what is denser than its area explains, under the run&apos;s first baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen führen auf, was unter der ersten Baseline des Laufs dichter ist, als seine Fläche erklärt</translation>
     </message>
     <message>
         <source>Surprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten</translation>
     </message>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zeigen</translation>
     </message>
     <message>
         <source>Every label that readers drew, in every group of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Label, das Befunder gezeichnet haben, in jeder Gruppe von Fällen</translation>
     </message>
     <message>
         <source>Open in Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>In Feststellungen öffnen</translation>
     </message>
     <message>
         <source>Hide table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>{first}; and {n:,} other</source>
         <comment>{first}; and {n:,} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}; und {n:,} weitere</numerusform>
+            <numerusform>{first}; und {n:,} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>What readers drew, and may draw the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Befunder gezeichnet haben und das Modell anziehen kann.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>In which cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Fällen.</translation>
     </message>
     <message>
         <source>Of the saliency outside the region of interest, how much lies on the label; mean over cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Salienz außerhalb der Region von Interesse auf dem Label liegt; Mittelwert über Fälle.</translation>
     </message>
     <message>
         <source>Of the area outside the region of interest, how much the label covers; mean over cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Fläche außerhalb der Region von Interesse das Label bedeckt; Mittelwert über Fälle.</translation>
     </message>
     <message>
         <source>Enrichment (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anreicherung (95 %)</translation>
     </message>
     <message>
         <source>Share of saliency by share of area; 1 is chance; patients are the units of the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Salienz durch Anteil der Fläche; 1 ist Zufall; Patienten sind die Einheiten des Intervalls.</translation>
     </message>
     <message>
         <source>Of an enrichment of 1, corrected for all labels and groups of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Anreicherung von 1, korrigiert für alle Labels und Gruppen derselben Art.</translation>
     </message>
     <message>
         <source>On which the label is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf denen das Label markiert ist.</translation>
     </message>
     <message>
         <source>Of these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fotos.</translation>
     </message>
     <message>
         <source>Of these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fälle.</translation>
     </message>
     <message>
         <source>Photos with the label that were chosen by their saliency: no figure counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit dem Label, die nach ihrer Salienz ausgesucht wurden: kein Wert zählt sie mit.</translation>
     </message>
     <message>
         <source>This may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann Zufall sein.</translation>
     </message>
     <message>
         <source>It rests on few cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beruht auf wenigen Fällen.</translation>
     </message>
     <message>
         <source>Surprises, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffälligkeiten, Tabelle</translation>
     </message>
     <message>
         <source>{tooltip} Click to sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tooltip} Klicken sortiert.</translation>
     </message>
     <message>
         <source>Not checked yet: whether these maps follow the model, and which parts of a photo count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft: ob diese Karten dem Modell folgen und welche Teile eines Fotos zählen.</translation>
     </message>
     <message>
         <source>Check every scored case of this run in the background; what is checked already is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden bewerteten Fall dieses Laufs im Hintergrund prüfen; was schon geprüft ist, bleibt</translation>
     </message>
     <message>
         <source>Show figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zeigen</translation>
     </message>
     <message>
         <source>Every check with its mean and interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung mit Mittelwert und Intervall</translation>
     </message>
     <message>
         <source>Hide figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen ausblenden</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen</translation>
     </message>
     <message>
         <source>Pixels by saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel nach Salienz</translation>
     </message>
     <message>
         <source>Other baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Baseline</translation>
     </message>
     <message>
         <source>Changed a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig geändert</translation>
     </message>
     <message>
         <source>Random weights down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsgewichte bis</translation>
     </message>
     <message>
         <source>change of probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve</translation>
     </message>
     <message>
         <source>rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation</translation>
     </message>
     <message>
         <source>overlap of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung der Regionen</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a trust check</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>What was done to the photo, to the map, or to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Foto, der Karte oder dem Modell gemacht wurde</translation>
     </message>
     <message>
         <source>What</source>
         <comment>was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>To what it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran es gemacht wurde</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>that was measured</comment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message>
         <source>Mean over cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert über Fälle</translation>
     </message>
     <message>
         <source>Of the mean, over patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Mittelwerts, über Patienten</translation>
     </message>
     <message>
         <source>Photos with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit einem Wert</translation>
     </message>
     <message>
         <source>Cases with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle mit einem Wert</translation>
     </message>
     <message>
         <source>Photos for which the figure is not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, für die der Wert nicht definiert ist</translation>
     </message>
     <message>
         <source>Checks of the maps, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen der Karten, Tabelle</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -6008,6 +7475,46 @@ Fewer than {smallest} cases: too few to judge.</source>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>“{role}” is no role; choose {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reader}” is the only coordinator; name another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unblind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblinding a project needs a reason; give one that others will understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protocol cannot be blank; write the instructions that readers are to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze the analysis plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the order of labelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis plan is not JSON ({reason}); write it by the program and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
@@ -6088,6 +7595,2882 @@ Fewer than {smallest} cases: too few to judge.</source>
     <message>
         <source>Checking the map</source>
         <translation>Karte wird geprüft</translation>
+    </message>
+    <message>
+        <source>{measure} over thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesion hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HD95 / diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASSD / diagonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {measure} while the most salient 5 % to 95 % of the photo count as the saliency region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap of both regions as a share of their union.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice the overlap as a share of both areas together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the region of interest that the saliency region covers (recall).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the saliency region that lies inside the region of interest (precision).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all saliency that lies inside the region of interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the most salient cells, as many as the region of interest has, the share that lies inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the most salient cell lies inside the region of interest; a share where several tie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a cell inside the region of interest is more salient than one outside; needs no threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the saliency map as a detector of the region of interest, averaged over its recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement cell by cell beyond what the sizes of both regions alone let expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of both regions cell by cell (Matthews); 0 is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance in cells within which 95 % of both outlines lie from the other one; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean distance in cells between the outlines of both regions; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of both outlines that lies within 2 % of the diagonal from the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the connected parts of the region of interest that the saliency region touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HD95 as a share of the photo’s diagonal; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASSD as a share of the photo’s diagonal; lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline “references” needs photos of other cases, and there are none; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” fails on a photo ({reason}); check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” has features that are not finite numbers; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” is a TorchScript file, whose inner layers cannot be watched; choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” has no layer with a map of each photo that a gradient reaches; choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In model “{model}” layer “{layer}” has no map of each photo; choose last or, for example, {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In model “{model}” there is no layer “{layer}”; choose last or, for example, {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” fails while it is timed ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” has {count} classes; there is no class {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” was asked about a case without photos; add one or exclude it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” fails while it is explained ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” cannot be differentiated; choose method occlusion or rise in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({n}): {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables among the photos, of which none was used; name the one to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that was not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo id</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case id</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient id</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesion id</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skin type</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <comment>field of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case or lesion ids that belong to several patients and became a case for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases without a diagnosis of their own, whose reference is the first of their differential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of more than {most} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases whose photos differ in {what}, of which the first was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages that are no number of years from 0 to 120 and count as unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differentials that are no list (A; B; C) and no conditions with weights, and were not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no photo for the layout “{layout}”; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its photo was skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superpixel index, neither photo nor mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask of a dermoscopic attribute, not of the lesion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named as an ISIC photo (ISIC_0000000.jpg); import it with the layout “folder” to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISIC: photos with _segmentation masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of photos {path} is not a folder; choose the folder that holds the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of photos {path} is not there; choose the folder that holds the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of masks {path} is not a folder; choose the folder that holds the masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of masks {path} is not there; choose the folder that holds the masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” to map a column to; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column “{column}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no column that names the photos (it has {known}); add a column “image_id” with each photo&apos;s file name, or say which column it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask has {width} x {height} pixels and its photo {photo_width} x {photo_height}: the proportions differ, so it cannot be this photo&apos;s mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks of another size than their photo, resized by nearest neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks that hold other values than zero and one more, of which any but zero is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks that mark nothing and gave no region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further readers, because photos have several masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos without a row in {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}” of {table} was taken for the photos&apos; names, because its cells fit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} that fit no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {table} that fit several photos and were not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos with several rows in {table} that differ, of which the first was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that share a name, with their folder made part of their id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask fits several photos of the same name; give the photos different names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of image is not supported; save it as JPEG, PNG, TIFF, BMP, WebP or GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photo as {photo}, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same photo as {photo}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB; split the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty; a table needs a row of column names and one row a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, is not a row of a table ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a table of text; save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet, which needs the package openpyxl; install it or save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB; split the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a spreadsheet that can be read; save the table as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, has {cells} cells but there are {columns} columns; put text that holds the delimiter in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding needs an identifier; make it by the program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding cannot be blank; write what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no {name} of a finding; choose {known} or {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of labelling cannot be read ({reason}); choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{order}” is no order; choose {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata need the column that tells them apart, and other orders have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed {seed} is not a whole number from 0 to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of cases that come again is {again:g}; it must be 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case cannot come again at once; let at least one other case lie in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}); it was written to the log. Your work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path} cannot be read ({reason}); choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path} is not valid JSON ({reason}); mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “{name}”, which is not one of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “{kind}”, a format that this version does not open yet: this version opens {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “{kind}”, not a known format: this version opens {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be written FILE.py:FUNCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have two different ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above 0 for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be false with resize {resize}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “{name}”, which is not one of the fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path}: the card must be an object with keys and values; mend the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path}: “{key}” must be an object with keys and values; mend the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path}: “{key}” {what}; mend the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a key that a card has here (known: {known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object from text to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1 to {largest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of {length} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names “{name}”, which is not in the card&apos;s folder: put the file beside the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path}: “factory” is missing; mend the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory {path}:{function} fails on {weights} ({reason}); mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory {path}:{function} must return a torch module; mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights {weights} are not a whole safetensors file ({reason}); get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights {weights} hold no tensor; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {path}:{function} fails on {arguments} ({reason}); mend it or the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoder {path}:{function} must return a flat list of finite numbers; mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” fails on {count} photos ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” answers with outputs that are not finite numbers; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan asks for {wanted}, but “{model}” was opened on {opened}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” fails on one photo of {width} x {height} ({reason}); compare card and network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device “{device}” cannot be used here; choose cpu or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” must answer (photos, classes), not {found}; mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card {path} names {classes} classes, but the model has {outputs} outputs; list every output in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” answers a grey photo with outputs that are not finite; check the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights {weights} are not a whole TorchScript file ({reason}); get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file {path} cannot be read ({reason}); put it where the card says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of trusted files {path} cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file {path} can run code and was not trusted in this form: read it, then trust it in the model dialog or with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of trusted files {path} is damaged; delete it and trust your models again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file {path} has no function “{function}”; mend card or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model file {path} does not run ({reason}); mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its seal does not fit what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of {name} has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no package “{path}”; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole package as Spotcheck writes it ({reason}); fetch it or have it made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims {bytes} bytes in {packed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reader&apos;s work is larger than a package may be; send a copy of the project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note or a protocol is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mask is larger than any photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is of region “{found}” instead of “{region}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from another project, “{project}”; photos were matched by their content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader} read under another protocol than the project&apos;s present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project that it comes from is not blinded: what was not drawn blind is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold what a package holds ({reason}); have it made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Spotcheck (package format {found}, this one knows {known}); update Spotcheck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reader}” is not the name of a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {number} is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is nothing that a reader does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state {state} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists {listed} {name} but holds {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {name}: {operations} of {reader} in {cases}, {completed} completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: nothing new of {reader} ({operations} known already).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {operations} of {reader} in {cases} added, {completed} completed; {known} known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}; missing: {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cases} with {operations} left as they are here, since {reader} worked on them here and in the package ({names}); look at both, and draw here what should hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cases} with {operations} left out, since photos of them are not in this project ({names}); import these photos, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {cases} with {operations} left out, since these cases hold other photos here ({names}); give them the same photos in both projects, have the package made again, then merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} operation</source>
+        <comment>{n} operations</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it names a case twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a photo twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place of gesture {gesture} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} reads a case again that is not completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} has the wrong place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} does several things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} has a time without its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state {state} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} has the wrong region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} refers to the wrong gesture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} brings nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} answers “{answer}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} took {seconds} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} changes a region that was otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesture {gesture} is not the {kind} that it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reader}” has no work in “{name}”; its readers: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a photo that can be read; {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than there is; make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete ({reason}); fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Git LFS pointer and not the photo itself; run “git lfs pull” beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which is not supported; {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is incomplete (its end is missing); fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {width} x {height} pixels, more than the limit of {limit} megapixels; make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels in only {size} bytes, which no photo does; it is refused as a decompression bomb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds 32-bit values whose range is not known; save it with 8 bits a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as JPEG, PNG, TIFF, BMP, WebP or GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {path} has changed since it was imported; put the original back, or import it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing or is not a file; check where the photos are ({folder}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GB; make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case}: the attribution ended without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case}: {model} gives gradients that are not finite numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} has no class “{chosen}”; it has {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case} has no reference diagnosis; choose the predicted class in the recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case}: {model} has no class for {condition}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded plan is not valid JSON ({reason}); start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded plan is not an object with keys and values; start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded plan lacks “{key}”; start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded plan has an unknown “{key}”; start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded plan has “{key}” of the wrong kind; start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recorded plan has a dtype, threads or nodes_per_batch out of range; start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a protocol is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counts of the plan of operation {operation} are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set names photo “{photo}” twice; give each photo a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no case “{case}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no photo “{photo}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of its {table} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open: {holder} holds it; close it there, then repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is closed ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds text that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot store a text or number that it was given ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({reason}); run check, or restore its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full; nothing of this was saved: make room, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read or written ({reason}); check its disk, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not be written; check the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened; check that it exists and that you may read its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold what this refers to ({reason}); nothing of it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it no longer reads as a project; restore its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Spotcheck project; choose a file made by Spotcheck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not a Spotcheck project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is cut short: part of the file is missing; restore its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer Spotcheck (format {found}, this one knows {known}); update Spotcheck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project “{path}”; check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy cannot replace the project itself; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: its backup of earlier was kept; run check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({reason}); choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open: {holder} holds it; close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition of the differential is blank; name it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence in “{name}” is {confidence:g}; it must be 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the differential twice; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the differential {state} is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reader cannot be called “{name}”; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reader}” has not read in this project; there is nothing to read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finding of operation {operation} is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation {operation} names another finding than it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count of its {name} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state {state} of its history is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{by}” still reads case “{case}” blind; complete it before a finding names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be locked for writing ({reason}): make room, or use a folder that you may write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} on {host} (process {process}, since {since})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history ends at operation {found} instead of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of its history are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation {operation} of its history is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation {operation} of its history is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saliency map cannot be kept in “{folder}” ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its “{key}” is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model “{model}” is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is there already; open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody; the file or its folder may not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is of an older format; open it in the window, or score it, once to bring it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave cases out or take them back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{by}” cannot act for “{reader}”; everybody reads under their own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling an ROI needs the name of who does it; say who you are and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle an ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case “{case}” cannot be read again: “{reader}” has not completed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edit on photo “{photo}” joins two different regions; draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region of photo “{photo}” has changed since this edit began; draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A region ({label}) of photo “{photo}” is locked; unlock it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proposal is in the log already; choose photos anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proposal of operation {operation} is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operation {operation} names another proposal than it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a folder; choose the folder that the photos were moved to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesion is outlined on photo “{photo}”; delete it before answering that none is visible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has {count} characters; shorten it to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds are no time that somebody worked on case “{case}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note {state} is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} does not coordinate this project: only {names} may {what}; ask them to do it, or to make you a coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no run “{run}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its run {run} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo “{photo}” cannot get this scale: {reason}; measure a longer line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale of photo “{photo}” is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a failure of run {run} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prediction for case “{case}” in run {run} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score of photo “{photo}” in run {run} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check of photo “{photo}” in run {run} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is closed; open it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open read-only; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open read-only: {holder} holds it; nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map.clip_percentile must lie above 0 and at most at 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map.smoothing must lie between 0 and 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentation.smallest_component must lie in 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement.grid must be at least 16 cells, or photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement.high must lie above 0 and at most at 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis.bootstrap must be at least 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis.seed must not be below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis.smallest_stratum must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis.difference must lie above 0 and at most at 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target.chosen is needed with class chosen, and only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.tolerance must lie between 0 and 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.baselines must not name a baseline twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.baselines must not name references with method rise, whose samples are masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.samples must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.noise must lie above 0 and at most at 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.patch must lie above 0 and at most at 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.layer must be last, or a layer&apos;s name in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.seed must lie between 0 and 2^63 - 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analysis.strata has no “{unknown}”; it knows {known}, {column} and a column&apos;s name, or two of these with “{pair}” between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.steps must be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.steps must be at least {least} with rule adaptive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.steps must be at least {least} with rule adaptive and {samples} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.steps must be at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution.steps must be at least {least} and {samples} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentation.parameter must lie above 0 and below 1 with method {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segmentation.parameter must be left out with method {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is not valid JSON ({reason}); mend it or choose a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe “{name}” is neither a preset ({known}) nor a readable file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: “{place}” must be an object with keys and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: “{place}” has no “{unknown}”; it knows {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: “{place}” must be a list that is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}: “{place}” cannot be {value}; it may be {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored region cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored region has the unknown label “{label}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment is no text of a sensible length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{certainty}” is no certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lock is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the box of a mask is not that of a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mask does not fill its box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring has fewer than three points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point lies far off every photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and recipe both differ: which of them made a change cannot be told from these two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs share no baseline: maps of {one} are held against maps of {other}, so a change may be the baseline&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs explain different outputs of the model, so a change may be the target&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps are of different methods ({one}, {other}): a change tells of the methods, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method runs with other settings, so small changes may be its error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributions are joined to a map in another way, so a change may be the map&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency regions are cut out in another way: measures of the region change with its size even where the map is the same; look at the measures of the map, and at chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HD95 and ASSD are not compared: they count cells, and the score grids differ ({one} and {other}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score grids differ ({one} and {other}), so small changes may be the grid&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readers&apos; regions are taken in another way (reading or consensus), so a change may be the ROI&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The border of Shared Interest&apos;s groups differs ({one}, {other}); both runs are told by the later one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are another project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe differs in {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that decides a score differs between the two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has a reference and a prediction in both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases: p = {p:.2g} (exact McNemar test over patients).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} only in the earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} only in the later run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} failed in the earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} failed in the later run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:,} read by other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos left out: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ROI of {n:,} photo was revised between the runs: there a change is the readers&apos;, too.</source>
+        <comment>The ROI of {n:,} photos were revised between the runs: there a change is the readers&apos;, too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model {name} is another version ({before} → {after}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is {after} in place of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan differs, which changes rounding only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s versions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>setting of a run</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line has no place on the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pixels:.1f} pixels cannot be {millimetres:g} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distance of {distance} photo pixels is none; give one of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tolerance of {tolerance} photo pixels is none; give one of 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A radius of {radius} photo pixels smooths nothing; give one above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{name}” fails on a changed photo ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case}: {doing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking parts of the photos away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion and insertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing the baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the photos a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing the model&apos;s weights anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of model “{name}” cannot be drawn anew ({reason}); leave out the check randomisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability of {explained}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its map</source>
+        <comment>of the model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the causal test was not made, so it is not known whether the model needs the {roi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the {roi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <comment>the region of interest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} more without a figure to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {photos} {claim}: on average {moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model needs the {roi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model does not need the {roi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model needs the {roi} no more than other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear that the model needs the {roi} more than other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not clear whether the model needs the {roi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} like any other part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} without a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody marked one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader marked none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is all that the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model gives no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only 1 case has figures of the causal test, and fewer than {smallest} cannot speak for the others: on its photo {moves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>only {n} case has figures of the causal test, and fewer than {smallest} cannot speak for the others: on average over its {photos} photos {moves}</source>
+        <comment>only {n} cases have figures of the causal test, and fewer than {smallest} cannot speak for the others: on average over their {photos} photos {moves}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reasons} or {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the model needs the {roi} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the model needs the {roi} is not known on any of {photos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <comment>what stands in a part&apos;s place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inpainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without as much elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without all the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without} (on {photos})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} or {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls by {amount:.2f} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises by {amount:.2f} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {amount:.2f} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly changes {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{its_map} hardly changes when the model&apos;s weights are drawn anew, so it says little of what the model learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {maps} maps {n} hardly change when the model&apos;s weights are drawn anew and say little of what it learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up gradients on the way from a baseline to the photo. For each baseline, one pass through the network a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SmoothGrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of integrated gradients over noisy copies of the photo: a smoother map that takes more steps. For each baseline, one pass a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided integrated gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients on a way that leaves noisy pixels to the end. One pass a step, one after the other: slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur integrated gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated gradients from a blurred photo to the sharp one, without a baseline. One pass a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the features of one layer speak for the class: coarse, and fast: three passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grad-CAM with weights meant for several lesions in a photo: coarse, and fast: three passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient times input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope at the photo times its pixels: fast and rough; dark pixels get little. One pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides one square after another and sees how far the answer falls. For each baseline, one pass a square; smaller squares take more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RISE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides squares at random and compares the answers. For each baseline, one pass a mask: slow, and noisy with few masks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive, to its tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right Riemann sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midpoint rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauss-Legendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error, as a share of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the range of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“last” is the last one that still has places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noisy copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with the photos. You then see what is found, before anything is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masks under your own name count as your completed readings: you then see the model on these cases at once. Name whoever drew them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are being read. You can close this window and go on; the import stays under Jobs. Leave it open to read the report at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos are only read. They stay where they are and are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} and {masks} found (layout “{layout}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} row of {name} fits a photo.</source>
+        <comment>{n:,} rows of {name} fit a photo.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} file would be skipped; the report names each.</source>
+        <comment>{n:,} files would be skipped; the report names each.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} file skipped</source>
+        <comment>{n:,} files skipped</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and merging. You can close this window; it goes on under Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that is here already is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model cards (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is described by a model card: a JSON file beside its weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job has the engine; the model is opened after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}; choose a model card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has changed since it was shown; choose the model card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model brings code that would run on this computer with your rights. Trust it only if you know where it comes from. Trust holds for exactly the files below; if one changes, you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden, because you read this project blind and have completed no case yet. First predictions are shown only for cases that you have completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case to predict yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that needs your trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust this file</source>
+        <comment>Trust these files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} class and the condition it counts as</source>
+        <comment>{n:,} classes and the conditions they count as</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {case_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {name}, probability {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers are to follow. They see it at the start of a sitting; a completed case keeps the version that was in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cases come again later, blank, to learn how well readers agree with themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protocol has been written yet. For example: what counts as the lesion, where its edge runs, what is labelled besides it, when a case is flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed in the protocol is not saved as a version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelling protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version; choose the one in force to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reading only. {refusal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {by} (in force)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} (in force)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recipe file: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our advice: little numerical error, and two baselines, so that dark skin is not overlooked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reading of the 2020 study. What its text leaves open was chosen by us; no exact repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As now in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own recipe (changed from the one in use)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own recipe (changed from {recipe})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe, stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the model to what each pixel contributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From contributions to one saliency map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Segmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the map to the saliency region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the region is compared with readers&apos; regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scores to figures with intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours joined by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipped at percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus of readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High agreement from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resamplings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 0 and below 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the saliency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fewest cells that hold this share of the saliency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest cells, up to this share of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otsu&apos;s threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells above the value that best parts high from low ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the ROI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many of the highest cells as the drawn region has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole segments of the photo, the most salient first, up to this share of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of absolute values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absolute value of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive part of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest absolute value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than half of the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least half of the readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readers weighed by STAPLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benjamini-Hochberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>before its name in a refusal of a recipe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <comment>before its name in a refusal of a recipe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <comment>holes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>holes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every pixel of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer side of {cells} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:g} of the longer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>smoothing</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>{share:g} of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you draw is kept under your name. You see nobody else&apos;s work in a case until you complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you draw is kept under your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not read this version yet: please read it before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is reading?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelling protocol of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your name, or enter it below the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on everyone sees predictions, maps, diagnoses and the work of others in every case, completed or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First readings that are completed stay as they are and stay blind. What is drawn afterwards is marked as not blind. The log keeps who unblinded the project, when and why; results and exports say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblinding cannot be taken back: what readers have seen, they have seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason that others will understand; it is kept with the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblind the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: all first readings are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblind for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift+arrow moves far, Space presses and lets go, Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is outlined in this case. Completing it locks that as your first reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete without regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case came again: your second drawing is kept apart. Your first is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d</source>
+        <comment>how a day is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%Y-%m-%d %H:%M</source>
+        <comment>how a moment is written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo is made; open it from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers&apos; work (*.spotcheck-package)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings are being merged already; wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Right in {share} of {n:,} case of {patients}; the reference is among its first three in {first_three}.</source>
+        <comment>Right in {share} of {n:,} cases of {patients}; the reference is among its first three in {first_three}.</comment>
+        <translation>
+            <numerusform>Richtig bei {share} von {n:,} Fall ({patients}); unter den ersten drei ist die Referenz bei {first_three}.</numerusform>
+            <numerusform>Richtig bei {share} von {n:,} Fällen ({patients}); unter den ersten drei ist die Referenz bei {first_three}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its probabilities are off by {error} on average.</source>
+        <translation>Seine Wahrscheinlichkeiten liegen im Mittel um {error} daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} case without a reference left out.</source>
+        <comment>{n:,} cases without a reference left out.</comment>
+        <translation>
+            <numerusform>{n:,} Fall ohne Referenz ausgelassen.</numerusform>
+            <numerusform>{n:,} Fälle ohne Referenz ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {n:,} case the reference is a condition that the model does not know.</source>
+        <comment>In {n:,} cases the reference is a condition that the model does not know.</comment>
+        <translation>
+            <numerusform>In {n:,} Fall ist die Referenz eine Erkrankung, die das Modell nicht kennt.</numerusform>
+            <numerusform>In {n:,} Fällen ist die Referenz eine Erkrankung, die das Modell nicht kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photo}, selected</source>
+        <translation>{photo}, ausgewählt</translation>
+    </message>
+    <message>
+        <source>Case {case}. Enter or a double click opens it, F flags it.</source>
+        <translation>Fall {case}. Eingabe oder Doppelklick öffnet ihn, F markiert ihn.</translation>
+    </message>
+    <message>
+        <source>Photo {photo}: {condition}</source>
+        <translation>Foto {photo}: {condition}</translation>
+    </message>
+    <message>
+        <source>predicted {condition}</source>
+        <translation>vorhergesagt: {condition}</translation>
+    </message>
+    <message>
+        <source>{name}: progress</source>
+        <translation>{name}: Fortschritt</translation>
+    </message>
+    <message>
+        <source>{message}… {done:,} of {total:,}</source>
+        <translation>{message}… {done:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation>Noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>About {seconds} s left</source>
+        <translation>Noch etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} condition</source>
+        <comment>{n:,} conditions</comment>
+        <translation>
+            <numerusform>{n:,} Erkrankung</numerusform>
+            <numerusform>{n:,} Erkrankungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation {value}.</source>
+        <translation>Korrelation nach Spearman {value}.</translation>
     </message>
 </context>
 </TS>
