@@ -9,6 +9,7 @@ from typing import Any
 from engine.report.cells import Cell
 from engine.report.writing import Table
 from engine.run_comparison import CORRECT, Change, PhotoPair, RunComparison, RunFacts
+from engine.run_comparison.cautions import Caution
 from engine.run_comparison.moves import groups_of
 from engine.run_comparison.values import measured
 
@@ -42,13 +43,22 @@ def comparison_content(comparison: RunComparison) -> dict[str, Any]:
         "before": _facts(comparison.before),
         "after": _facts(comparison.after),
         "differs": [asdict(setting) for setting in comparison.settings],
-        "cautions": [asdict(caution) for caution in comparison.cautions],
+        "cautions": [_caution(caution) for caution in comparison.cautions],
         "maps": [{"before": before, "after": after} for before, after in comparison.maps],
         "photos_compared": len({pair.photo_id for pair in comparison.pairs}),
         "photos_left_out": [asdict(one) for one in comparison.unmatched],
         "photos_with_revised_roi": list(comparison.revised),
         "decisions": [_numbers(asdict(row)) for row in comparison.decisions],
         "shared_interest": [asdict(move) for move in comparison.moves],
+    }
+
+
+def _caution(caution: Caution) -> dict[str, Any]:
+    return {
+        "key": caution.key,
+        "sentence": caution.sentence,
+        "measures": caution.measures,
+        "refused": caution.refused,
     }
 
 

@@ -5,18 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 
+from engine.language import several, tr
 from engine.recipe.stages import Recipe
 from engine.run_comparison.settings import Setting
 from engine.run_comparison.values import RunComparison
 
-NOTHING = "Nothing that decides a score differs between the two runs."
-REASONS = {
-    "only_before": "only in the earlier run",
-    "only_after": "only in the later run",
-    "failed_before": "failed in the earlier run",
-    "failed_after": "failed in the later run",
-    "other_readers": "read by other people",
-}
 LONGEST = 5
 """Settings that are named; the others are counted."""
 _ROUNDING = ("plan", "versions")
@@ -28,11 +21,11 @@ def differs(comparison: RunComparison) -> str:
     recipe = [one for one in comparison.settings if one.part in Recipe.__dataclass_fields__]
     words = [
         _model(comparison) if model else "",
-        "The data are another project file." if any(one.part == "data" for one in comparison.settings) else "",
-        f"The recipe differs in {_listed(recipe)}." if recipe else "",
+        tr("The data are another project file.") if any(one.part == "data" for one in comparison.settings) else "",
+        tr("The recipe differs in {settings}.", settings=_listed(recipe)) if recipe else "",
         _rounding(comparison),
     ]
-    return " ".join(filter(None, words)) or NOTHING
+    return " ".join(filter(None, words)) or tr("Nothing that decides a score differs between the two runs.")
 
 
 def decided(comparison: RunComparison) -> str:
@@ -56,9 +49,9 @@ def decision_test(comparison: RunComparison) -> str:
     """The test of all decisions, beside their counts."""
     row = next((row for row in comparison.decisions if row.stratum_kind == "all"), None)
     if row is None or math.isnan(row.p):
-        return "No case has a reference and a prediction in both runs."
-    unknown = f" Without a known decision: {row.unknown:,}." if row.unknown else ""
-    return f"All cases: p = {row.p:.2g} (exact McNemar test over patients).{unknown}"
+        return tr("No case has a reference and a prediction in both runs.")
+    test = tr("All cases: p = {p:.2g} (exact McNemar test over patients).", p=row.p)
+    return f"{test} {tr('Without a known decision: {n:,}.', n=row.unknown)}" if row.unknown else test
 
 
 def left_out(comparison: RunComparison) -> str:
@@ -66,8 +59,14 @@ def left_out(comparison: RunComparison) -> str:
     counts = Counter(one.reason for one in comparison.unmatched)
     if not counts:
         return ""
-    named = ", ".join(f"{counts[reason]:,} {words}" for reason, words in REASONS.items() if counts[reason])
-    return f"Photos left out: {named}."
+    reasons = {
+        "only_before": tr("{n:,} only in the earlier run", n=counts["only_before"]),
+        "only_after": tr("{n:,} only in the later run", n=counts["only_after"]),
+        "failed_before": tr("{n:,} failed in the earlier run", n=counts["failed_before"]),
+        "failed_after": tr("{n:,} failed in the later run", n=counts["failed_after"]),
+        "other_readers": tr("{n:,} read by other people", n=counts["other_readers"]),
+    }
+    return tr("Photos left out: {reasons}.", reasons=", ".join(reasons[one] for one in reasons if counts[one]))
 
 
 def revised(comparison: RunComparison) -> str:
@@ -75,27 +74,34 @@ def revised(comparison: RunComparison) -> str:
     count = len(comparison.revised)
     if not count:
         return ""
-    photos = "1 photo was" if count == 1 else f"{count:,} photos were"
-    return f"The ROI of {photos} revised between the runs: there a change is the readers', too."
+    return several(
+        "The ROI of {n:,} photo was revised between the runs: there a change is the readers', too.",
+        "The ROI of {n:,} photos were revised between the runs: there a change is the readers', too.",
+        count,
+    )
 
 
 def _model(comparison: RunComparison) -> str:
     before, after = comparison.before, comparison.after
     if before.model_name == after.model_name:
-        digests = f"({before.model_digest[:8]} → {after.model_digest[:8]})"
-        return f"The model {after.model_name} is another version {digests}."
-    return f"The model is {after.model_name} in place of {before.model_name}."
+        return tr(
+            "The model {name} is another version ({before} → {after}).",
+            name=after.model_name,
+            before=before.model_digest[:8],
+            after=after.model_digest[:8],
+        )
+    return tr("The model is {after} in place of {before}.", after=after.model_name, before=before.model_name)
 
 
 def _listed(settings: list[Setting]) -> str:
     named = ", ".join(one.words for one in settings[:LONGEST])
     more = len(settings) - LONGEST
-    return f"{named} and {more} more" if more > 0 else named
+    return tr("{named} and {more} more", named=named, more=more) if more > 0 else named
 
 
 def _rounding(comparison: RunComparison) -> str:
     parts = dict.fromkeys(one.part for one in comparison.settings if one.part in _ROUNDING)
     if not parts:
         return ""
-    words = ["The plan differs, which changes rounding only."] if "plan" in parts else []
-    return " ".join([*words, "The program's versions differ."] if "versions" in parts else words)
+    words = [tr("The plan differs, which changes rounding only.")] if "plan" in parts else []
+    return " ".join([*words, tr("The program's versions differ.")] if "versions" in parts else words)

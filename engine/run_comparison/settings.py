@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from engine.language import tr
 from engine.run_comparison.facts import RunFacts
 
 ABSENT = ""
@@ -31,7 +32,8 @@ class Setting:
     def words(self) -> str:
         """In one phrase, as "segmentation.parameter 0.5 → 0.3"."""
         name = self.part if self.key in (self.part, "name") else f"{self.part}.{self.key}"
-        return f"{name} {self.before or 'none'} → {self.after or 'none'}"
+        none = tr("none", "setting of a run")
+        return f"{name} {self.before or none} → {self.after or none}"
 
 
 def differing(before: RunFacts, after: RunFacts) -> tuple[Setting, ...]:
