@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 
 
 def write_text(path: Path, text: str) -> None:
@@ -31,7 +32,11 @@ def write_file(path: Path, write: Callable[[Path], object]) -> None:
             temporary.replace(path)
     except OSError as error:
         raise SpotcheckError(
-            f"{path} could not be written ({error.strerror or error}); free some space or choose another folder."
+            tr(
+                "{path} could not be written ({reason}); free some space or choose another folder.",
+                path=path,
+                reason=error.strerror or error,
+            )
         ) from error
 
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from engine.cases import Case
 from engine.errors import EditError
+from engine.language import tr
 
 Order = Literal["imported", "random", "strata"]
 REFERENCE = "reference"
@@ -61,7 +62,9 @@ def plan_from_json(text: str) -> QueuePlan:
             plan = replace(plan, again=float(value["again"]), again_after=after, again_seed=seed)
         return checked(plan)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise EditError(f"The order of labelling cannot be read ({error}); choose it again.") from error
+        raise EditError(
+            tr("The order of labelling cannot be read ({reason}); choose it again.", reason=error)
+        ) from error
 
 
 def checked(plan: QueuePlan) -> QueuePlan:
@@ -71,16 +74,20 @@ def checked(plan: QueuePlan) -> QueuePlan:
         EditError: it does not.
     """
     if plan.order not in get_args(Order):
-        raise EditError(f"“{plan.order}” is no order; choose {', '.join(get_args(Order))}.")
+        raise EditError(
+            tr("“{order}” is no order; choose {known}.", order=plan.order, known=", ".join(get_args(Order)))
+        )
     if bool(plan.column.strip()) != (plan.order == "strata"):
-        raise EditError("Strata need the column that tells them apart, and other orders have none.")
+        raise EditError(tr("Strata need the column that tells them apart, and other orders have none."))
     for seed in (plan.seed, plan.again_seed):
         if not 0 <= seed < LARGEST_SEED:
-            raise EditError(f"The seed {seed} is not a whole number from 0 to {LARGEST_SEED - 1}.")
+            raise EditError(
+                tr("The seed {seed} is not a whole number from 0 to {largest}.", seed=seed, largest=LARGEST_SEED - 1)
+            )
     if not 0 <= plan.again <= 1:
-        raise EditError(f"The share of cases that come again is {plan.again:g}; it must be 0 to 1.")
+        raise EditError(tr("The share of cases that come again is {again:g}; it must be 0 to 1.", again=plan.again))
     if plan.again_after < 1:
-        raise EditError("A case cannot come again at once; let at least one other case lie in between.")
+        raise EditError(tr("A case cannot come again at once; let at least one other case lie in between."))
     return plan
 
 

@@ -10,6 +10,8 @@ from types import TracebackType
 
 from platformdirs import user_log_path
 
+from engine.language import tr
+
 LOG_BYTES = 1_000_000
 _log = logging.getLogger("spotcheck")
 
@@ -26,7 +28,9 @@ def write_log(name: str) -> Path:
 def log_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Log a mistake of the program's own; the sentence for the person."""
     _log.critical("unexpected", exc_info=(kind, error, trace))
-    return f"Something unexpected went wrong ({kind.__name__}); it was written to the log. Your work is saved."
+    return tr(
+        "Something unexpected went wrong ({kind}); it was written to the log. Your work is saved.", kind=kind.__name__
+    )
 
 
 def tell_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

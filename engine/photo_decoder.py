@@ -20,6 +20,7 @@ from PIL import Image
 
 from engine.colour_profile import colours_of, to_srgb
 from engine.errors import PhotoError
+from engine.language import tr
 
 FORMATS = ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "GIF")
 PIXEL_LIMIT = 200_000_000
@@ -71,11 +72,13 @@ def opened(data: bytes, name: str, *, may_be_sparse: bool = False) -> Generator[
     except PhotoError:
         raise
     except Image.UnidentifiedImageError as error:
-        raise PhotoError(f"{name} is not a photo that can be read; {_kinds()}.") from error
+        raise PhotoError(tr("{name} is not a photo that can be read; {kinds}.", name=name, kinds=_kinds())) from error
     except MemoryError as error:
-        raise PhotoError(f"{name} needs more memory than there is; make it smaller.") from error
+        raise PhotoError(tr("{name} needs more memory than there is; make it smaller.", name=name)) from error
     except DECODE_ERRORS as error:
-        raise PhotoError(f"{name} is damaged or incomplete ({_reason(error)}); fetch it again.") from error
+        raise PhotoError(
+            tr("{name} is damaged or incomplete ({reason}); fetch it again.", name=name, reason=_reason(error))
+        ) from error
 
 
 def to_rgb(image: Image.Image, name: str) -> NDArray[np.uint8]:
@@ -111,28 +114,41 @@ def upright(pixels: NDArray[Scalar], orientation: int) -> NDArray[Scalar]:
 
 def _guard_kind(data: bytes, name: str) -> None:
     if not data:
-        raise PhotoError(f"{name} is empty (0 bytes); fetch it again.")
+        raise PhotoError(tr("{name} is empty (0 bytes); fetch it again.", name=name))
     if data.startswith(b"version https://git-lfs"):
-        raise PhotoError(f"{name} is a Git LFS pointer and not the photo itself; run “git lfs pull” beside it.")
+        raise PhotoError(
+            tr("{name} is a Git LFS pointer and not the photo itself; run “git lfs pull” beside it.", name=name)
+        )
     if data[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypheif"):
-        raise PhotoError(f"{name} is a HEIC photo, which is not supported; {_kinds()}.")
+        raise PhotoError(tr("{name} is a HEIC photo, which is not supported; {kinds}.", name=name, kinds=_kinds()))
     cut_png = data.startswith(b"\x89PNG") and data.rfind(PNG_END) < 0
     cut_gif = data.startswith(b"GIF8") and not data.rstrip(b"\0\r\n ").endswith(b";")
     if cut_png or cut_gif:
-        raise PhotoError(f"{name} is incomplete (its end is missing); fetch it again.")
+        raise PhotoError(tr("{name} is incomplete (its end is missing); fetch it again.", name=name))
 
 
 def _guard_size(image: Image.Image, size: int, name: str, may_be_sparse: bool) -> None:
     pixels = image.width * image.height
     if pixels > PIXEL_LIMIT:
         raise PhotoError(
-            f"{name} has {image.width} x {image.height} pixels, more than the limit of "
-            f"{PIXEL_LIMIT // 1_000_000} megapixels; make it smaller."
+            tr(
+                "{name} has {width} x {height} pixels, more than the limit of {limit} megapixels; make it smaller.",
+                name=name,
+                width=image.width,
+                height=image.height,
+                limit=PIXEL_LIMIT // 1_000_000,
+            )
         )
     if pixels > LARGE and pixels > size * PIXELS_A_BYTE and not may_be_sparse:
         raise PhotoError(
-            f"{name} claims {image.width} x {image.height} pixels in only {size} bytes, which no photo does; "
-            "it is refused as a decompression bomb."
+            tr(
+                "{name} claims {width} x {height} pixels in only {size} bytes, which no photo does; it is "
+                "refused as a decompression bomb.",
+                name=name,
+                width=image.width,
+                height=image.height,
+                size=size,
+            )
         )
 
 
@@ -140,7 +156,9 @@ def _converter(image: Image.Image, name: str) -> Callable[[Image.Image], NDArray
     if image.mode.startswith("I;16"):
         return _from_16_bit
     if image.mode in ("I", "F"):
-        raise PhotoError(f"{name} holds 32-bit values whose range is not known; save it with 8 bits a channel.")
+        raise PhotoError(
+            tr("{name} holds 32-bit values whose range is not known; save it with 8 bits a channel.", name=name)
+        )
     return partial(_over_white if image.has_transparency_data else _plain, _colours(image))
 
 
@@ -174,4 +192,4 @@ def _reason(error: BaseException) -> str:
 
 
 def _kinds() -> str:
-    return "save it as JPEG, PNG, TIFF, BMP, WebP or GIF"
+    return tr("save it as JPEG, PNG, TIFF, BMP, WebP or GIF")

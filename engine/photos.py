@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.errors import PhotoError
+from engine.language import tr
 from engine.photo_decoder import opened, orientation_of, to_rgb, upright
 
 PHOTO_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".bmp", ".webp", ".gif")
@@ -59,7 +60,9 @@ def read_known_photo(path: Path, sha256: str) -> NDArray[np.uint8]:
     """As `read_photo`, refused where the file is not the one that was imported."""
     data = _read(path)
     if hashlib.sha256(data).hexdigest() != sha256:
-        raise PhotoError(f"Photo {path} has changed since it was imported; put the original back, or import it anew.")
+        raise PhotoError(
+            tr("Photo {path} has changed since it was imported; put the original back, or import it anew.", path=path)
+        )
     return read_photo_bytes(data, path.name)
 
 
@@ -108,7 +111,7 @@ def file_sha256(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise PhotoError(f"{path.name} cannot be read ({error.strerror}).") from error
+        raise PhotoError(tr("{name} cannot be read ({reason}).", name=path.name, reason=error.strerror)) from error
 
 
 def read_mask(path: Path) -> MaskFile:
@@ -133,9 +136,15 @@ def _mask_values(image: Image.Image) -> NDArray[np.generic]:
 def _read(path: Path) -> bytes:
     try:
         if not path.is_file():
-            raise PhotoError(f"{path.name} is missing or is not a file; check where the photos are ({path.parent}).")
+            raise PhotoError(
+                tr(
+                    "{name} is missing or is not a file; check where the photos are ({folder}).",
+                    name=path.name,
+                    folder=path.parent,
+                )
+            )
         if path.stat().st_size > BYTE_LIMIT:
-            raise PhotoError(f"{path.name} is larger than 2 GB; make it smaller.")
+            raise PhotoError(tr("{name} is larger than 2 GB; make it smaller.", name=path.name))
         return path.read_bytes()
     except OSError as error:
-        raise PhotoError(f"{path.name} cannot be read ({error.strerror}).") from error
+        raise PhotoError(tr("{name} cannot be read ({reason}).", name=path.name, reason=error.strerror)) from error

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
 from engine.errors import RecipeError
+from engine.language import tr
 
 Precision = Literal["float32", "float64"]
 
@@ -50,20 +51,25 @@ def plan_from_json(text: str) -> Plan:
     try:
         value: object = json.loads(text)
     except ValueError as error:
-        raise RecipeError(f"The recorded plan is not valid JSON ({error}); start a new run.") from error
+        raise RecipeError(
+            tr("The recorded plan is not valid JSON ({reason}); start a new run.", reason=error)
+        ) from error
     if not isinstance(value, Mapping):
-        raise RecipeError("The recorded plan is not an object with keys and values; start a new run.")
+        raise RecipeError(tr("The recorded plan is not an object with keys and values; start a new run."))
     return _checked(cast(Mapping[str, Any], value))
 
 
 def _checked(value: Mapping[str, Any]) -> Plan:
     defaults = dataclasses.asdict(Plan())
     for key in sorted(set(value) ^ set(defaults)):
-        what = "lacks" if key in defaults else "has an unknown"
-        raise RecipeError(f"The recorded plan {what} “{key}”; start a new run.")
+        if key in defaults:
+            raise RecipeError(tr("The recorded plan lacks “{key}”; start a new run.", key=key))
+        raise RecipeError(tr("The recorded plan has an unknown “{key}”; start a new run.", key=key))
     for key, default in defaults.items():
         if type(value[key]) is not type(default):
-            raise RecipeError(f"The recorded plan has “{key}” of the wrong kind; start a new run.")
+            raise RecipeError(tr("The recorded plan has “{key}” of the wrong kind; start a new run.", key=key))
     if value["dtype"] not in get_args(Precision) or value["threads"] < 1 or value["nodes_per_batch"] < 1:
-        raise RecipeError("The recorded plan has a dtype, threads or nodes_per_batch out of range; start a new run.")
+        raise RecipeError(
+            tr("The recorded plan has a dtype, threads or nodes_per_batch out of range; start a new run.")
+        )
     return Plan(**value)

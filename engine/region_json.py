@@ -9,6 +9,7 @@ import zlib
 from typing import Any, cast, get_args
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from engine.regions import LABELS, Certainty, Mask, Polygon, Region, Shape
 from engine.spans import Point
 
@@ -54,9 +55,9 @@ def region_from_json(text: str) -> Region:
         comment, certainty, locked = _remarks_from_value(value.get(REMARKS, {}))
         region = Region(str(value["id"]), str(value["label"]), _shape_from_value(value), comment, certainty, locked)
     except UNREADABLE as error:
-        raise SpotcheckError(f"A stored region cannot be read ({error}).") from error
+        raise SpotcheckError(tr("A stored region cannot be read ({reason}).", reason=error)) from error
     if region.label not in LABELS:
-        raise SpotcheckError(f"A stored region has the unknown label “{region.label}”.")
+        raise SpotcheckError(tr("A stored region has the unknown label “{label}”.", label=region.label))
     return region
 
 
@@ -68,11 +69,11 @@ def _remarks_to_value(region: Region) -> dict[str, Any]:
 def _remarks_from_value(value: dict[str, Any]) -> tuple[str, Certainty | None, bool]:
     comment, certainty, locked = value.get("comment", ""), value.get("certainty"), value.get("locked", False)
     if not isinstance(comment, str) or len(comment) > LONGEST_COMMENT:
-        raise ValueError("a comment is no text of a sensible length")
+        raise ValueError(tr("a comment is no text of a sensible length"))
     if certainty is not None and certainty not in get_args(Certainty):
-        raise ValueError(f"“{certainty}” is no certainty")
+        raise ValueError(tr("“{certainty}” is no certainty", certainty=certainty))
     if not isinstance(locked, bool):
-        raise ValueError("a lock is neither true nor false")
+        raise ValueError(tr("a lock is neither true nor false"))
     return comment, certainty, locked
 
 
@@ -87,7 +88,7 @@ def _shape_from_value(value: dict[str, Any]) -> Shape:
     if "bits" in value:
         left, top, width, height = (int(number) for number in value["box"])
         if min(width, height) < 1 or max(width, height, abs(left), abs(top)) > FARTHEST:
-            raise ValueError("the box of a mask is not that of a photo")
+            raise ValueError(tr("the box of a mask is not that of a photo"))
         return Mask(left, top, width, height, _unpack(value["bits"], (width * height + 7) // 8))
     return tuple(
         Polygon(_ring(polygon["outer"]), tuple(_ring(hole) for hole in polygon["holes"]))
@@ -99,14 +100,14 @@ def _unpack(text: str, size: int) -> bytes:
     decoder = zlib.decompressobj()
     bits = decoder.decompress(base64.b64decode(text, validate=True), size + 1)
     if len(bits) != size:
-        raise ValueError("the mask does not fill its box")
+        raise ValueError(tr("the mask does not fill its box"))
     return bits
 
 
 def _ring(points: list[list[float]]) -> tuple[Point, ...]:
     if len(points) < 3:
-        raise ValueError("a ring has fewer than three points")
+        raise ValueError(tr("a ring has fewer than three points"))
     ring = tuple((float(x), float(y)) for x, y in points)
     if not all(abs(x) <= FARTHEST and abs(y) <= FARTHEST for x, y in ring):
-        raise ValueError("a point lies far off every photo")
+        raise ValueError(tr("a point lies far off every photo"))
     return ring

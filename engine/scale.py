@@ -6,6 +6,8 @@ import math
 import re
 from dataclasses import dataclass
 
+from engine.language import tr
+
 NUMBER = r"(-?\d+(?:\.\d+)?)"
 _TEXT = re.compile(rf"{NUMBER} {NUMBER} {NUMBER} {NUMBER} = (\d+(?:\.\d+)?) mm")
 LEAST_PIXELS, LEAST_MILLIMETRES, MOST_MILLIMETRES = 1.0, 0.01, 10_000.0
@@ -51,7 +53,7 @@ def scale_of_text(text: str) -> Scale:
     """
     found = _TEXT.fullmatch(text)
     if found is None:
-        raise ValueError(f"“{text}” is no scale")
+        raise ValueError(tr("“{text}” is no scale", text=text))
     return checked(Scale(*(float(number) for number in found.groups())))
 
 
@@ -62,7 +64,9 @@ def checked(scale: Scale) -> Scale:
         ValueError: it is of a length that no ruler in a photo has.
     """
     if not all(map(math.isfinite, (scale.x0, scale.y0, scale.x1, scale.y1, scale.millimetres))):
-        raise ValueError("the line has no place on the photo")
+        raise ValueError(tr("the line has no place on the photo"))
     if scale.pixels < LEAST_PIXELS or not LEAST_MILLIMETRES <= scale.millimetres <= MOST_MILLIMETRES:
-        raise ValueError(f"{scale.pixels:.1f} pixels cannot be {scale.millimetres:g} mm")
+        raise ValueError(
+            tr("{pixels:.1f} pixels cannot be {millimetres:g} mm", pixels=scale.pixels, millimetres=scale.millimetres)
+        )
     return scale

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.contract import Request
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.preprocessing import WHITE, PreparedPhoto
 from engine.recipe import Attribution
 
@@ -31,7 +32,9 @@ def baselines_of(request: Request) -> tuple[Pixels, ...]:
         return tuple(np.stack(images) for images in zip(*drawn, strict=True))
     if request.baseline == "references":
         if not request.references:
-            raise ModelError("Baseline “references” needs photos of other cases, and there are none; choose another.")
+            raise ModelError(
+                tr("Baseline “references” needs photos of other cases, and there are none; choose another.")
+            )
         return tuple(np.stack([_fill(photo, image) for photo in request.photos]) for image in request.references)
     return (np.stack([baseline_of(photo, request.baseline) for photo in request.photos]),)
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.attribution.layers import has_places, watched
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.metadata import EncodedFacts
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model
@@ -55,9 +56,17 @@ class FeatureReader:
                     self._choose(points[:1], None if values is None else values[:1])
                 found = self._features(points, values)
         except FOREIGN_ERRORS as error:
-            raise ModelError(f"Model “{model.card.name}” fails on a photo ({reason_of(error)}); check it.") from error
+            raise ModelError(
+                tr(
+                    "Model “{model}” fails on a photo ({reason}); check it.",
+                    model=model.card.name,
+                    reason=reason_of(error),
+                )
+            ) from error
         if not np.isfinite(found).all():
-            raise ModelError(f"Model “{model.card.name}” has features that are not finite numbers; check it.")
+            raise ModelError(
+                tr("Model “{model}” has features that are not finite numbers; check it.", model=model.card.name)
+            )
         return found
 
     def _features(self, points: torch.Tensor, values: torch.Tensor | None) -> NDArray[np.float32]:

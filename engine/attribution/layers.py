@@ -17,6 +17,7 @@ from engine.attribution.passes import Passes
 from engine.attribution.results import attributed, flags_of
 from engine.attribution.targets import OUTPUTS
 from engine.errors import Cancelled, ModelError
+from engine.language import tr
 from engine.models.protocol import Model
 from engine.models.torchscript import PlainExecution
 from engine.plan import Plan
@@ -70,19 +71,41 @@ def layer_of(passes: Passes) -> str:
     wanted, card, network = passes.request.attribution.layer, passes.model.card, passes.model.network
     if isinstance(network, PlainExecution):
         raise ModelError(
-            f"Model “{card.name}” is a TorchScript file, whose inner layers cannot be watched; choose another method."
+            tr(
+                "Model “{model}” is a TorchScript file, whose inner layers cannot be watched; choose another method.",
+                model=card.name,
+            )
         )
     names = layers_with_places(passes)
     if not names:
         raise ModelError(
-            f"Model “{card.name}” has no layer with a map of each photo that a gradient reaches; choose another method."
+            tr(
+                "Model “{model}” has no layer with a map of each photo that a gradient reaches; choose another method.",
+                model=card.name,
+            )
         )
     if wanted == LAST:
         return names[-1]
     if wanted not in names:
-        known = wanted in dict(network.named_modules())
-        fault = f"layer “{wanted}” has no map of each photo" if known else f"there is no layer “{wanted}”"
-        raise ModelError(f"In model “{card.name}” {fault}; choose last or, for example, {', '.join(names[-NAMED:])}.")
+        examples = ", ".join(names[-NAMED:])
+        if wanted in dict(network.named_modules()):
+            raise ModelError(
+                tr(
+                    "In model “{model}” layer “{layer}” has no map of each photo; "
+                    "choose last or, for example, {examples}.",
+                    model=card.name,
+                    layer=wanted,
+                    examples=examples,
+                )
+            )
+        raise ModelError(
+            tr(
+                "In model “{model}” there is no layer “{layer}”; choose last or, for example, {examples}.",
+                model=card.name,
+                layer=wanted,
+                examples=examples,
+            )
+        )
     return wanted
 
 

@@ -12,6 +12,7 @@ import torch
 from engine.attribution.memory import lacks_memory
 from engine.cases import Facts
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.protocol import Model
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.plan import Plan
@@ -39,7 +40,9 @@ def measured_plan(model: Model, plan: Plan, clock: Callable[[], float] | None = 
     try:
         return _with_best_batch(model, plan, clock or _clock_of(plan))
     except FOREIGN_ERRORS as error:
-        raise ModelError(f"Model “{model.card.name}” fails while it is timed ({reason_of(error)}).") from error
+        raise ModelError(
+            tr("Model “{model}” fails while it is timed ({reason}).", model=model.card.name, reason=reason_of(error))
+        ) from error
 
 
 def _clock_of(plan: Plan) -> Callable[[], float]:

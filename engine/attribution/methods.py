@@ -18,6 +18,7 @@ from engine.attribution.passes import Passes
 from engine.attribution.rise import rise
 from engine.attribution.together import share_passes
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.protocol import Model
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
 from engine.plan import Plan
@@ -88,9 +89,18 @@ def attribute_together(
 def _check(model: Model, request: Request) -> None:
     classes = model.card.classes
     if not 0 <= request.target < len(classes):
-        raise ModelError(f"Model “{model.card.name}” has {len(classes)} classes; there is no class {request.target}.")
+        raise ModelError(
+            tr(
+                "Model “{model}” has {count} classes; there is no class {target}.",
+                model=model.card.name,
+                count=len(classes),
+                target=request.target,
+            )
+        )
     if not request.photos:
-        raise ModelError(f"Model “{model.card.name}” was asked about a case without photos; add one or exclude it.")
+        raise ModelError(
+            tr("Model “{model}” was asked about a case without photos; add one or exclude it.", model=model.card.name)
+        )
 
 
 def _in_words(results: Iterator[Result], model: Model) -> Iterator[Result]:
@@ -98,4 +108,10 @@ def _in_words(results: Iterator[Result], model: Model) -> Iterator[Result]:
     try:
         yield from results
     except FOREIGN_ERRORS as error:
-        raise ModelError(f"Model “{model.card.name}” fails while it is explained ({reason_of(error)}).") from error
+        raise ModelError(
+            tr(
+                "Model “{model}” fails while it is explained ({reason}).",
+                model=model.card.name,
+                reason=reason_of(error),
+            )
+        ) from error

@@ -15,6 +15,7 @@ from engine.attribution.memory import lacks_memory
 from engine.attribution.planning import use_threads
 from engine.attribution.targets import OUTPUTS
 from engine.errors import Cancelled, ModelError
+from engine.language import tr
 from engine.models.protocol import Model
 from engine.plan import Plan
 
@@ -112,7 +113,10 @@ def gradients_of(model: Model, outputs: torch.Tensor, points: torch.Tensor) -> t
     """
     if not outputs.requires_grad:
         raise ModelError(
-            f"Model “{model.card.name}” cannot be differentiated; choose method occlusion or rise in the recipe."
+            tr(
+                "Model “{model}” cannot be differentiated; choose method occlusion or rise in the recipe.",
+                model=model.card.name,
+            )
         )
     (gradients,) = torch.autograd.grad(outputs.sum(), points)
     return gradients

@@ -11,6 +11,7 @@ from engine.batch.evidence import evidence_of, revision_of
 from engine.batch.run import photo_reader
 from engine.cases import Case
 from engine.errors import Cancelled, ModelError, PhotoError
+from engine.language import tr
 from engine.pipeline import Attempt, explain_case
 from engine.project import Failure, Project, Reading, StoredTrust
 from engine.watch import Pace, Watch
@@ -49,7 +50,7 @@ def check_cases(
     Raises:
         Cancelled: the watch said so; what was finished is kept.
     """
-    pace = Pace(watch, len(waiting), "Checking maps")
+    pace = Pace(watch, len(waiting), tr("Checking maps"))
     failures: list[Failure] = []
     for case_id, checks in waiting.items():
         if watch.cancelled():

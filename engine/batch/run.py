@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engine.batch.stored import prediction_of, scores_of
 from engine.cases import Case
 from engine.errors import ModelError, PhotoError
+from engine.language import in_english, tr
 from engine.photos import read_known_photo
 from engine.pipeline import Attempt, Prepared, ReadPhoto, explain_prepared, prepare, share_maps
 from engine.plan import Plan
@@ -54,7 +55,7 @@ def score_cases(
     """
     project.clear_failures(run_id).result()
     waiting = {case_id: project.case(case_id) for case_id in project.unscored_cases(run_id)}
-    pace = Pace(watch, sum(len(case.photos) for case in waiting.values()), "Scoring")
+    pace = Pace(watch, sum(len(case.photos) for case in waiting.values()), tr("Scoring"))
     failures: list[Failure] = []
     count = 0
     while waiting:
@@ -99,8 +100,10 @@ def _prepared(
 
 
 def _ready(attempt: Attempt, read: ReadPhoto) -> Prepared | PhotoError | ModelError:
+    """A refusal is made in English: the project keeps it."""
     try:
-        return prepare(attempt, read)
+        with in_english():
+            return prepare(attempt, read)
     except (PhotoError, ModelError) as error:
         return error
 
@@ -116,7 +119,8 @@ def _score_case(
     try:
         if not isinstance(outcome, Prepared):
             raise outcome
-        explanation = explain_prepared(outcome, maps, watch.cancelled)
+        with in_english():
+            explanation = explain_prepared(outcome, maps, watch.cancelled)
     except (PhotoError, ModelError) as error:
         failures = tuple(Failure(case.case_id, photo.photo_id, str(error)) for photo in case.photos)
         for failure in failures:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from engine.language import tr
+
 BLANKS = frozenset(
     {"", "-", "--", "?", "na", "n/a", "#n/a", "nan", "nat", "none", "null", "nil", "unknown", "unk", "not available"}
     | {"not known", "not recorded", "not specified", "unspecified", "undefined", "missing", "none_selected"}
@@ -21,7 +23,7 @@ def filled(text: str) -> str | None:
 def some(names: list[str], limit: int = 20) -> str:
     """A list of names for a sentence: all of them, or the first ones and how many more."""
     shown = ", ".join(names[:limit])
-    return shown if len(names) <= limit else f"{shown} and {len(names) - limit} more"
+    return shown if len(names) <= limit else tr("{names} and {n} more", names=shown, n=len(names) - limit)
 
 
 def finding(what: str, names: list[str]) -> list[str]:
@@ -30,4 +32,4 @@ def finding(what: str, names: list[str]) -> list[str]:
     >>> finding("Photos without a row", ["a.jpg"]), finding("Photos without a row", [])
     (['Photos without a row (1): a.jpg.'], [])
     """
-    return [f"{what} ({len(names)}): {some(names)}."] if names else []
+    return [tr("{what} ({n}): {names}.", what=what, n=len(names), names=some(names))] if names else []

@@ -14,6 +14,7 @@ from engine.datasets.report import SkippedFile
 from engine.datasets.tables import Table, read_table
 from engine.datasets.values import ImportRequest, Sources
 from engine.errors import TableError
+from engine.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def choose_table(request: ImportRequest, sources: Sources) -> ChosenTable:
     skipped = _left_out([path for path in sources.tables if path != chosen], request)
     if chosen is None:
         names = [path.name for path in sources.tables]
-        what = "Tables among the photos, of which none was used; name the one to use"
+        what = tr("Tables among the photos, of which none was used; name the one to use")
         return ChosenTable(skipped=skipped, warnings=tuple(finding(what, names)))
     try:
         return _matched(chosen, request, sources, skipped)
@@ -65,7 +66,7 @@ def _likely(tables: tuple[Path, ...]) -> Path | None:
 
 
 def _left_out(tables: list[Path], request: ImportRequest) -> tuple[SkippedFile, ...]:
-    return tuple(SkippedFile(_below(path, request), "A table that was not named.") for path in tables)
+    return tuple(SkippedFile(_below(path, request), tr("A table that was not named.")) for path in tables)
 
 
 def _below(path: Path, request: ImportRequest) -> str:

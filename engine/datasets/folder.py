@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engine.datasets.sorting import sort_files
 from engine.datasets.values import FoundFiles, Layout, Sources
+from engine.language import tr
 
 
 def _recognises(files: FoundFiles) -> bool:
@@ -14,4 +15,4 @@ def _sort(files: FoundFiles) -> Sources:
     return sort_files(files, not_used=lambda name: None, not_a_photo=lambda name: None)
 
 
-FOLDER = Layout("folder", "Photos in a folder", _recognises, _sort)
+FOLDER = Layout("folder", lambda: tr("Photos in a folder"), _recognises, _sort)

@@ -10,14 +10,13 @@ from types import MappingProxyType
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.conditions import condition_of
 from engine.datasets.blanks import filled, finding
+from engine.datasets.field_names import field_name
 from engine.datasets.matching import Row
 from engine.datasets.person_facts import age_of, sex_of, skin_type_of
+from engine.language import tr
 from engine.readers.written_differentials import is_differential, is_readable, leading_diagnosis
 
 MOST_PHOTOS = 6
-SPLIT = "Case or lesion ids that belong to several patients and became a case for each of them"
-LED = "Cases without a diagnosis of their own, whose reference is the first of their differential"
-UNREAD = "Differentials that are no list (A; B; C) and no conditions with weights, and were not used"
 COMPARED = ("age", "sex", "skin_type", "site", "diagnosis")
 """Fields in which the photos of one case should agree."""
 
@@ -51,10 +50,10 @@ def group_photos(
     cases = tuple(_case(case_id, group, mapping) for case_id, group in named.items())
     led = [case.case_id for case in cases if case.reference and not _first(named[case.case_id], "diagnosis")]
     return cases, [
-        *finding(SPLIT, split),
+        *finding(tr("Case or lesion ids that belong to several patients and became a case for each of them"), split),
         *_group_warnings(named),
         *_age_warning(members),
-        *finding(LED, led),
+        *finding(tr("Cases without a diagnosis of their own, whose reference is the first of their differential"), led),
         *_differential_warning(members),
     ]
 
@@ -128,15 +127,16 @@ def _columns(group: Sequence[_Member], mapping: Mapping[str, str]) -> Mapping[st
 
 def _group_warnings(named: Mapping[str, Sequence[_Member]]) -> list[str]:
     large = [f"{case_id} ({len(group)})" for case_id, group in named.items() if len(group) > MOST_PHOTOS]
-    warnings = finding(f"Cases of more than {MOST_PHOTOS} photos", large)
+    warnings = finding(tr("Cases of more than {most} photos", most=MOST_PHOTOS), large)
     for field in COMPARED:
         differing: list[str] = []
         for case_id, group in named.items():
             written = [member.fields[field] for member in group if field in member.fields]
             texts = {text.casefold(): text for text in written}
             differing += [f"{case_id} ({', '.join(texts.values())})"] if len(texts) > 1 else []
-        what = field.replace("_", " ")
-        warnings += finding(f"Cases whose photos differ in {what}, of which the first was used", differing)
+        warnings += finding(
+            tr("Cases whose photos differ in {what}, of which the first was used", what=field_name(field)), differing
+        )
     return warnings
 
 
@@ -144,10 +144,12 @@ def _age_warning(members: Sequence[_Member]) -> list[str]:
     ages = (member.fields.get("age") for member in members)
     unread = Counter(text for text in ages if text is not None and age_of(text) is None)
     texts = [f"“{text}” ({number})" for text, number in unread.most_common()]
-    return finding("Ages that are no number of years from 0 to 120 and count as unknown", texts)
+    return finding(tr("Ages that are no number of years from 0 to 120 and count as unknown"), texts)
 
 
 def _differential_warning(members: Sequence[_Member]) -> list[str]:
     texts = {filled(cell) for member in members for name, cell in member.row.items() if is_differential(name)}
     unread = sorted(f"“{text}”" for text in texts if text is not None and not is_readable(text))
-    return finding(UNREAD, unread)
+    return finding(
+        tr("Differentials that are no list (A; B; C) and no conditions with weights, and were not used"), unread
+    )

@@ -19,6 +19,7 @@ from engine.datasets.reading import in_parallel, read_one_photo, without_twins
 from engine.datasets.report import ImportReport, SkippedFile
 from engine.datasets.values import DataSet, ImportPreview, ImportRequest, Layout, MaskSource, ReadRegion, Sources
 from engine.errors import PhotoError
+from engine.language import tr
 
 Progress = Callable[[int, int], None]
 
@@ -96,7 +97,13 @@ def _sources(request: ImportRequest) -> tuple[Layout, Sources]:
     layout = choose_layout(request.layout, files)
     sources = layout.sort(files)
     if not sources.photos:
-        raise PhotoError(f"{request.photos} holds no photo for the layout “{layout.name}”; choose another folder.")
+        raise PhotoError(
+            tr(
+                "{folder} holds no photo for the layout “{layout}”; choose another folder.",
+                folder=request.photos,
+                layout=layout.name,
+            )
+        )
     return layout, sources
 
 
@@ -106,7 +113,9 @@ def _read_masks(
     """Regions, number of masks used, masks left out, and warnings."""
     by_id = {photo.photo_id: photo for photo in photos}
     usable = [mask for mask in sources.masks if mask.photo_id in by_id]
-    lost = [SkippedFile(mask.name, "Its photo was skipped.") for mask in sources.masks if mask.photo_id not in by_id]
+    lost = [
+        SkippedFile(mask.name, tr("Its photo was skipped.")) for mask in sources.masks if mask.photo_id not in by_id
+    ]
     for _ in lost:
         step()
     readers = readers_of(usable, request.reader)

@@ -11,6 +11,7 @@ from engine.datasets.names import is_photo_name
 from engine.datasets.paths import stem_of
 from engine.datasets.sorting import sort_files
 from engine.datasets.values import FoundFiles, Layout, Sources
+from engine.language import tr
 
 _ANY = re.compile(r"ISIC_\d+", re.IGNORECASE)
 _PHOTO = re.compile(r"ISIC_\d+(?:_downsampled)?", re.IGNORECASE)
@@ -31,16 +32,16 @@ def _sort(files: FoundFiles) -> Sources:
 
 def _not_used(name: str) -> str | None:
     if _SUPERPIXELS.fullmatch(stem_of(name)):
-        return "A superpixel index, neither photo nor mask."
+        return tr("A superpixel index, neither photo nor mask.")
     if _ATTRIBUTE.fullmatch(stem_of(name)):
-        return "A mask of a dermoscopic attribute, not of the lesion."
+        return tr("A mask of a dermoscopic attribute, not of the lesion.")
     return None
 
 
 def _not_a_photo(name: str) -> str | None:
     if _PHOTO.fullmatch(stem_of(name)):
         return None
-    return "Not named as an ISIC photo (ISIC_0000000.jpg); import it with the layout “folder” to use it."
+    return tr("Not named as an ISIC photo (ISIC_0000000.jpg); import it with the layout “folder” to use it.")
 
 
-ISIC = Layout("isic", "ISIC: photos with _segmentation masks", _recognises, _sort)
+ISIC = Layout("isic", lambda: tr("ISIC: photos with _segmentation masks"), _recognises, _sort)

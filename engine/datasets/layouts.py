@@ -6,6 +6,7 @@ from engine.datasets.folder import FOLDER
 from engine.datasets.isic import ISIC
 from engine.datasets.values import AUTO, FoundFiles, Layout
 from engine.errors import SpotcheckError
+from engine.language import tr
 
 LAYOUTS: tuple[Layout, ...] = (ISIC, FOLDER)
 
@@ -20,4 +21,4 @@ def choose_layout(name: str, files: FoundFiles) -> Layout:
         if layout.name == name or (name == AUTO and layout.recognises(files)):
             return layout
     known = ", ".join((AUTO, *(layout.name for layout in LAYOUTS)))
-    raise SpotcheckError(f"There is no layout “{name}”; choose one of {known}.")
+    raise SpotcheckError(tr("There is no layout “{name}”; choose one of {known}.", name=name, known=known))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.datasets.values import FoundFiles, ImportRequest
 from engine.errors import PhotoError
+from engine.language import tr
 
 CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
@@ -18,17 +19,31 @@ def find_files(request: ImportRequest) -> FoundFiles:
         PhotoError: a folder is not there.
     """
     photos, masks = request.photos.resolve(), request.masks.resolve() if request.masks else None
-    _require_folder(photos, "photos")
+    if not photos.is_dir():
+        raise _no_photo_folder(photos)
     if masks is None or masks == photos:
         return FoundFiles(_listed(photos, None), None)
-    _require_folder(masks, "masks")
+    if not masks.is_dir():
+        raise _no_mask_folder(masks)
     return FoundFiles(_listed(photos, masks), _listed(masks, photos))
 
 
-def _require_folder(folder: Path, what: str) -> None:
-    if not folder.is_dir():
-        state = "is not a folder" if folder.exists() else "is not there"
-        raise PhotoError(f"The folder of {what} {folder} {state}; choose the folder that holds the {what}.")
+def _no_photo_folder(path: Path) -> PhotoError:
+    if path.exists():
+        return PhotoError(
+            tr("The folder of photos {path} is not a folder; choose the folder that holds the photos.", path=path)
+        )
+    return PhotoError(
+        tr("The folder of photos {path} is not there; choose the folder that holds the photos.", path=path)
+    )
+
+
+def _no_mask_folder(path: Path) -> PhotoError:
+    if path.exists():
+        return PhotoError(
+            tr("The folder of masks {path} is not a folder; choose the folder that holds the masks.", path=path)
+        )
+    return PhotoError(tr("The folder of masks {path} is not there; choose the folder that holds the masks.", path=path))
 
 
 def _listed(folder: Path, without: Path | None) -> tuple[tuple[Path, str], ...]:

@@ -12,6 +12,7 @@ from engine.datasets.one_hot import COLUMN, with_diagnosis
 from engine.datasets.tables import Table, read_table
 from engine.datasets.values import FIELDS, TableMapping
 from engine.errors import TableError
+from engine.language import tr
 
 PREVIEW_ROWS = 8
 
@@ -68,17 +69,34 @@ def used_mapping(table: Table, corrected: Mapping[str, str] | None) -> Mapping[s
         return MappingProxyType(_by_name(table.columns))
     for field, column in corrected.items():
         if field not in FIELDS:
-            raise TableError(f"There is no field “{field}” to map a column to; there are {', '.join(FIELDS)}.")
+            raise TableError(
+                tr(
+                    "There is no field “{field}” to map a column to; there are {known}.",
+                    field=field,
+                    known=", ".join(FIELDS),
+                )
+            )
         if column and column not in table.columns:
-            raise TableError(f"{table.path.name} has no column “{column}”; it has {', '.join(table.columns)}.")
+            raise TableError(
+                tr(
+                    "{name} has no column “{column}”; it has {known}.",
+                    name=table.path.name,
+                    column=column,
+                    known=", ".join(table.columns),
+                )
+            )
     return MappingProxyType({field: corrected[field] for field in FIELDS if corrected.get(field)})
 
 
 def no_photo_column(table: Table) -> TableError:
     """The refusal of a table in which nothing names the photos."""
     return TableError(
-        f"{table.path.name} has no column that names the photos (it has {some(list(table.columns))}); add a column "
-        "“image_id” with each photo's file name, or say which column it is."
+        tr(
+            "{name} has no column that names the photos (it has {known}); add a column “image_id” with each "
+            "photo's file name, or say which column it is.",
+            name=table.path.name,
+            known=some(list(table.columns)),
+        )
     )
 
 

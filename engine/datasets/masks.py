@@ -16,6 +16,7 @@ from engine.datasets.blanks import finding
 from engine.datasets.report import SkippedFile
 from engine.datasets.values import MaskSource, ReadRegion
 from engine.errors import PhotoError
+from engine.language import tr
 from engine.photos import read_mask
 from engine.regions import Region, mask_from_pixels
 
@@ -42,9 +43,13 @@ def read_one_mask(source: MaskSource, reader: str, photo: Photo) -> ReadMask:
         return ReadMask(source.name, refusal=SkippedFile(source.name, plain_reason(error, source.path.name)))
     height, width = mask.pixels.shape
     if not _same_proportions(width, height, photo):
-        reason = (
-            f"The mask has {width} x {height} pixels and its photo {photo.width} x {photo.height}: "
-            "the proportions differ, so it cannot be this photo's mask."
+        reason = tr(
+            "The mask has {width} x {height} pixels and its photo {photo_width} x {photo_height}: the proportions "
+            "differ, so it cannot be this photo's mask.",
+            width=width,
+            height=height,
+            photo_width=photo.width,
+            photo_height=photo.height,
         )
         return ReadMask(source.name, refusal=SkippedFile(source.name, reason))
     resized = (width, height) != (photo.width, photo.height)
@@ -84,17 +89,17 @@ def mask_warnings(masks: Sequence[ReadMask], readers: Mapping[MaskSource, str], 
     empty = [mask.name for mask in masks if mask.region is None and mask.refusal is None]
     others = sorted({reader for source, reader in readers.items() if source.reader is None} - {default})
     return [
-        *finding("Masks of another size than their photo, resized by nearest neighbour", resized),
-        *finding("Masks that hold other values than zero and one more, of which any but zero is inside", several),
-        *finding("Masks that mark nothing and gave no region", empty),
-        *finding("Further readers, because photos have several masks", others),
+        *finding(tr("Masks of another size than their photo, resized by nearest neighbour"), resized),
+        *finding(tr("Masks that hold other values than zero and one more, of which any but zero is inside"), several),
+        *finding(tr("Masks that mark nothing and gave no region"), empty),
+        *finding(tr("Further readers, because photos have several masks"), others),
     ]
 
 
 def plain_reason(error: PhotoError, name: str) -> str:
     """The error's sentence without the file's name, which the report gives beside it."""
     text = str(error)
-    return f"It {text.removeprefix(name).lstrip()}" if text.startswith(name) else text
+    return tr("It {says}", says=text.removeprefix(name).lstrip()) if text.startswith(name) else text
 
 
 def _folder(mask: MaskSource) -> str:

@@ -12,6 +12,7 @@ from engine.datasets.mapping import no_photo_column, used_mapping
 from engine.datasets.paths import file_name, stem_of, suffix_of, without_suffix
 from engine.datasets.tables import Table
 from engine.datasets.values import PhotoSource
+from engine.language import tr
 from engine.photos import PHOTO_SUFFIXES
 
 Row = Mapping[str, str]
@@ -62,7 +63,7 @@ def match_table(table: Table, photos: tuple[PhotoSource, ...], corrected: Mappin
     mapping, warnings = _complete(table, names, used_mapping(table, corrected), corrected is not None)
     rows, remarks = _rows_by_photo(table, names, mapping["photo_id"])
     without_row = [photo.name for photo in photos if photo.photo_id not in rows]
-    remarks += finding(f"Photos without a row in {table.path.name}", without_row)
+    remarks += finding(tr("Photos without a row in {table}", table=table.path.name), without_row)
     return MatchedTable(mapping, rows, (*warnings, *remarks))
 
 
@@ -80,7 +81,11 @@ def _complete(
     if fits[best]:
         others = {field: column for field, column in mapping.items() if field != "photo_id"}
         return MappingProxyType({"photo_id": best, **others}), [
-            f"Column “{best}” of {table.path.name} was taken for the photos' names, because its cells fit them."
+            tr(
+                "Column “{column}” of {table} was taken for the photos' names, because its cells fit them.",
+                column=best,
+                table=table.path.name,
+            )
         ]
     if named is None:
         raise no_photo_column(table)
@@ -101,14 +106,17 @@ def _rows_by_photo(table: Table, names: PhotoNames, column: str) -> tuple[dict[s
         text = filled(row[column])
         found = names.find(text) if text else set[str]()
         if len(found) != 1:
-            (ambiguous if found else lost).append(text or "(blank)")
+            (ambiguous if found else lost).append(text or tr("(blank)"))
             continue
         photo_id = next(iter(found))
         if rows.setdefault(photo_id, row) != row:
             repeated[photo_id] += 1
     where = table.path.name
     return rows, [
-        *finding(f"Rows of {where} that fit no photo", lost),
-        *finding(f"Rows of {where} that fit several photos and were not used", ambiguous),
-        *finding(f"Photos with several rows in {where} that differ, of which the first was used", list(repeated)),
+        *finding(tr("Rows of {table} that fit no photo", table=where), lost),
+        *finding(tr("Rows of {table} that fit several photos and were not used", table=where), ambiguous),
+        *finding(
+            tr("Photos with several rows in {table} that differ, of which the first was used", table=where),
+            list(repeated),
+        ),
     ]

@@ -13,6 +13,7 @@ from engine.datasets.matching import PhotoNames
 from engine.datasets.paths import stem_of, suffix_of, without_suffix
 from engine.datasets.report import SkippedFile
 from engine.datasets.values import MaskSource, PhotoSource
+from engine.language import tr
 from engine.photos import PHOTO_SUFFIXES
 from engine.regions import LABELS, LESION
 
@@ -52,7 +53,9 @@ def photo_sources(files: Iterable[NamedFile]) -> tuple[tuple[PhotoSource, ...], 
         taken.add(photo_id.casefold())
         photos.append(PhotoSource(photo_id, path, name))
         renamed += [name] if photo_id != stem_of(name) else []
-    return tuple(photos), tuple(finding("Photos that share a name, with their folder made part of their id", renamed))
+    return tuple(photos), tuple(
+        finding(tr("Photos that share a name, with their folder made part of their id"), renamed)
+    )
 
 
 def read_mask_name(file: NamedFile, names: PhotoNames, *, same_name: bool) -> MaskSource | SkippedFile | None:
@@ -68,7 +71,9 @@ def read_mask_name(file: NamedFile, names: PhotoNames, *, same_name: bool) -> Ma
         if not found or meaning is None:
             continue
         if len(found) > 1:
-            return SkippedFile(name, "The mask fits several photos of the same name; give the photos different names.")
+            return SkippedFile(
+                name, tr("The mask fits several photos of the same name; give the photos different names.")
+            )
         return MaskSource(next(iter(found)), path, name, *meaning)
     return None
 
@@ -86,8 +91,10 @@ def in_mask_folder(name: str) -> bool:
 def unusable(name: str) -> SkippedFile:
     """Why a file that is neither photo nor table was left out."""
     if suffix_of(name) in UNSUPPORTED:
-        return SkippedFile(name, "This kind of image is not supported; save it as JPEG, PNG, TIFF, BMP, WebP or GIF.")
-    return SkippedFile(name, "Not a photo.")
+        return SkippedFile(
+            name, tr("This kind of image is not supported; save it as JPEG, PNG, TIFF, BMP, WebP or GIF.")
+        )
+    return SkippedFile(name, tr("Not a photo."))
 
 
 def _cuts(stem: str) -> list[int]:

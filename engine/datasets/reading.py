@@ -12,6 +12,7 @@ from engine.datasets.masks import plain_reason
 from engine.datasets.report import SkippedFile
 from engine.datasets.values import PhotoSource
 from engine.errors import Cancelled, PhotoError
+from engine.language import tr
 from engine.photos import inspect_photo
 
 WORKERS = min(4, os.cpu_count() or 1)
@@ -60,7 +61,9 @@ def without_twins(
         if isinstance(item, SkippedFile):
             skipped.append(item)
         elif item.sha256 in first:
-            skipped.append(SkippedFile(source.name, f"The same photo as {first[item.sha256]}, under another name."))
+            skipped.append(
+                SkippedFile(source.name, tr("The same photo as {photo}, under another name.", photo=first[item.sha256]))
+            )
         else:
             first[item.sha256] = source.name
             photos.append(item)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from engine.datasets.blanks import finding, some
+from engine.datasets.field_names import field_name
+from engine.language import several, tr
 
 NAMED_FILES = 30
 """Of files skipped for the same reason, this many are named in the lines; `ImportReport.skipped` holds all."""
@@ -50,38 +52,58 @@ class ImportReport:
     def lines(self) -> list[str]:
         """The report for people, one finding a line."""
         return [
-            f"Read {count(self.photos, 'photo')} in {count(self.cases, 'case')} of {count(self.patients, 'patient')}"
-            f"{self._patients_note()}, and {count(self.masks, 'mask')} (layout “{self.layout}”).",
+            self._what_was_read(),
             *self._table_lines(),
-            *(f"Warning: {warning}" for warning in self.warnings),
+            *(tr("Warning: {warning}", warning=warning) for warning in self.warnings),
             *_skipped_lines(self.skipped),
         ]
 
-    def _patients_note(self) -> str:
+    def _what_was_read(self) -> str:
+        photos = several("{n:,} photo", "{n:,} photos", self.photos)
+        cases = several("{n:,} case", "{n:,} cases", self.cases)
+        patients = several("{n:,} patient", "{n:,} patients", self.patients)
+        masks = several("{n:,} mask", "{n:,} masks", self.masks)
         if not self.cases_without_patient:
-            return ""
-        return f" ({self.cases_without_patient:,} of them known only as a case, without a patient identifier)"
+            return tr(
+                "Read {photos} in {cases} of {patients}, and {masks} (layout “{layout}”).",
+                photos=photos,
+                cases=cases,
+                patients=patients,
+                masks=masks,
+                layout=self.layout,
+            )
+        return tr(
+            "Read {photos} in {cases} of {patients} ({unnamed:,} of them known only as a case, "
+            "without a patient identifier), and {masks} (layout “{layout}”).",
+            photos=photos,
+            cases=cases,
+            patients=patients,
+            unnamed=self.cases_without_patient,
+            masks=masks,
+            layout=self.layout,
+        )
 
     def _table_lines(self) -> list[str]:
         if not self.table:
-            return ["No table was used: nothing is known of the people, and no diagnosis."]
-        columns = ", ".join(f"{name.replace('_', ' ')} from “{column}”" for name, column in self.mapping.items())
-        lines = [f"Table {self.table}: {columns}."]
+            return [tr("No table was used: nothing is known of the people, and no diagnosis.")]
+        columns = ", ".join(
+            tr("{field} from “{column}”", field=field_name(name), column=column)
+            for name, column in self.mapping.items()
+        )
+        lines = [tr("Table {table}: {columns}.", table=self.table, columns=columns)]
         if self.cases_without_diagnosis:
-            lines.append(f"Cases without a reference diagnosis: {self.cases_without_diagnosis:,}.")
+            lines.append(
+                tr(
+                    "Cases without a reference diagnosis: {n:,}.",
+                    n=self.cases_without_diagnosis,
+                )
+            )
         if self.unmapped_diagnoses:
             texts = [f"“{text}” ({number})" for text, number in self.unmapped_diagnoses.items()]
-            lines += finding("Diagnoses that are none of the known names and count as Other, with their cases", texts)
+            lines += finding(
+                tr("Diagnoses that are none of the known names and count as Other, with their cases"), texts
+            )
         return lines
-
-
-def count(number: int, noun: str) -> str:
-    """A number and its noun.
-
-    >>> count(1, "photo"), count(2, "photo")
-    ('1 photo', '2 photos')
-    """
-    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _skipped_lines(skipped: tuple[SkippedFile, ...]) -> list[str]:
@@ -89,8 +111,13 @@ def _skipped_lines(skipped: tuple[SkippedFile, ...]) -> list[str]:
     for file in skipped:
         by_reason.setdefault(file.reason, []).append(file.path)
     return [
-        f"Skipped {count(len(paths), 'file')}: {reason.rstrip('.')}: {some(paths, NAMED_FILES)}"
+        tr(
+            "Skipped {files}: {reason}: {names}",
+            files=several("{n:,} file", "{n:,} files", len(paths)),
+            reason=reason.rstrip("."),
+            names=some(paths, NAMED_FILES),
+        )
         if len(paths) > 1
-        else f"Skipped {paths[0]}: {reason}"
+        else tr("Skipped {file}: {reason}", file=paths[0], reason=reason)
         for reason, paths in by_reason.items()
     ]

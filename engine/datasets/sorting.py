@@ -20,6 +20,7 @@ from engine.datasets.paths import stem_of, suffix_of
 from engine.datasets.report import SkippedFile
 from engine.datasets.tables import TABLE_SUFFIXES
 from engine.datasets.values import FoundFiles, MaskSource, Sources
+from engine.language import tr
 
 NO_PHOTO = "The mask fits no photo; name it as its photo, with “_segmentation” or “_READER_LABEL” behind."
 
@@ -73,7 +74,7 @@ def _piles(files: FoundFiles, not_used: Refusal) -> _Piles:
         else:
             (piles.masks if in_mask_folder(name) else piles.images).append(file)
     for file in files.masks or ():
-        reason = not_used(file[1]) if is_photo_name(file[1]) else "Not a mask."
+        reason = not_used(file[1]) if is_photo_name(file[1]) else tr("Not a mask.")
         piles.skipped += [SkippedFile(file[1], reason)] if reason else []
         piles.masks += [] if reason else [file]
     return piles
@@ -90,7 +91,7 @@ def _drop_copies(piles: _Piles, one_photo_a_name: bool) -> None:
         if twin is None:
             kept.append(file)
         else:
-            piles.skipped.append(SkippedFile(file[1], f"The same photo as {twin[1]}."))
+            piles.skipped.append(SkippedFile(file[1], tr("The same photo as {photo}.", photo=twin[1])))
     piles.images = kept
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import TableError
+from engine.language import tr
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".xlsx")
 """Names that are taken for tables where none is named."""
@@ -47,13 +48,17 @@ def read_table(path: Path) -> Table:
     """
     try:
         if path.stat().st_size > BYTE_LIMIT:
-            raise TableError(f"{path.name} is larger than {BYTE_LIMIT // 1_000_000} MB; split the table.")
+            raise TableError(
+                tr("{name} is larger than {limit} MB; split the table.", name=path.name, limit=BYTE_LIMIT // 1_000_000)
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise TableError(f"The table {path} cannot be read ({error.strerror}).") from error
+        raise TableError(tr("The table {path} cannot be read ({reason}).", path=path, reason=error.strerror)) from error
     lines = _spreadsheet_lines(data, path) if data.startswith(b"PK\x03\x04") else _text_lines(data, path)
     if not lines:
-        raise TableError(f"{path.name} is empty; a table needs a row of column names and one row a photo.")
+        raise TableError(
+            tr("{name} is empty; a table needs a row of column names and one row a photo.", name=path.name)
+        )
     columns = _unique_names(lines[0][1])
     rows = tuple(_fitted(cells, len(columns), number, path) for number, cells in lines[1:])
     return Table(path, columns, rows)
@@ -67,7 +72,14 @@ def _text_lines(data: bytes, path: Path) -> list[tuple[int, list[str]]]:
     try:
         return [(reader.line_num, cells) for cells in reader if any(cell.strip() for cell in cells)]
     except csv.Error as error:
-        raise TableError(f"{path.name}, line {reader.line_num}, is not a row of a table ({error}).") from error
+        raise TableError(
+            tr(
+                "{name}, line {line}, is not a row of a table ({reason}).",
+                name=path.name,
+                line=reader.line_num,
+                reason=error,
+            )
+        ) from error
 
 
 def _decoded(data: bytes, path: Path) -> str:
@@ -79,7 +91,7 @@ def _decoded(data: bytes, path: Path) -> str:
             continue
         if "\0" not in text:
             return text
-    raise TableError(f"{path.name} is not a table of text; save it as CSV in UTF-8.")
+    raise TableError(tr("{name} is not a table of text; save it as CSV in UTF-8.", name=path.name))
 
 
 def _delimiter(text: str) -> str:
@@ -103,16 +115,27 @@ def _spreadsheet_lines(data: bytes, path: Path) -> list[tuple[int, list[str]]]:
         import openpyxl
     except ImportError as error:
         raise TableError(
-            f"{path.name} is a spreadsheet, which needs the package openpyxl; install it or save the table as CSV."
+            tr(
+                "{name} is a spreadsheet, which needs the package openpyxl; install it or save the table as CSV.",
+                name=path.name,
+            )
         ) from error
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if sum(item.file_size for item in archive.infolist()) > BYTE_LIMIT:
-                raise TableError(f"{path.name} unpacks to more than {BYTE_LIMIT // 1_000_000} MB; split the table.")
+                raise TableError(
+                    tr(
+                        "{name} unpacks to more than {limit} MB; split the table.",
+                        name=path.name,
+                        limit=BYTE_LIMIT // 1_000_000,
+                    )
+                )
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         rows = list(book.worksheets[0].iter_rows(values_only=True))
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, IndexError, SyntaxError, OSError, EOFError) as error:
-        raise TableError(f"{path.name} is not a spreadsheet that can be read; save the table as CSV.") from error
+        raise TableError(
+            tr("{name} is not a spreadsheet that can be read; save the table as CSV.", name=path.name)
+        ) from error
     lines = [(number, [_cell_text(cell) for cell in row]) for number, row in enumerate(rows, 1)]
     return _trimmed([line for line in lines if any(cell.strip() for cell in line[1])])
 
@@ -142,7 +165,13 @@ def _unique_names(cells: list[str]) -> tuple[str, ...]:
 def _fitted(cells: list[str], width: int, number: int, path: Path) -> tuple[str, ...]:
     if any(cell.strip() for cell in cells[width:]):
         raise TableError(
-            f"{path.name}, line {number}, has {len(cells)} cells but there are {width} columns; "
-            "put text that holds the delimiter in quotes."
+            tr(
+                "{name}, line {line}, has {cells} cells but there are {columns} columns; put text that holds the "
+                "delimiter in quotes.",
+                name=path.name,
+                line=number,
+                cells=len(cells),
+                columns=width,
+            )
         )
     return tuple(cells[:width] + [""] * (width - len(cells)))

@@ -135,12 +135,17 @@ class Layout:
 
     Attributes:
         name: on the command line.
-        title: for people.
+        say: gives its title.
         recognises: whether the files look like this layout.
         sort: which files are photos, masks and tables, and which are none of them.
     """
 
     name: str
-    title: str
+    say: Callable[[], str]
     recognises: Callable[[FoundFiles], bool]
     sort: Callable[[FoundFiles], Sources]
+
+    @property
+    def title(self) -> str:
+        """For people."""
+        return self.say()

@@ -11,6 +11,7 @@ from typing import Literal
 
 from engine.conditions import OTHER, condition_of
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card_reader import CardReader
 from engine.models.formats import FORMATS, LATER_FORMATS
 
@@ -117,9 +118,13 @@ def load_card(path: Path) -> ModelCard:
         data = path.read_bytes()
         value: object = json.loads(data)
     except OSError as error:
-        raise ModelError(f"Model card {path} cannot be read ({error.strerror}); choose another file.") from error
+        raise ModelError(
+            tr("Model card {path} cannot be read ({reason}); choose another file.", path=path, reason=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise ModelError(f"Model card {path} is not valid JSON ({error}); mend it.") from error
+        raise ModelError(
+            tr("Model card {path} is not valid JSON ({reason}); mend it.", path=path, reason=error)
+        ) from error
     return _card(CardReader(path, "", value), hashlib.sha256(data).hexdigest())
 
 
@@ -145,7 +150,7 @@ def _card(reader: CardReader, sha256: str) -> ModelCard:
     reader.finish()
     for name in card.conditions:
         if name not in classes:
-            raise reader.error("conditions", f"names “{name}”, which is not one of the classes")
+            raise reader.error("conditions", tr("names “{name}”, which is not one of the classes", name=name))
     return card
 
 
@@ -153,14 +158,22 @@ def _format(reader: CardReader) -> str:
     kind = reader.text("format")
     if kind in FORMATS:
         return kind
-    what = "a format that this version does not open yet" if kind in LATER_FORMATS else "not a known format"
-    raise reader.error("format", f"is “{kind}”, {what}: this version opens {' and '.join(FORMATS)}")
+    known = tr(" and ").join(FORMATS)
+    if kind in LATER_FORMATS:
+        what = tr(
+            "is “{kind}”, a format that this version does not open yet: this version opens {known}",
+            kind=kind,
+            known=known,
+        )
+    else:
+        what = tr("is “{kind}”, not a known format: this version opens {known}", kind=kind, known=known)
+    raise reader.error("format", what)
 
 
 def _code(reader: CardReader, key: str) -> CodeReference:
     file, _, function = reader.text(key).rpartition(":")
     if not file or not function.isidentifier():
-        raise reader.error(key, "must be written FILE.py:FUNCTION")
+        raise reader.error(key, tr("must be written FILE.py:FUNCTION"))
     return CodeReference(reader.path_of(key, file), function)
 
 
@@ -180,11 +193,11 @@ def _input(reader: CardReader) -> InputCard:
     )
     reader.finish()
     if low == high:
-        raise reader.error("range", "must have two different ends")
+        raise reader.error("range", tr("must have two different ends"))
     if min(card.std) <= 0:
-        raise reader.error("std", "must be above 0 for each channel")
+        raise reader.error("std", tr("must be above 0 for each channel"))
     if card.antialias and card.resize in ("nearest", "area"):
-        raise reader.error("antialias", f"must be false with resize {card.resize}")
+        raise reader.error("antialias", tr("must be false with resize {resize}", resize=card.resize))
     return card
 
 
@@ -203,5 +216,5 @@ def _metadata(reader: CardReader) -> MetadataCard:
     reader.finish()
     for name in card.values:
         if name not in fields:
-            raise reader.error("values", f"names “{name}”, which is not one of the fields")
+            raise reader.error("values", tr("names “{name}”, which is not one of the fields", name=name))
     return card

@@ -8,6 +8,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import ModelCard
 from engine.models.trust import check_readable
 from engine.models.user_code import FOREIGN_ERRORS, CodeFiles, reason_of
@@ -21,17 +22,29 @@ def load(card: ModelCard, code: CodeFiles) -> torch.nn.Module:
     """
     reference = card.factory
     if reference is None:
-        raise ModelError(f"Model card {card.path}: “factory” is missing; mend the card.")
+        raise ModelError(tr("Model card {path}: “factory” is missing; mend the card.", path=card.path))
     build = code.function(reference)
     _check_safetensors(card)
     try:
         network: Any = build(str(card.weights))
     except FOREIGN_ERRORS as error:
         raise ModelError(
-            f"Factory {reference.path}:{reference.function} fails on {card.weights.name} ({reason_of(error)}); mend it."
+            tr(
+                "Factory {path}:{function} fails on {weights} ({reason}); mend it.",
+                path=reference.path,
+                function=reference.function,
+                weights=card.weights.name,
+                reason=reason_of(error),
+            )
         ) from error
     if not isinstance(network, torch.nn.Module):
-        raise ModelError(f"Factory {reference.path}:{reference.function} must return a torch module; mend it.")
+        raise ModelError(
+            tr(
+                "Factory {path}:{function} must return a torch module; mend it.",
+                path=reference.path,
+                function=reference.function,
+            )
+        )
     return network
 
 
@@ -42,7 +55,11 @@ def _check_safetensors(card: ModelCard) -> None:
             names = list(file.keys())
     except (SafetensorError, OSError) as error:
         raise ModelError(
-            f"Weights {card.weights} are not a whole safetensors file ({reason_of(error)}); get the file again."
+            tr(
+                "Weights {weights} are not a whole safetensors file ({reason}); get the file again.",
+                weights=card.weights,
+                reason=reason_of(error),
+            )
         ) from error
     if not names:
-        raise ModelError(f"Weights {card.weights} hold no tensor; get the file again.")
+        raise ModelError(tr("Weights {weights} hold no tensor; get the file again.", weights=card.weights))

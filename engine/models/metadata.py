@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.cases import Facts
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import MetadataCard
 from engine.models.facts import look_up
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
@@ -60,15 +61,27 @@ class FactsEncoder:
         return EncodedFacts(self._call(arguments), tuple(unmapped))
 
     def _call(self, arguments: Mapping[str, str | float]) -> NDArray[np.float32]:
-        place = f"Encoder {self.card.encoder.path}:{self.card.encoder.function}"
+        encoder = self.card.encoder
         try:
             values = np.asarray(self.function(**arguments), np.float32)
         except FOREIGN_ERRORS as error:
             raise ModelError(
-                f"{place} fails on {dict(arguments)} ({reason_of(error)}); mend it or the card."
+                tr(
+                    "Encoder {path}:{function} fails on {arguments} ({reason}); mend it or the card.",
+                    path=encoder.path,
+                    function=encoder.function,
+                    arguments=dict(arguments),
+                    reason=reason_of(error),
+                )
             ) from error
         if values.ndim != 1 or not np.isfinite(values).all():
-            raise ModelError(f"{place} must return a flat list of finite numbers; mend it.")
+            raise ModelError(
+                tr(
+                    "Encoder {path}:{function} must return a flat list of finite numbers; mend it.",
+                    path=encoder.path,
+                    function=encoder.function,
+                )
+            )
         return values[None]
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.cases import Facts
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import ModelCard
 from engine.models.combination import COMBINATIONS
 from engine.models.folding import folded
@@ -68,9 +69,18 @@ class OpenedModel:
             with torch.inference_mode():
                 logits = self.forward(points, values)[0].cpu().double()
         except FOREIGN_ERRORS as error:
-            raise ModelError(f"Model “{self.card.name}” fails on {len(photos)} photos ({reason_of(error)}).") from error
+            raise ModelError(
+                tr(
+                    "Model “{model}” fails on {count} photos ({reason}).",
+                    model=self.card.name,
+                    count=len(photos),
+                    reason=reason_of(error),
+                )
+            ) from error
         if not bool(torch.isfinite(logits).all()):
-            raise ModelError(f"Model “{self.card.name}” answers with outputs that are not finite numbers; check it.")
+            raise ModelError(
+                tr("Model “{model}” answers with outputs that are not finite numbers; check it.", model=self.card.name)
+            )
         return torch.softmax(logits, 0).numpy()
 
     def forward(self, photos: torch.Tensor, facts: torch.Tensor | None) -> torch.Tensor:
@@ -87,7 +97,14 @@ class OpenedModel:
     def under(self, plan: Plan) -> OpenedModel:
         """The network as the plan runs it; the latest one is kept."""
         if torch.device(plan.device).type != torch.device(self.device).type:
-            raise ModelError(f"The plan asks for {plan.device}, but “{self.card.name}” was opened on {self.device}.")
+            raise ModelError(
+                tr(
+                    "The plan asks for {wanted}, but “{model}” was opened on {opened}.",
+                    wanted=plan.device,
+                    model=self.card.name,
+                    opened=self.device,
+                )
+            )
         if not plan.fold and not plan.channels_last and plan.dtype == "float32":
             return self
         network_plan = replace(plan, threads=1, nodes_per_batch=1)
@@ -110,8 +127,13 @@ class OpenedModel:
                 return self.forward(self.tensor(np.full(size, GREY)), None if facts is None else self.tensor(facts))
         except FOREIGN_ERRORS as error:
             raise ModelError(
-                f"Model “{self.card.name}” fails on one photo of {self.card.input.width} x {self.card.input.height}"
-                f" ({reason_of(error)}); compare card and network."
+                tr(
+                    "Model “{model}” fails on one photo of {width} x {height} ({reason}); compare card and network.",
+                    model=self.card.name,
+                    width=self.card.input.width,
+                    height=self.card.input.height,
+                    reason=reason_of(error),
+                )
             ) from error
 
     def _logits(self, pixels: torch.Tensor, facts: torch.Tensor | None, rows: int) -> torch.Tensor:

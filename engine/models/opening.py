@@ -11,6 +11,7 @@ from typing import cast
 import torch
 
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import ModelCard, load_card
 from engine.models.formats import FORMATS
 from engine.models.metadata import FactsEncoder
@@ -47,7 +48,7 @@ def _available(device: str) -> torch.device:
     try:
         torch.empty(1, device=device)
     except (RuntimeError, AssertionError, ValueError) as error:
-        raise ModelError(f"Device “{device}” cannot be used here; choose cpu or auto.") from error
+        raise ModelError(tr("Device “{device}” cannot be used here; choose cpu or auto.", device=device)) from error
     return torch.device(device)
 
 
@@ -66,13 +67,27 @@ def _file_sha256(path: Path) -> str:
 def _check_outputs(model: OpenedModel) -> None:
     card, logits = model.card, model.probe()
     if logits.ndim != 2 or len(logits) != 1:
-        raise ModelError(f"Model “{card.name}” must answer (photos, classes), not {tuple(logits.shape)}; mend it.")
+        raise ModelError(
+            tr(
+                "Model “{model}” must answer (photos, classes), not {found}; mend it.",
+                model=card.name,
+                found=tuple(logits.shape),
+            )
+        )
     if logits.shape[1] != len(card.classes):
         raise ModelError(
-            f"Model card {card.path} names {len(card.classes)} classes, but the model has {logits.shape[1]} outputs;"
-            " list every output in order."
+            tr(
+                "Model card {path} names {classes} classes, but the model has {outputs} outputs; list every output "
+                "in order.",
+                path=card.path,
+                classes=len(card.classes),
+                outputs=logits.shape[1],
+            )
         )
     if not bool(torch.isfinite(logits).all()):
         raise ModelError(
-            f"Model “{card.name}” answers a grey photo with outputs that are not finite; check the weights."
+            tr(
+                "Model “{model}” answers a grey photo with outputs that are not finite; check the weights.",
+                model=card.name,
+            )
         )

@@ -8,6 +8,7 @@ import warnings
 import torch
 
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import ModelCard
 from engine.models.user_code import FOREIGN_ERRORS, CodeFiles, reason_of
 
@@ -25,7 +26,11 @@ def load(card: ModelCard, code: CodeFiles) -> torch.nn.Module:
             script = torch.jit.load(io.BytesIO(data), map_location="cpu")
     except FOREIGN_ERRORS as error:
         raise ModelError(
-            f"Weights {card.weights} are not a whole TorchScript file ({reason_of(error)}); get the file again."
+            tr(
+                "Weights {weights} are not a whole TorchScript file ({reason}); get the file again.",
+                weights=card.weights,
+                reason=reason_of(error),
+            )
         ) from error
     return PlainExecution(script)
 

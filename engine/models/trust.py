@@ -14,6 +14,7 @@ from filelock import FileLock, Timeout
 
 from engine.errors import ModelError
 from engine.files import write_text
+from engine.language import tr
 from engine.models.card import ModelCard
 from engine.models.formats import FORMATS
 
@@ -37,7 +38,13 @@ def read_model_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ModelError(f"Model file {path} cannot be read ({error.strerror}); put it where the card says.") from error
+        raise ModelError(
+            tr(
+                "Model file {path} cannot be read ({reason}); put it where the card says.",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def check_readable(path: Path) -> None:
@@ -45,7 +52,13 @@ def check_readable(path: Path) -> None:
     try:
         path.open("rb").close()
     except OSError as error:
-        raise ModelError(f"Model file {path} cannot be read ({error.strerror}); put it where the card says.") from error
+        raise ModelError(
+            tr(
+                "Model file {path} cannot be read ({reason}); put it where the card says.",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 class TrustStore:
@@ -72,7 +85,9 @@ class TrustStore:
             with FileLock(self._path.with_suffix(".lock"), timeout=LOCK_SECONDS):
                 write_text(self._path, json.dumps({**self._entries(), digest: entry}, indent=1))
         except (OSError, Timeout) as error:
-            raise ModelError(f"The list of trusted files {self._path} cannot be written ({error}).") from error
+            raise ModelError(
+                tr("The list of trusted files {path} cannot be written ({reason}).", path=self._path, reason=error)
+            ) from error
 
     def read(self, path: Path) -> bytes:
         """The bytes of a trusted file: the very ones that were compared with the list.
@@ -84,8 +99,11 @@ class TrustStore:
         if self._holds(data):
             return data
         raise ModelError(
-            f"Model file {path} can run code and was not trusted in this form: read it, then trust it in the model"
-            " dialog or with --trust."
+            tr(
+                "Model file {path} can run code and was not trusted in this form: read it, then trust it in the "
+                "model dialog or with --trust.",
+                path=path,
+            )
         )
 
     def _holds(self, data: bytes) -> bool:
@@ -103,7 +121,9 @@ class TrustStore:
         return cast(Mapping[str, object], value)
 
     def _damaged(self) -> ModelError:
-        return ModelError(f"The list of trusted files {self._path} is damaged; delete it and trust your models again.")
+        return ModelError(
+            tr("The list of trusted files {path} is damaged; delete it and trust your models again.", path=self._path)
+        )
 
 
 def _sha256(data: bytes) -> str:

@@ -13,6 +13,7 @@ import torch
 from safetensors import SafetensorError
 
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import CodeReference
 from engine.models.trust import TrustStore
 
@@ -71,7 +72,13 @@ class CodeFiles:
         """
         found: object = getattr(self._module(reference.path), reference.function, None)
         if not callable(found):
-            raise ModelError(f"Model file {reference.path} has no function “{reference.function}”; mend card or file.")
+            raise ModelError(
+                tr(
+                    "Model file {path} has no function “{function}”; mend card or file.",
+                    path=reference.path,
+                    function=reference.function,
+                )
+            )
         return found
 
     def _module(self, path: Path) -> types.ModuleType:
@@ -89,5 +96,7 @@ def _run(path: Path, source: bytes) -> types.ModuleType:
         exec(compile(source, str(path), "exec"), module.__dict__)
     except FOREIGN_ERRORS as error:
         del sys.modules[module.__name__]
-        raise ModelError(f"Model file {path} does not run ({reason_of(error)}); mend it.") from error
+        raise ModelError(
+            tr("Model file {path} does not run ({reason}); mend it.", path=path, reason=reason_of(error))
+        ) from error
     return module

@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from engine.errors import PackageError
+from engine.language import tr
 
 HEADER, CASES, OPERATIONS, STATES = "package.json", "cases.jsonl", "operations.jsonl", "states.jsonl"
 MEMBERS = (HEADER, CASES, OPERATIONS, STATES)
@@ -65,14 +66,14 @@ class Archive:
         _refuse_others(archive.infolist())
         hashes = [(name, self._hash(name)) for name in MEMBERS]
         if archive.read(_SEAL).decode("ascii") != _sealed(hashes):
-            raise ValueError("its seal does not fit what it holds")
+            raise ValueError(tr("its seal does not fit what it holds"))
 
     def lines(self, name: str) -> Iterator[str]:
         """The lines of a member, without their ends."""
         file = self._opened.enter_context(self._archive.open(name))
         while line := file.readline(_LONGEST_LINE + 1):
             if len(line) > _LONGEST_LINE or not line.endswith(b"\n"):
-                raise ValueError(f"a line of {name} has no end")
+                raise ValueError(tr("a line of {name} has no end", name=name))
             yield line[:-1].decode()
 
     def _hash(self, name: str) -> str:
@@ -91,30 +92,45 @@ def open_archive(path: Path) -> Generator[Archive, None, None]:
         with zipfile.ZipFile(path) as archive, ExitStack() as opened:
             yield Archive(archive, opened)
     except FileNotFoundError as error:
-        raise PackageError(f"There is no package “{path}”; check the name.") from error
+        raise PackageError(tr("There is no package “{path}”; check the name.", path=path)) from error
     except OSError as error:
-        raise PackageError(f"“{path.name}” cannot be read ({error.strerror or error}).") from error
+        raise PackageError(
+            tr("“{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror or error)
+        ) from error
     except MemoryError as error:
-        raise PackageError(f"“{path.name}” needs more memory than there is.") from error
+        raise PackageError(tr("“{name}” needs more memory than there is.", name=path.name)) from error
     except _NO_ZIP as error:
         raise PackageError(
-            f"“{path.name}” is not a whole package as Spotcheck writes it ({error}); fetch it or have it made again."
+            tr(
+                "“{name}” is not a whole package as Spotcheck writes it ({reason}); fetch it or have it made again.",
+                name=path.name,
+                reason=error,
+            )
         ) from error
 
 
 def _refuse_others(members: list[zipfile.ZipInfo]) -> None:
     if sorted(member.filename for member in members) != sorted((*MEMBERS, _SEAL)):
-        raise ValueError("it holds other files")
+        raise ValueError(tr("it holds other files"))
     for member in members:
         if member.file_size > max(_SMALL, _MOST_TO_ONE * member.compress_size):
-            raise ValueError(f"{member.filename} claims {member.file_size} bytes in {member.compress_size}")
+            raise ValueError(
+                tr(
+                    "{name} claims {bytes} bytes in {packed}",
+                    name=member.filename,
+                    bytes=member.file_size,
+                    packed=member.compress_size,
+                )
+            )
     if sum(member.file_size for member in members) > MOST_BYTES:
-        raise ValueError(f"it holds more than {MOST_BYTES >> 20} MiB")
+        raise ValueError(tr("it holds more than {most} MiB", most=MOST_BYTES >> 20))
 
 
 def _refuse_too_much(size: int, line: int) -> None:
     if size > MOST_BYTES or line > _LONGEST_LINE:
-        raise PackageError("This reader's work is larger than a package may be; send a copy of the project instead.")
+        raise PackageError(
+            tr("This reader's work is larger than a package may be; send a copy of the project instead.")
+        )
 
 
 def _sealed(hashes: list[tuple[str, str]]) -> str:

@@ -6,6 +6,7 @@ import json
 from typing import Any, cast
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from engine.packages.values import Package
 from engine.project.differentials import checked
 from engine.project.log import REGION_KINDS, Entry
@@ -39,7 +40,7 @@ def _refuse_odd(text: str, entry: Entry) -> None:
         elif entry.kind == "differential":
             checked([(name, float(confidence)) for name, confidence in cast(list[tuple[str, float]], value)])
         elif not isinstance(value, str):
-            raise ValueError("a note or a protocol is not text")
+            raise ValueError(tr("a note or a protocol is not text"))
     except (SpotcheckError, TypeError, AttributeError) as error:
         raise ValueError(str(error)) from error
 
@@ -48,7 +49,7 @@ def _refuse_odd_region(text: str, value: object, region_id: str) -> None:
     if isinstance(value, dict) and "box" in value:
         _, _, width, height = (float(number) for number in cast(dict[str, Any], value)["box"])
         if not width * height <= _MOST_PIXELS:
-            raise ValueError("a mask is larger than any photo")
+            raise ValueError(tr("a mask is larger than any photo"))
     found = region_from_json(text).region_id
     if found != region_id:
-        raise ValueError(f"a state is of region “{found}” instead of “{region_id}”")
+        raise ValueError(tr("a state is of region “{found}” instead of “{region}”", found=found, region=region_id))

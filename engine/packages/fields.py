@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
+from engine.language import tr
+
 UNREADABLE = (ValueError, RecursionError, OverflowError)
 """What a text that is no such object raises."""
 
@@ -14,7 +16,7 @@ class Fields:
 
     def __init__(self, value: object) -> None:
         if not isinstance(value, dict):
-            raise ValueError("an entry is not a JSON object")
+            raise ValueError(tr("an entry is not a JSON object"))
         self._values = cast(dict[str, Any], value)
 
     @classmethod
@@ -26,7 +28,7 @@ class Fields:
         """Text that can be stored, which half of a surrogate pair cannot."""
         value = self._values.get(name)
         if not isinstance(value, str):
-            raise ValueError(f"“{name}” is not text")
+            raise ValueError(tr("“{name}” is not text", name=name))
         value.encode()
         return value
 
@@ -38,7 +40,7 @@ class Fields:
         """A whole number from 0 to 2^53."""
         value = self._values.get(name)
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= 2**53:
-            raise ValueError(f"“{name}” is not a whole number")
+            raise ValueError(tr("“{name}” is not a whole number", name=name))
         return value
 
     def number_or_none(self, name: str) -> int | None:
@@ -49,7 +51,7 @@ class Fields:
         """True or false."""
         value = self._values.get(name)
         if not isinstance(value, bool):
-            raise ValueError(f"“{name}” is neither true nor false")
+            raise ValueError(tr("“{name}” is neither true nor false", name=name))
         return value
 
     def truth_or_none(self, name: str) -> bool | None:
@@ -64,7 +66,7 @@ class Fields:
         """The objects of a list."""
         value = self._values.get(name)
         if not isinstance(value, list):
-            raise ValueError(f"“{name}” is not a list")
+            raise ValueError(tr("“{name}” is not a list", name=name))
         return [Fields(item) for item in cast(list[object], value)]
 
     def inner(self, name: str) -> Fields:

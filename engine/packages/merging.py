@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from engine.language import tr
 from engine.packages.matching import Place, places_of
 from engine.packages.report import LeftOut, MergeReport, Reason
 from engine.packages.values import Package, case_of_gesture, is_repeat, states_of
@@ -165,9 +166,14 @@ def _notes(project: Project, package: Package) -> tuple[str, ...]:
     head, protocol = package.header, project.protocol()
     notes: list[str] = []
     if head.project_id != project.project_id():
-        notes.append(f"It comes from another project, “{head.project}”; photos were matched by their content.")
+        notes.append(
+            tr(
+                "It comes from another project, “{project}”; photos were matched by their content.",
+                project=head.project,
+            )
+        )
     if head.protocol != (None if protocol is None else protocol.hash):
-        notes.append(f"{head.reader} read under another protocol than the project's present one.")
+        notes.append(tr("{reader} read under another protocol than the project's present one.", reader=head.reader))
     if project.blinded and not head.blinded:
-        notes.append("The project that it comes from is not blinded: what was not drawn blind is marked so.")
+        notes.append(tr("The project that it comes from is not blinded: what was not drawn blind is marked so."))
     return tuple(notes)

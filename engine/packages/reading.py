@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from engine.errors import PackageError
+from engine.language import tr
 from engine.packages.archive import CASES, HEADER, OPERATIONS, STATES, Archive, open_archive
 from engine.packages.fields import UNREADABLE, Fields
 from engine.packages.soundness import refuse_unsound
@@ -30,18 +31,27 @@ def read_package(path: Path) -> Package:
             return _package(archive, path)
         except UNREADABLE as error:
             raise PackageError(
-                f"“{path.name}” does not hold what a package holds ({error}); have it made again."
+                tr(
+                    "“{name}” does not hold what a package holds ({reason}); have it made again.",
+                    name=path.name,
+                    reason=error,
+                )
             ) from error
 
 
 def _package(archive: Archive, path: Path) -> Package:
     head = Fields.of("".join(archive.lines(HEADER)))
     if head.text("format") != FORMAT:
-        raise ValueError("it is of another program")
+        raise ValueError(tr("it is of another program"))
     if head.number("version") > VERSION:
         raise PackageError(
-            f"“{path.name}” was made by a newer Spotcheck (package format {head.number('version')}, this one knows "
-            f"{VERSION}); update Spotcheck."
+            tr(
+                "“{name}” was made by a newer Spotcheck (package format {found}, this one knows {known}); "
+                "update Spotcheck.",
+                name=path.name,
+                found=head.number("version"),
+                known=VERSION,
+            )
         )
     package = Package(
         _header(head),
@@ -57,7 +67,7 @@ def _package(archive: Archive, path: Path) -> Package:
 def _header(head: Fields) -> Header:
     reader = head.text("reader")
     if not may_be_called(reader):
-        raise ValueError(f"“{reader}” is not the name of a reader")
+        raise ValueError(tr("“{reader}” is not the name of a reader", reader=reader))
     return Header(
         head.text("program"),
         head.text("project_id"),
@@ -83,7 +93,7 @@ def _gestures(lines: Iterable[Fields], reader: str) -> tuple[Gesture, ...]:
         if not gestures or number == gestures[-1][0] + 1:
             gestures.append((number, []))
         if number != len(gestures):
-            raise ValueError(f"gesture {number} is out of order")
+            raise ValueError(tr("gesture {number} is out of order", number=number))
         gestures[-1][1].append(_entry(line, reader))
     return tuple(Gesture(number, tuple(entries)) for number, entries in gestures)
 
@@ -91,7 +101,7 @@ def _gestures(lines: Iterable[Fields], reader: str) -> tuple[Gesture, ...]:
 def _entry(line: Fields, reader: str) -> Entry:
     kind = line.text("kind")
     if kind not in WORK_KINDS:
-        raise ValueError(f"“{kind}” is nothing that a reader does")
+        raise ValueError(tr("“{kind}” is nothing that a reader does", kind=kind))
     return Entry(
         cast(Kind, kind),
         line.text("name"),
@@ -110,7 +120,7 @@ def _entry(line: Fields, reader: str) -> Entry:
 def _state(line: Fields) -> tuple[str, str]:
     state, text = line.text("hash"), line.text("json")
     if text_hash(text) != state:
-        raise ValueError(f"the state {state[:12]} is not as it was written")
+        raise ValueError(tr("the state {state} is not as it was written", state=state[:12]))
     return state, text
 
 
@@ -119,4 +129,11 @@ def _refuse_other_counts(counts: Fields, package: Package) -> None:
     found = {"cases": len(package.cases), "operations": operations, "states": len(package.states)}
     for name, number in found.items():
         if counts.number(name) != number:
-            raise ValueError(f"it lists {counts.number(name)} {name} but holds {number}")
+            raise ValueError(
+                tr(
+                    "it lists {listed} {name} but holds {held}",
+                    listed=counts.number(name),
+                    name=name,
+                    held=number,
+                )
+            )

@@ -5,21 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
+
+from engine.language import several, tr
 
 Reason = Literal["diverged", "missing", "differing"]
-
-_SAID: dict[Reason, tuple[str, str]] = {
-    "diverged": (
-        "left as they are here, since {reader} worked on them here and in the package",
-        "look at both, and draw here what should hold",
-    ),
-    "missing": ("left out, since photos of them are not in this project", "import these photos, then merge again"),
-    "differing": (
-        "left out, since these cases hold other photos here",
-        "give them the same photos in both projects, have the package made again, then merge it",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +24,16 @@ class PackageOutcome:
 
     def lines(self) -> list[str]:
         """For people."""
-        held = f"{_count(self.operations, 'operation')} of {self.reader} in {_count(self.cases, 'case')}"
-        return [f"Wrote {self.path.name}: {held}, {self.completed} completed."]
+        return [
+            tr(
+                "Wrote {name}: {operations} of {reader} in {cases}, {completed} completed.",
+                name=self.path.name,
+                operations=_operations(self.operations),
+                reader=self.reader,
+                cases=_cases(self.cases),
+                completed=self.completed,
+            )
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,31 +88,76 @@ class MergeReport:
         """What was left out, a line for each reason, with the remedy."""
         if self.refused:
             return [self.refused]
-        return [line for reason in _SAID for line in self._left_out(reason)]
+        return [line for reason in get_args(Reason) for line in self._left_out(reason)]
 
     def _added(self) -> str:
         if not self.operations:
-            return f"{self.file}: nothing new of {self.reader} ({_count(self.known, 'operation')} known already)."
-        gained = f"{_count(self.operations, 'operation')} of {self.reader} in {_count(len(self.cases), 'case')} added"
-        return f"{self.file}: {gained}, {self.completed} completed; {self.known} known already."
+            return tr(
+                "{file}: nothing new of {reader} ({operations} known already).",
+                file=self.file,
+                reader=self.reader,
+                operations=_operations(self.known),
+            )
+        return tr(
+            "{file}: {operations} of {reader} in {cases} added, {completed} completed; {known} known already.",
+            file=self.file,
+            operations=_operations(self.operations),
+            reader=self.reader,
+            cases=_cases(len(self.cases)),
+            completed=self.completed,
+            known=self.known,
+        )
 
     def _left_out(self, reason: Reason) -> Iterable[str]:
         found = [left for left in self.left_out if left.reason == reason]
         if not found:
             return
-        said, remedy = _SAID[reason]
-        held = f"{_count(len(found), 'case')} with {_count(sum(left.operations for left in found), 'operation')}"
+        cases, operations = _cases(len(found)), _operations(sum(left.operations for left in found))
         names = some([left.case_id for left in found])
         photos = [photo for left in found for photo in left.photos]
-        lacking = f"; missing: {some(photos)}" if photos else ""
-        yield f"{self.file}: {held} {said.format(reader=self.reader)} ({names}{lacking}); {remedy}."
+        if photos:
+            names = tr("{names}; missing: {photos}", names=names, photos=some(photos))
+        match reason:
+            case "diverged":
+                yield tr(
+                    "{file}: {cases} with {operations} left as they are here, since {reader} worked on them here and "
+                    "in the package ({names}); look at both, and draw here what should hold.",
+                    file=self.file,
+                    cases=cases,
+                    operations=operations,
+                    reader=self.reader,
+                    names=names,
+                )
+            case "missing":
+                yield tr(
+                    "{file}: {cases} with {operations} left out, since photos of them are not in this project "
+                    "({names}); import these photos, then merge again.",
+                    file=self.file,
+                    cases=cases,
+                    operations=operations,
+                    names=names,
+                )
+            case "differing":
+                yield tr(
+                    "{file}: {cases} with {operations} left out, since these cases hold other photos here "
+                    "({names}); give them the same photos in both projects, have the package made again, "
+                    "then merge it.",
+                    file=self.file,
+                    cases=cases,
+                    operations=operations,
+                    names=names,
+                )
 
 
 def some(names: list[str], limit: int = 10) -> str:
     """The names for a sentence: all of them, or the first ones and how many more."""
     shown = ", ".join(names[:limit])
-    return shown if len(names) <= limit else f"{shown} and {len(names) - limit} more"
+    return shown if len(names) <= limit else tr("{names} and {n} more", names=shown, n=len(names) - limit)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _operations(number: int) -> str:
+    return several("{n} operation", "{n} operations", number)
+
+
+def _cases(number: int) -> str:
+    return several("{n} case", "{n} cases", number)

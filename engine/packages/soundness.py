@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from engine.language import tr
 from engine.packages.contents import refuse_odd_contents
 from engine.packages.values import Package, case_of_gesture, is_repeat, states_of
 from engine.project.act_index import NO_LESION, WITHDRAWN
@@ -22,8 +23,10 @@ def refuse_unsound(package: Package) -> None:
     Raises:
         ValueError: an operation does not follow from those before it, or names what the package does not hold.
     """
-    _refuse_doubles([case.case_id for case in package.cases], "case")
-    _refuse_doubles([photo.photo_id for case in package.cases for photo in case.photos], "photo")
+    if _has_doubles([case.case_id for case in package.cases]):
+        raise ValueError(tr("it names a case twice"))
+    if _has_doubles([photo.photo_id for case in package.cases for photo in case.photos]):
+        raise ValueError(tr("it names a photo twice"))
     photos, cases = package.case_of(), {case.case_id for case in package.cases}
     replays: dict[tuple[str, bool], Replay] = {}
     sequence = 0
@@ -33,9 +36,9 @@ def refuse_unsound(package: Package) -> None:
         _refuse_mixed(gesture)
         _refuse_missing(gesture, package.states)
         if (first.case_id not in cases) if first.photo_id is None else (first.photo_id not in photos):
-            raise ValueError(f"the place of gesture {gesture.number} is missing")
+            raise ValueError(tr("the place of gesture {gesture} is missing", gesture=gesture.number))
         if is_repeat(gesture) and case_of_gesture(gesture, photos) not in completed:
-            raise ValueError(f"gesture {gesture.number} reads a case again that is not completed")
+            raise ValueError(tr("gesture {gesture} reads a case again that is not completed", gesture=gesture.number))
         if first.kind == "complete":
             completed.add(first.case_id or "")
         if first.kind in REGION_KINDS and first.photo_id is not None:
@@ -44,9 +47,8 @@ def refuse_unsound(package: Package) -> None:
     refuse_odd_contents(package)
 
 
-def _refuse_doubles(names: Sequence[str], what: str) -> None:
-    if len(set(names)) != len(names):
-        raise ValueError(f"it names a {what} twice")
+def _has_doubles(names: Sequence[str]) -> bool:
+    return len(set(names)) != len(names)
 
 
 def _refuse_mixed(gesture: Gesture) -> None:
@@ -55,11 +57,11 @@ def _refuse_mixed(gesture: Gesture) -> None:
     on_regions = first.kind in REGION_KINDS
     on_photo = on_regions or first.kind in ("answer", "scale")
     if (first.photo_id is not None, first.case_id is None) != (on_photo, on_photo):
-        raise ValueError(f"gesture {gesture.number} has the wrong place")
+        raise ValueError(tr("gesture {gesture} has the wrong place", gesture=gesture.number))
     if len({_common(entry) for entry in gesture.entries}) > 1 or not (on_regions or len(gesture.entries) == 1):
-        raise ValueError(f"gesture {gesture.number} does several things")
+        raise ValueError(tr("gesture {gesture} does several things", gesture=gesture.number))
     if datetime.fromisoformat(first.time or "").tzinfo is None:
-        raise ValueError(f"gesture {gesture.number} has a time without its zone")
+        raise ValueError(tr("gesture {gesture} has a time without its zone", gesture=gesture.number))
 
 
 def _common(entry: Entry) -> tuple[object, ...]:
@@ -70,18 +72,18 @@ def _refuse_missing(gesture: Gesture, states: Mapping[str, str]) -> None:
     """All that an operation of its kind names is there, and nothing else."""
     for state in states_of(gesture):
         if state not in states:
-            raise ValueError(f"the state {state[:12]} is missing")
+            raise ValueError(tr("the state {state} is missing", state=state[:12]))
     for entry in gesture.entries:
         if (entry.kind in REGION_KINDS) != (entry.region_id is not None):
-            raise ValueError(f"gesture {gesture.number} has the wrong region")
+            raise ValueError(tr("gesture {gesture} has the wrong region", gesture=gesture.number))
         if (entry.kind in ("undo", "redo")) != (entry.refers is not None):
-            raise ValueError(f"gesture {gesture.number} refers to the wrong gesture")
+            raise ValueError(tr("gesture {gesture} refers to the wrong gesture", gesture=gesture.number))
         if entry.kind in ("import", "differential", "note") and entry.after is None:
-            raise ValueError(f"gesture {gesture.number} brings nothing")
+            raise ValueError(tr("gesture {gesture} brings nothing", gesture=gesture.number))
         if entry.kind == "answer" and entry.name not in (NO_LESION, WITHDRAWN):
-            raise ValueError(f"gesture {gesture.number} answers “{entry.name}”")
+            raise ValueError(tr("gesture {gesture} answers “{answer}”", gesture=gesture.number, answer=entry.name))
         if entry.kind == "time" and not 0 < float(entry.name) <= LONGEST_TIME:
-            raise ValueError(f"gesture {gesture.number} took {entry.name} seconds")
+            raise ValueError(tr("gesture {gesture} took {seconds} seconds", gesture=gesture.number, seconds=entry.name))
         if entry.kind == "scale" and entry.name:
             scale_of_text(entry.name)
 
@@ -92,7 +94,7 @@ def _follow(replay: Replay, gesture: Gesture, sequence: int) -> None:
         _refuse_wrong_turn(replay, gesture)
     for place, entry in enumerate(gesture.entries, 1):
         if entry.kind != "import" and replay.states.get(entry.region_id or "") != entry.before:
-            raise ValueError(f"gesture {gesture.number} changes a region that was otherwise")
+            raise ValueError(tr("gesture {gesture} changes a region that was otherwise", gesture=gesture.number))
         replay.apply(_operation(entry, gesture.number, sequence + place))
 
 
@@ -101,12 +103,12 @@ def _refuse_wrong_turn(replay: Replay, gesture: Gesture) -> None:
     kind, refers = gesture.entries[0].kind, gesture.entries[0].refers
     waiting = replay.undoable if kind == "undo" else replay.redoable
     if not waiting or waiting[-1] != refers:
-        raise ValueError(f"gesture {gesture.number} refers to the wrong gesture")
+        raise ValueError(tr("gesture {gesture} refers to the wrong gesture", gesture=gesture.number))
     changes = replay.gestures[waiting[-1]].changes
     if kind == "undo":
         changes = [StateChange(change.region_id, change.after, change.before) for change in reversed(changes)]
     if changes != [StateChange(entry.region_id or "", entry.before, entry.after) for entry in gesture.entries]:
-        raise ValueError(f"gesture {gesture.number} is not the {kind} that it says")
+        raise ValueError(tr("gesture {gesture} is not the {kind} that it says", gesture=gesture.number, kind=kind))
 
 
 def _operation(entry: Entry, gesture: int, sequence: int) -> Operation:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.errors import PackageError
 from engine.files import write_file
+from engine.language import tr
 from engine.packages.archive import CASES, HEADER, OPERATIONS, STATES, write_archive
 from engine.packages.report import PackageOutcome
 from engine.packages.values import FORMAT, PACKAGE_SUFFIX, VERSION, case_of_gesture, is_repeat, states_of
@@ -29,8 +30,15 @@ def write_package(project: Project, reader: str, path: Path) -> PackageOutcome:
     project.saved().result()
     gestures = () if reader == ADJUDICATED else gestures_of(project.work(reader))
     if not gestures:
-        known = ", ".join(project.readers()) or "nobody yet"
-        raise PackageError(f"“{reader}” has no work in “{project.path.name}”; its readers: {known}.")
+        known = ", ".join(project.readers()) or tr("nobody yet")
+        raise PackageError(
+            tr(
+                "“{reader}” has no work in “{name}”; its readers: {known}.",
+                reader=reader,
+                name=project.path.name,
+                known=known,
+            )
+        )
     case_of = {photo.photo_id: case.case_id for case in project.cases() for photo in case.photos}
     cases = list(dict.fromkeys(case_of_gesture(gesture, case_of) for gesture in gestures))
     states = list(dict.fromkeys(state for gesture in gestures for state in states_of(gesture)))

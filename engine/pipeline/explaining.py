@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.errors import ModelError
 from engine.explanation import AttributedCase, CaseExplanation, MapStore
+from engine.language import tr
 from engine.pipeline.attempt import Attempt, Prepared, ReadPhoto, prepare
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def _attribute(
         if time.monotonic() - shown_at >= SECONDS_BETWEEN_PARTIALS:
             partial(current)
             shown_at = time.monotonic()
-    raise ModelError(f"Case {attempt.case.case_id}: the attribution ended without a result.")
+    raise ModelError(tr("Case {case}: the attribution ended without a result.", case=attempt.case.case_id))
 
 
 def _kept(prepared: Prepared, map_name: str, result: Attributed) -> AttributedCase:
@@ -110,7 +111,11 @@ def _kept(prepared: Prepared, map_name: str, result: Attributed) -> AttributedCa
     attempt = prepared.attempt
     if "not_finite" in result.flags:
         raise ModelError(
-            f"Case {attempt.case.case_id}: {attempt.model.card.name} gives gradients that are not finite numbers."
+            tr(
+                "Case {case}: {model} gives gradients that are not finite numbers.",
+                case=attempt.case.case_id,
+                model=attempt.model.card.name,
+            )
         )
     return AttributedCase(
         prepared.key(map_name),

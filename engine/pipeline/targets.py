@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from engine.cases import Case
 from engine.errors import ModelError
+from engine.language import tr
 from engine.models.card import ModelCard
 from engine.recipe import Target
 
@@ -32,11 +33,27 @@ def target_index(target: Target, card: ModelCard, probabilities: NDArray[np.floa
         return int(np.argmax(probabilities))
     if target.class_ == "chosen":
         if target.chosen not in card.classes:
-            raise ModelError(f"{card.name} has no class “{target.chosen}”; it has {', '.join(card.classes)}.")
+            raise ModelError(
+                tr(
+                    "{model} has no class “{chosen}”; it has {known}.",
+                    model=card.name,
+                    chosen=target.chosen,
+                    known=", ".join(card.classes),
+                )
+            )
         return card.classes.index(target.chosen)
     if case.reference is None:
-        raise ModelError(f"Case {case.case_id} has no reference diagnosis; choose the predicted class in the recipe.")
+        raise ModelError(
+            tr("Case {case} has no reference diagnosis; choose the predicted class in the recipe.", case=case.case_id)
+        )
     fitting = [i for i, name in enumerate(card.classes) if card.condition_of_class(name) == case.reference.condition]
     if not fitting:
-        raise ModelError(f"Case {case.case_id}: {card.name} has no class for {case.reference.condition}.")
+        raise ModelError(
+            tr(
+                "Case {case}: {model} has no class for {condition}.",
+                case=case.case_id,
+                model=card.name,
+                condition=case.reference.condition,
+            )
+        )
     return max(fitting, key=lambda index: float(probabilities[index]))

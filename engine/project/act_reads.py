@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from engine.label_queue import QueuePlan
+from engine.language import tr
 from engine.project import differentials, findings, proposals, remarks, repeat_readings, scales
 from engine.project.act_index import ActIndex
 from engine.project.catalogue import Catalogue
@@ -219,7 +220,7 @@ class ActReads:
     def _text(self, content: str) -> str:
         text: object = json.loads(content)
         if not isinstance(text, str):
-            raise damaged(self._desk.path, "a protocol is not text")
+            raise damaged(self._desk.path, tr("a protocol is not text"))
         return text
 
     def _plan(self, content: str, row: Operation) -> FrozenPlan:
@@ -227,7 +228,9 @@ class ActReads:
             counts = json.loads(row.name)
             readings, runs = int(counts["readings"]), int(counts["runs"])
         except (ValueError, TypeError, KeyError) as error:
-            raise damaged(self._desk.path, f"the counts of the plan of operation {row.sequence} are none") from error
+            raise damaged(
+                self._desk.path, tr("the counts of the plan of operation {operation} are none", operation=row.sequence)
+            ) from error
         return FrozenPlan(content, row.after or "", _act(row), bool(row.blind), readings, runs)
 
 

@@ -11,6 +11,7 @@ from typing import get_args
 
 from engine.errors import EditError
 from engine.label_queue import QueuePlan, checked
+from engine.language import tr
 from engine.project.facts import ensure_reader
 from engine.project.history import keep_content
 from engine.project.log import Entry, LogIndex
@@ -24,12 +25,12 @@ def set_role(desk: Desk, connection: sqlite3.Connection, reader: str, role: Role
     """Make the reader a coordinator, or no longer one; someone must go on coordinating."""
     index = desk.history.index(connection)
     if role not in get_args(Role):
-        raise EditError(f"“{role}” is no role; choose {' or '.join(get_args(Role))}.")
+        raise EditError(tr("“{role}” is no role; choose {known}.", role=role, known=tr(" or ").join(get_args(Role))))
     if index.acts.roles.get(reader, "reader") == role:
         return ensure_reader(connection, reader, desk.path)
-    refuse_unless_coordinator(index, by, "give roles")
+    refuse_unless_coordinator(index, by, tr("give roles"))
     if index.acts.coordinators() == (reader,):
-        raise EditError(f"“{reader}” is the only coordinator; name another one first.")
+        raise EditError(tr("“{reader}” is the only coordinator; name another one first.", reader=reader))
     ensure_reader(connection, reader, desk.path)
     _write(desk, connection, Entry("role", role, reader, by=by))
     return True
@@ -37,11 +38,11 @@ def set_role(desk: Desk, connection: sqlite3.Connection, reader: str, role: Role
 
 def unblind(desk: Desk, connection: sqlite3.Connection, by: str | None, reason: str) -> bool:
     """End blind reading for all; the reason stays in the log."""
-    refuse_unless_coordinator(desk.history.index(connection), by, "unblind it")
+    refuse_unless_coordinator(desk.history.index(connection), by, tr("unblind it"))
     if not desk.blinded(connection):
         return False
     if not reason.strip():
-        raise EditError("Unblinding a project needs a reason; give one that others will understand.")
+        raise EditError(tr("Unblinding a project needs a reason; give one that others will understand."))
     _write(desk, connection, Entry("unblind", reason.strip(), by=by))
     return True
 
@@ -49,9 +50,9 @@ def unblind(desk: Desk, connection: sqlite3.Connection, by: str | None, reason: 
 def set_protocol(desk: Desk, connection: sqlite3.Connection, text: str, by: str | None) -> bool:
     """Give the readers new instructions; those before stay in the log."""
     index = desk.history.index(connection)
-    refuse_unless_coordinator(index, by, "set the protocol")
+    refuse_unless_coordinator(index, by, tr("set the protocol"))
     if not text.strip():
-        raise EditError("A protocol cannot be blank; write the instructions that readers are to follow.")
+        raise EditError(tr("A protocol cannot be blank; write the instructions that readers are to follow."))
     before = index.acts.protocols[-1].after if index.acts.protocols else None
     after = keep_content(connection, json.dumps(text, ensure_ascii=False))
     if after == before:
@@ -63,7 +64,7 @@ def set_protocol(desk: Desk, connection: sqlite3.Connection, text: str, by: str 
 def freeze_plan(desk: Desk, connection: sqlite3.Connection, content: str, by: str | None) -> bool:
     """Freeze an analysis plan, with how far the study was: still blind, completed readings, runs."""
     index = desk.history.index(connection)
-    refuse_unless_coordinator(index, by, "freeze the analysis plan")
+    refuse_unless_coordinator(index, by, tr("freeze the analysis plan"))
     before = index.acts.plans[-1].after if index.acts.plans else None
     after = keep_content(connection, _canonical(content))
     if after == before:
@@ -77,7 +78,7 @@ def freeze_plan(desk: Desk, connection: sqlite3.Connection, content: str, by: st
 def set_queue(desk: Desk, connection: sqlite3.Connection, plan: QueuePlan, by: str | None) -> bool:
     """Lay down the order in which readers label; `False` where it is so already."""
     index = desk.history.index(connection)
-    refuse_unless_coordinator(index, by, "set the order of labelling")
+    refuse_unless_coordinator(index, by, tr("set the order of labelling"))
     before = index.acts.queue or keep_content(connection, QueuePlan().to_json())
     after = keep_content(connection, checked(plan).to_json())
     if after == before:
@@ -106,7 +107,9 @@ def _canonical(content: str) -> str:
         value: object = json.loads(content, parse_constant=_refuse_constant)
         return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
     except (ValueError, RecursionError) as error:
-        raise EditError(f"The analysis plan is not JSON ({error}); write it by the program and try again.") from error
+        raise EditError(
+            tr("The analysis plan is not JSON ({reason}); write it by the program and try again.", reason=error)
+        ) from error
 
 
 def _refuse_constant(name: str) -> object:

@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 
 from engine.cases import Case, Photo
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.catalogue import Catalogue
 from engine.project.facts import (
     case_number,
@@ -210,7 +211,9 @@ def _refuse_doubles(photos: Sequence[Photo]) -> None:
     seen: set[str] = set()
     for photo in photos:
         if photo.photo_id in seen:
-            raise ProjectError(f"The data set names photo “{photo.photo_id}” twice; give each photo a name of its own.")
+            raise ProjectError(
+                tr("The data set names photo “{photo}” twice; give each photo a name of its own.", photo=photo.photo_id)
+            )
         seen.add(photo.photo_id)
 
 

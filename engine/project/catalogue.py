@@ -14,6 +14,7 @@ from typing import Any
 
 from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import stored_hash
 from engine.project.heads import Head, HeadName, read_head
@@ -40,13 +41,13 @@ class Catalogue:
     def case(self, case_id: str) -> Case:
         """The case of that identifier; `ProjectError` where there is none."""
         if case_id not in self.by_id:
-            raise ProjectError(f"The project has no case “{case_id}”.")
+            raise ProjectError(tr("The project has no case “{case}”.", case=case_id))
         return self.by_id[case_id]
 
     def photo(self, photo_id: str) -> Photo:
         """The photo of that identifier; `ProjectError` where there is none."""
         if photo_id not in self.photos:
-            raise ProjectError(f"The project has no photo “{photo_id}”.")
+            raise ProjectError(tr("The project has no photo “{photo}”.", photo=photo_id))
         return self.photos[photo_id]
 
 
@@ -107,7 +108,9 @@ class CatalogueReader:
         for row in connection.execute(f"SELECT {names}, hash FROM {table}{newer}"):
             cells = row[:-1]
             if stored_hash(table, cells) != row[-1]:
-                raise damaged(self._path, f"row {cells[0]} of its {table} is not as it was written")
+                raise damaged(
+                    self._path, tr("row {row} of its {table} is not as it was written", row=cells[0], table=table)
+                )
             yield cells
 
     def _place(self, number: int, case: int, photo: _Placed, changed: set[int]) -> None:
@@ -124,7 +127,15 @@ class CatalogueReader:
         held = {"readers": len(self._readers), "cases": len(self._cells), "photos": len(self._case_numbers)}
         for name in _TABLES:
             if held[name] != heads[name].count:
-                raise damaged(self._path, f"it lists {heads[name].count} {name} but holds {held[name]}")
+                raise damaged(
+                    self._path,
+                    tr(
+                        "it lists {listed} {name} but holds {held}",
+                        listed=heads[name].count,
+                        name=name,
+                        held=held[name],
+                    ),
+                )
 
     def _build(self, changed: set[int]) -> None:
         for number in changed:

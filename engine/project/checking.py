@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.catalogue import CASE_CELLS, PHOTO_CELLS, CatalogueReader
 from engine.project.connection import in_words, open_reader, open_writer, refuse_unless_current, refuse_unless_project
 from engine.project.hashes import row_hash, text_hash
@@ -144,7 +145,13 @@ def _photo_problems(connection: sqlite3.Connection, path: Path) -> Iterator[str]
 def _repair(path: Path) -> tuple[str, ...]:
     lock = ProjectLock(path)
     if not lock.take():
-        raise ProjectError(f"“{path.name}” is open: {lock.holder()} holds it; close it there, then repair.")
+        raise ProjectError(
+            tr(
+                "“{name}” is open: {holder} holds it; close it there, then repair.",
+                name=path.name,
+                holder=lock.holder(),
+            )
+        )
     try:
         with in_words(path), closing(open_writer(path)) as connection:
             return (*_drop_damaged(connection), *_rebuild_indexes(connection))

@@ -9,22 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.migrations import APPLICATION_ID, newest_schema, newest_version, schema_of, version_of
 from engine.project.places import beside, on_network
 
 _MAGIC = b"SQLite format 3\0"
-_SENTENCES = {
-    sqlite3.SQLITE_FULL: "The disk that holds “{name}” is full; nothing of this was saved: make room, try again.",
-    sqlite3.SQLITE_IOERR: "“{name}” could not be read or written ({error}); check its disk, try again.",
-    sqlite3.SQLITE_READONLY: "“{name}” may not be written; check the permissions of the file and its folder.",
-    sqlite3.SQLITE_PERM: "“{name}” may not be written; check the permissions of the file and its folder.",
-    sqlite3.SQLITE_CANTOPEN: "“{name}” cannot be opened; check that it exists and that you may read its folder.",
-    sqlite3.SQLITE_BUSY: "“{name}” is in use by another program; try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "“{name}” is in use by another program; try again in a moment.",
-    sqlite3.SQLITE_CONSTRAINT: "“{name}” does not hold what this refers to ({error}); nothing of it was saved.",
-    sqlite3.SQLITE_NOTADB: "“{name}” is damaged: it no longer reads as a project; restore its backup.",
-}
-_DAMAGED = "“{name}” is damaged ({error}); run check, or restore its backup."
 
 
 @contextmanager
@@ -33,20 +22,57 @@ def in_words(path: Path) -> Generator[None, None, None]:
     try:
         yield
     except sqlite3.ProgrammingError as error:
-        raise ProjectError(f"“{path.name}” is closed ({error}).") from error
+        raise ProjectError(tr("“{name}” is closed ({reason}).", name=path.name, reason=error)) from error
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-        said = " ".join(str(error).split())
-        raise ProjectError(_SENTENCES.get(code, _DAMAGED).format(name=path.name, error=said)) from error
+        raise _refusal(error, path) from error
     except UnicodeDecodeError as error:
-        raise damaged(path, "it holds text that is none") from error
+        raise damaged(path, tr("it holds text that is none")) from error
     except (UnicodeEncodeError, OverflowError) as error:
-        raise ProjectError(f"“{path.name}” cannot store a text or number that it was given ({error}).") from error
+        raise ProjectError(
+            tr("“{name}” cannot store a text or number that it was given ({reason}).", name=path.name, reason=error)
+        ) from error
 
 
 def damaged(path: Path, what: str) -> ProjectError:
     """The refusal of a row that is not as it was written."""
-    return ProjectError(_DAMAGED.format(name=path.name, error=what))
+    return ProjectError(
+        tr("“{name}” is damaged ({reason}); run check, or restore its backup.", name=path.name, reason=what)
+    )
+
+
+def _refusal(error: sqlite3.Error, path: Path) -> ProjectError:
+    """An error of SQLite in one sentence."""
+    reason = " ".join(str(error).split())
+    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF:
+        case sqlite3.SQLITE_FULL:
+            said = tr(
+                "The disk that holds “{name}” is full; nothing of this was saved: make room, try again.", name=path.name
+            )
+        case sqlite3.SQLITE_IOERR:
+            said = tr(
+                "“{name}” could not be read or written ({reason}); check its disk, try again.",
+                name=path.name,
+                reason=reason,
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            said = tr("“{name}” may not be written; check the permissions of the file and its folder.", name=path.name)
+        case sqlite3.SQLITE_CANTOPEN:
+            said = tr(
+                "“{name}” cannot be opened; check that it exists and that you may read its folder.", name=path.name
+            )
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            said = tr("“{name}” is in use by another program; try again in a moment.", name=path.name)
+        case sqlite3.SQLITE_CONSTRAINT:
+            said = tr(
+                "“{name}” does not hold what this refers to ({reason}); nothing of it was saved.",
+                name=path.name,
+                reason=reason,
+            )
+        case sqlite3.SQLITE_NOTADB:
+            said = tr("“{name}” is damaged: it no longer reads as a project; restore its backup.", name=path.name)
+        case _:
+            return damaged(path, reason)
+    return ProjectError(said)
 
 
 def open_writer(path: Path) -> sqlite3.Connection:
@@ -71,13 +97,15 @@ def refuse_unless_project(path: Path) -> None:
     """
     header = _header(path)
     if header[:16] != _MAGIC:
-        raise ProjectError(f"“{path.name}” is not a Spotcheck project; choose a file made by Spotcheck.")
+        raise ProjectError(tr("“{name}” is not a Spotcheck project; choose a file made by Spotcheck.", name=path.name))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise ProjectError(f"“{path.name}” is a database of another program, not a Spotcheck project.")
+        raise ProjectError(tr("“{name}” is a database of another program, not a Spotcheck project.", name=path.name))
     page_size = int.from_bytes(header[16:18], "big")
     page_size = 65536 if page_size == 1 else page_size
     if not beside(path, "wal").exists() and path.stat().st_size < page_size * int.from_bytes(header[28:32], "big"):
-        raise ProjectError(f"“{path.name}” is cut short: part of the file is missing; restore its backup.")
+        raise ProjectError(
+            tr("“{name}” is cut short: part of the file is missing; restore its backup.", name=path.name)
+        )
 
 
 def refuse_unless_current(connection: sqlite3.Connection, path: Path) -> None:
@@ -89,11 +117,15 @@ def refuse_unless_current(connection: sqlite3.Connection, path: Path) -> None:
     found = version_of(connection)
     if found > newest_version():
         raise ProjectError(
-            f"“{path.name}” was made by a newer Spotcheck (format {found}, this one knows {newest_version()}); "
-            "update Spotcheck."
+            tr(
+                "“{name}” was made by a newer Spotcheck (format {found}, this one knows {known}); update Spotcheck.",
+                name=path.name,
+                found=found,
+                known=newest_version(),
+            )
         )
     if found == newest_version() and schema_of(connection) != newest_schema():
-        raise damaged(path, "its tables are not those of a project")
+        raise damaged(path, tr("its tables are not those of a project"))
 
 
 def _header(path: Path) -> bytes:
@@ -101,9 +133,9 @@ def _header(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(100)
     except FileNotFoundError as error:
-        raise ProjectError(f"There is no project “{path}”; check the name.") from error
+        raise ProjectError(tr("There is no project “{path}”; check the name.", path=path)) from error
     except OSError as error:
-        raise ProjectError(f"“{path.name}” cannot be read ({error.strerror}).") from error
+        raise ProjectError(tr("“{name}” cannot be read ({reason}).", name=path.name, reason=error.strerror)) from error
 
 
 def _connect(path: Path, mode: str) -> sqlite3.Connection:

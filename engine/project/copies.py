@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.catalogue import CatalogueReader
 from engine.project.connection import in_words, open_reader, refuse_unless_project
 from engine.project.facts import update_photo
@@ -31,7 +32,7 @@ def save_copy(project: Path, target: Path) -> Path:
     """
     target = target.parent.resolve() / target.name
     if target == project:
-        raise ProjectError("A copy cannot replace the project itself; choose another name.")
+        raise ProjectError(tr("A copy cannot replace the project itself; choose another name."))
     with _held(target), in_words(target), replacing(target) as new:
         _copy(project, new)
         with closing(sqlite3.connect(new, isolation_level=None)) as connection:
@@ -53,7 +54,7 @@ def back_up(project: Path, sound: Callable[[Path], bool]) -> Path:
     with in_words(project), replacing(backup) as new:
         _copy(project, new)
         if not sound(new):
-            raise ProjectError(f"“{project.name}” is damaged: its backup of earlier was kept; run check.")
+            raise ProjectError(tr("“{name}” is damaged: its backup of earlier was kept; run check.", name=project.name))
     return backup
 
 
@@ -96,7 +97,9 @@ def replacing(target: Path) -> Generator[Path, None, None]:
         handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
         os.close(handle)
     except OSError as error:
-        raise ProjectError(f"“{target}” cannot be written ({error.strerror}); choose another folder.") from error
+        raise ProjectError(
+            tr("“{path}” cannot be written ({reason}); choose another folder.", path=target, reason=error.strerror)
+        ) from error
     new = Path(name)
     try:
         yield new
@@ -117,7 +120,9 @@ def _held(project: Path) -> Generator[None, None, None]:
         yield
         return
     if not lock.take():
-        raise ProjectError(f"“{project.name}” is open: {lock.holder()} holds it; close it there first.")
+        raise ProjectError(
+            tr("“{name}” is open: {holder} holds it; close it there first.", name=project.name, holder=lock.holder())
+        )
     try:
         yield
     finally:

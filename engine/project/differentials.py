@@ -13,6 +13,7 @@ from typing import Any
 
 from engine.conditions import condition_of, is_known
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.history import keep_content
 from engine.project.log import Entry, LogIndex
@@ -83,12 +84,14 @@ def checked(diagnoses: Sequence[tuple[str, float]]) -> Diagnoses:
     seen: set[str] = set()
     for name, confidence in tidy:
         if not name:
-            raise EditError("A condition of the differential is blank; name it or take it out.")
+            raise EditError(tr("A condition of the differential is blank; name it or take it out."))
         if not (math.isfinite(confidence) and LOWEST <= confidence <= HIGHEST):
-            raise EditError(f"The confidence in “{name}” is {confidence:g}; it must be 1 to 5.")
+            raise EditError(
+                tr("The confidence in “{name}” is {confidence:g}; it must be 1 to 5.", name=name, confidence=confidence)
+            )
         same = condition_of(name) if is_known(name) else name.casefold()
         if same in seen:
-            raise EditError(f"“{name}” is in the differential twice; keep one of them.")
+            raise EditError(tr("“{name}” is in the differential twice; keep one of them.", name=name))
         seen.add(same)
     return tidy
 
@@ -98,4 +101,4 @@ def _read(desk: Desk, connection: sqlite3.Connection, state: str) -> Diagnoses:
     try:
         return tuple((str(name), float(confidence)) for name, confidence in value)
     except (TypeError, ValueError) as error:
-        raise damaged(desk.path, f"the differential {state[:12]} is none") from error
+        raise damaged(desk.path, tr("the differential {state} is none", state=state[:12])) from error

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from engine.cases import Case, Facts, Photo
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.catalogue import CASE_CELLS, PHOTO_CELLS
 from engine.project.hashes import Cell, now, row_hash
 from engine.project.heads import grow_head
@@ -31,7 +32,7 @@ def ensure_reader(connection: sqlite3.Connection, name: str, path: Path) -> bool
     """
     known = _is_known(connection, name)
     if name == ADJUDICATED or is_again(name) or (not known and not may_be_called(name)):
-        raise ProjectError(f"A reader cannot be called “{name}”; choose another name.")
+        raise ProjectError(tr("A reader cannot be called “{name}”; choose another name.", name=name))
     if not known:
         _insert_reader(connection, name, path)
     return not known
@@ -50,7 +51,9 @@ def ensure_again(connection: sqlite3.Connection, name: str, path: Path) -> None:
         ProjectError: nobody of that name has read here.
     """
     if not _is_known(connection, person_of(name)):
-        raise ProjectError(f"“{person_of(name)}” has not read in this project; there is nothing to read again.")
+        raise ProjectError(
+            tr("“{reader}” has not read in this project; there is nothing to read again.", reader=person_of(name))
+        )
     if not _is_known(connection, name):
         _insert_reader(connection, name, path)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from engine.findings import Finding, checked, from_json, to_json
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.facts import ensure_reader
 from engine.project.history import keep_content
@@ -54,9 +55,13 @@ def _read(desk: Desk, connection: sqlite3.Connection, version: Operation) -> Fin
     try:
         finding = from_json(desk.history.content(connection, version.after or ""))
     except ValueError as error:
-        raise damaged(desk.path, f"the finding of operation {version.sequence} is none") from error
+        raise damaged(
+            desk.path, tr("the finding of operation {operation} is none", operation=version.sequence)
+        ) from error
     if finding.finding_id != version.name:
-        raise damaged(desk.path, f"operation {version.sequence} names another finding than it holds")
+        raise damaged(
+            desk.path, tr("operation {operation} names another finding than it holds", operation=version.sequence)
+        )
     return finding
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import row_hash
 
@@ -30,7 +31,7 @@ def read_head(connection: sqlite3.Connection, name: HeadName, path: Path) -> Hea
     """
     row = connection.execute("SELECT count, mark, hash FROM heads WHERE name = ?", (name,)).fetchone()
     if row is None or row[2] != row_hash("heads", (name, row[0], row[1])):
-        raise damaged(path, f"the count of its {name} is not as it was written")
+        raise damaged(path, tr("the count of its {name} is not as it was written", name=name))
     return Head(row[0], row[1])
 
 

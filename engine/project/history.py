@@ -8,6 +8,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from engine.errors import ProjectError, SpotcheckError
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import text_hash
 from engine.project.heads import Head
@@ -122,7 +123,10 @@ class History:
         """
         row = connection.execute("SELECT json FROM states WHERE hash = ?", (state_hash,)).fetchone()
         if row is None or text_hash(row[0]) != state_hash:
-            raise damaged(self._path, f"the state {state_hash[:12]} of its history is not as it was written")
+            raise damaged(
+                self._path,
+                tr("the state {state} of its history is not as it was written", state=state_hash[:12]),
+            )
         return str(row[0])
 
     def _extend(self, connection: sqlite3.Connection, replay: Replay, sequences: list[int]) -> Replay:

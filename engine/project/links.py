@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.operations import Desk
 
 
@@ -25,4 +26,10 @@ def refuse_unseen(
     completions = desk.history.index(connection).completions
     for case_id in named:
         if (case_id, by) not in completions:
-            raise EditError(f"“{by}” still reads case “{case_id}” blind; complete it before a finding names it.")
+            raise EditError(
+                tr(
+                    "“{by}” still reads case “{case}” blind; complete it before a finding names it.",
+                    by=by,
+                    case=case_id,
+                )
+            )

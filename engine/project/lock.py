@@ -12,6 +12,7 @@ from typing import Any, cast
 import filelock
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.hashes import now
 from engine.project.places import beside
 
@@ -38,8 +39,12 @@ class ProjectLock:
         except (OSError, NotImplementedError) as error:
             self._lock.release()
             raise ProjectError(
-                f"“{self._project.name}” cannot be locked for writing ({error}): "
-                "make room, or use a folder that you may write in."
+                tr(
+                    "“{name}” cannot be locked for writing ({reason}): "
+                    "make room, or use a folder that you may write in.",
+                    name=self._project.name,
+                    reason=error,
+                )
             ) from error
         return True
 
@@ -47,9 +52,15 @@ class ProjectLock:
         """Who holds the lock, for people."""
         try:
             note = cast(dict[str, Any], json.loads(self._note.read_text(encoding="utf-8")))
-            return f"{note['user']} on {note['host']} (process {note['process']}, since {note['since']})"
+            return tr(
+                "{user} on {host} (process {process}, since {since})",
+                user=note["user"],
+                host=note["host"],
+                process=note["process"],
+                since=note["since"],
+            )
         except (OSError, ValueError, KeyError, TypeError):
-            return "another process"
+            return tr("another process")
 
     def release(self) -> None:
         """Give the lock up."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from engine.language import tr
 from engine.project.act_index import ActIndex
 from engine.project.connection import damaged
 from engine.project.hashes import Cell, chained_hash, now
@@ -97,7 +98,14 @@ def follow(connection: sqlite3.Connection, index: LogIndex, path: Path) -> Head:
             if operation.sequence == head.count:
                 break
         if index.count != head.count:
-            raise damaged(path, f"its history ends at operation {index.count} instead of {head.count}")
+            raise damaged(
+                path,
+                tr(
+                    "its history ends at operation {found} instead of {expected}",
+                    found=index.count,
+                    expected=head.count,
+                ),
+            )
     return head
 
 
@@ -145,7 +153,7 @@ def fetch(connection: sqlite3.Connection, sequences: Sequence[int], path: Path) 
             chunk,
         ).fetchall()
         if [row[0] for row in rows] != list(chunk):
-            raise damaged(path, "rows of its history are missing")
+            raise damaged(path, tr("rows of its history are missing"))
         for *cells, seal, previous in rows:
             yield _checked(cells, seal, previous or "", path)
 
@@ -156,14 +164,14 @@ def _scan(connection: sqlite3.Connection, after: int, previous: str, path: Path)
     )
     for expected, (*cells, seal) in enumerate(rows, after + 1):
         if cells[0] != expected:
-            raise damaged(path, f"operation {expected} of its history is missing")
+            raise damaged(path, tr("operation {operation} of its history is missing", operation=expected))
         yield _checked(cells, seal, previous, path)
         previous = seal
 
 
 def _checked(cells: list[Cell], seal: str, previous: str, path: Path) -> Operation:
     if _chained(previous, cells) != seal:
-        raise damaged(path, f"operation {cells[0]} of its history is not as it was written")
+        raise damaged(path, tr("operation {operation} of its history is not as it was written", operation=cells[0]))
     values = cast(list[Any], cells)
     values[10] = None if values[10] is None else bool(values[10])
     values.append(seal)

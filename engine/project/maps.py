@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.places import sync_folder
 
 Arrays = Mapping[str, NDArray[Any]]
@@ -78,7 +79,11 @@ class DiskMaps:
             size = _write(path, arrays)
         except OSError as error:
             raise ProjectError(
-                f"A saliency map cannot be kept in “{self.folder}” ({error.strerror or error})."
+                tr(
+                    "A saliency map cannot be kept in “{folder}” ({reason}).",
+                    folder=self.folder,
+                    reason=error.strerror or error,
+                )
             ) from error
         with self._guard:
             self._size = self._measure() if self._size is None else self._size + size

@@ -6,6 +6,7 @@ import sqlite3
 import uuid
 from pathlib import Path
 
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
 from engine.project.heads import HEADS, Head, write_head
@@ -28,7 +29,7 @@ def read_meta(connection: sqlite3.Connection, key: str, path: Path) -> str:
     """
     row = connection.execute("SELECT value, hash FROM meta WHERE key = ?", (key,)).fetchone()
     if row is None or row[1] != row_hash("meta", (key, row[0])):
-        raise damaged(path, f"its “{key}” is not as it was written")
+        raise damaged(path, tr("its “{key}” is not as it was written", key=key))
     return str(row[0])
 
 

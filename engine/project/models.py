@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
 from engine.project.places import real_path, stored_path
@@ -30,6 +31,6 @@ def write_model(connection: sqlite3.Connection, model: StoredModel, path: Path) 
 
 def _model(cells: tuple[str, ...], seal: str, path: Path) -> StoredModel:
     if row_hash("models", cells) != seal:
-        raise damaged(path, f"its model “{cells[0]}” is not as it was written")
+        raise damaged(path, tr("its model “{model}” is not as it was written", model=cells[0]))
     name, card_path, digest, _ = cells
     return StoredModel(name, real_path(card_path, path.parent), digest)

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.connection import in_words, open_reader, open_writer, refuse_unless_current, refuse_unless_project
 from engine.project.copies import back_up, replacing
 from engine.project.lock import ProjectLock
 from engine.project.meta import read_meta, write_new
 from engine.project.migrations import migrate, newest_version, version_of
 from engine.project.writer import transaction
-
-NOT_WRITABLE = "nobody; the file or its folder may not be written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def create_file(path: Path, name: str, blinded: bool) -> None:
         ProjectError: there is a file already, or it cannot be written.
     """
     if path.exists():
-        raise ProjectError(f"“{path}” is there already; open it, or choose another name.")
+        raise ProjectError(tr("“{path}” is there already; open it, or choose another name.", path=path))
     with in_words(path), replacing(path) as new, closing(sqlite3.connect(new, isolation_level=None)) as connection:
         migrate(connection)
         with transaction(connection):
@@ -60,7 +59,7 @@ def open_file(path: Path, read_only: bool) -> Opened:
     if read_only:
         return _open_reading(path, None)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        return _open_reading(path, NOT_WRITABLE)
+        return _open_reading(path, tr("nobody; the file or its folder may not be written"))
     lock = ProjectLock(path)
     if not lock.take():
         return _open_reading(path, lock.holder())
@@ -76,7 +75,10 @@ def _open_reading(path: Path, holder: str | None) -> Opened:
         refuse_unless_current(connection, path)
         if version_of(connection) < newest_version():
             raise ProjectError(
-                f"“{path.name}” is of an older format; open it in the window, or score it, once to bring it up to date."
+                tr(
+                    "“{name}” is of an older format; open it in the window, or score it, once to bring it up to date.",
+                    name=path.name,
+                )
             )
         return Opened(path, None, None, holder, *_meta(connection, path))
 

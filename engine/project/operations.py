@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.act_index import WITHDRAWN
 from engine.project.catalogue import CatalogueReader
 from engine.project.edits import Change, Edit
@@ -136,7 +137,7 @@ def exclude_case(
     """Leave the case out of every result for `reason`, or with `None` take it back in; `False` if nothing changes."""
     if desk.catalogue.read(connection).case(case_id).excluded == reason:
         return False
-    refuse_unless_coordinator(desk.history.index(connection), by, "leave cases out or take them back in")
+    refuse_unless_coordinator(desk.history.index(connection), by, tr("leave cases out or take them back in"))
     exclude(connection, case_id, reason, desk.path)
     if by is not None:
         ensure_reader(connection, by, desk.path)
@@ -165,11 +166,13 @@ def permit(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | No
     """
     if reader != ADJUDICATED:
         if by not in (None, reader):
-            raise EditError(f"“{by}” cannot act for “{reader}”; everybody reads under their own name.")
+            raise EditError(
+                tr("“{by}” cannot act for “{reader}”; everybody reads under their own name.", by=by, reader=reader)
+            )
         return None
     if by is None:
-        raise EditError("Settling an ROI needs the name of who does it; say who you are and try again.")
-    refuse_unless_coordinator(desk.history.index(connection), by, "settle an ROI")
+        raise EditError(tr("Settling an ROI needs the name of who does it; say who you are and try again."))
+    refuse_unless_coordinator(desk.history.index(connection), by, tr("settle an ROI"))
     return by
 
 
@@ -180,7 +183,13 @@ def refuse_unread(desk: Desk, connection: sqlite3.Connection, case_id: str, read
         EditError: so it is.
     """
     if is_again(reader) and (case_id, person_of(reader)) not in desk.history.index(connection).completions:
-        raise EditError(f"Case “{case_id}” cannot be read again: “{person_of(reader)}” has not completed it.")
+        raise EditError(
+            tr(
+                "Case “{case}” cannot be read again: “{reader}” has not completed it.",
+                case=case_id,
+                reader=person_of(reader),
+            )
+        )
 
 
 def enter(desk: Desk, connection: sqlite3.Connection, reader: str, by: str | None) -> None:
@@ -217,12 +226,20 @@ def _state_change(
     if region is None or change.before == change.after:
         return None
     if change.before is not None and change.before.region_id != region.region_id:
-        raise EditError(f"An edit on photo “{photo_id}” joins two different regions; draw it again.")
+        raise EditError(tr("An edit on photo “{photo}” joins two different regions; draw it again.", photo=photo_id))
     before = states.get(region.region_id)
     if change.before != (None if before is None else desk.history.state(connection, before)):
-        raise EditError(f"A region of photo “{photo_id}” has changed since this edit began; draw it again.")
+        raise EditError(
+            tr("A region of photo “{photo}” has changed since this edit began; draw it again.", photo=photo_id)
+        )
     if change.breaks_lock:
-        raise EditError(f"A region ({region.label}) of photo “{photo_id}” is locked; unlock it to change it.")
+        raise EditError(
+            tr(
+                "A region ({label}) of photo “{photo}” is locked; unlock it to change it.",
+                label=region.label,
+                photo=photo_id,
+            )
+        )
     after = None if change.after is None else keep_state(connection, change.after)
     states[region.region_id] = after
     return StateChange(region.region_id, before, after)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.connection import in_words, open_reader
 
 
@@ -49,7 +50,7 @@ class ReaderPool:
     def _borrow(self) -> sqlite3.Connection:
         with self._guard:
             if self._closed:
-                raise ProjectError(f"“{self._path.name}” is closed.")
+                raise ProjectError(tr("“{name}” is closed.", name=self._path.name))
             if self._idle:
                 return self._idle.pop()
         return open_reader(self._path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.facts import ensure_reader
 from engine.project.history import keep_content
@@ -25,7 +26,7 @@ def save_proposal(desk: Desk, connection: sqlite3.Connection, proposal: Proposal
     refuse_unseen(desk, connection, (photo.photo_id for photo in sound.photos), (), by)
     known = desk.history.index(connection).acts.proposals
     if any(row.name == sound.proposal_id for row in known):
-        raise EditError("This proposal is in the log already; choose photos anew.")
+        raise EditError(tr("This proposal is in the log already; choose photos anew."))
     after = keep_content(connection, to_json(sound))
     ensure_reader(connection, by, desk.path)
     desk.write(connection, [Entry("proposal", sound.proposal_id, after=after, by=by)])
@@ -41,7 +42,9 @@ def _read(desk: Desk, connection: sqlite3.Connection, row: Operation) -> Proposa
     try:
         proposal = from_json(desk.history.content(connection, row.after or ""))
     except ValueError as error:
-        raise damaged(desk.path, f"the proposal of operation {row.sequence} is none") from error
+        raise damaged(desk.path, tr("the proposal of operation {operation} is none", operation=row.sequence)) from error
     if proposal.proposal_id != row.name:
-        raise damaged(desk.path, f"operation {row.sequence} names another proposal than it holds")
+        raise damaged(
+            desk.path, tr("operation {operation} names another proposal than it holds", operation=row.sequence)
+        )
     return proposal

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from engine.cases import Photo
 from engine.errors import ProjectError
+from engine.language import tr
 
 
 def content_hash(path: Path) -> str:
@@ -26,7 +27,9 @@ def find_photos(lost: Iterable[Photo], folder: Path) -> dict[str, Path]:
         ProjectError: `folder` is no folder.
     """
     if not folder.is_dir():
-        raise ProjectError(f"“{folder}” is not a folder; choose the folder that the photos were moved to.")
+        raise ProjectError(
+            tr("“{folder}” is not a folder; choose the folder that the photos were moved to.", folder=folder)
+        )
     wanted = list(lost)
     names = {Path(photo.path).name.casefold() for photo in wanted}
     suffixes = {Path(photo.path).suffix.casefold() for photo in wanted}

@@ -7,6 +7,7 @@ import math
 import sqlite3
 
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.act_index import NO_LESION, WITHDRAWN
 from engine.project.connection import damaged
 from engine.project.history import keep_content
@@ -35,7 +36,12 @@ def answer_no_lesion(desk: Desk, connection: sqlite3.Connection, photo_id: str, 
         return False
     regions = desk.history.regions(connection, desk.history.standing(connection, photo_id, reader))
     if none and any(region.label == LESION for region in regions):
-        raise EditError(f"A lesion is outlined on photo “{photo_id}”; delete it before answering that none is visible.")
+        raise EditError(
+            tr(
+                "A lesion is outlined on photo “{photo}”; delete it before answering that none is visible.",
+                photo=photo_id,
+            )
+        )
     blind = desk.drawn_blind(connection, case_id, reader)
     enter(desk, connection, reader, None)
     name = NO_LESION if none else WITHDRAWN
@@ -53,7 +59,13 @@ def set_note(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: s
     permit(desk, connection, reader, None)
     tidy = text.strip()
     if len(tidy) > LONGEST_NOTE:
-        raise EditError(f"The note has {len(tidy)} characters; shorten it to {LONGEST_NOTE}.")
+        raise EditError(
+            tr(
+                "The note has {count} characters; shorten it to {most}.",
+                count=len(tidy),
+                most=LONGEST_NOTE,
+            )
+        )
     versions = desk.history.index(connection).acts.notes.get((case_id, reader), [])
     before = versions[-1][1] if versions else None
     after = keep_content(connection, json.dumps(tidy, ensure_ascii=False))
@@ -74,7 +86,9 @@ def add_time(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: s
     desk.catalogue.read(connection).case(case_id)
     permit(desk, connection, reader, None)
     if not (math.isfinite(seconds) and 0 < seconds <= LONGEST_TIME):
-        raise EditError(f"{seconds:g} seconds are no time that somebody worked on case “{case_id}”.")
+        raise EditError(
+            tr("{seconds:g} seconds are no time that somebody worked on case “{case}”.", seconds=seconds, case=case_id)
+        )
     if (case_id, reader) in desk.history.index(connection).completions:
         return False
     enter(desk, connection, reader, None)
@@ -93,7 +107,7 @@ def note(desk: Desk, connection: sqlite3.Connection, case_id: str, reader: str, 
         return ""
     text: object = json.loads(desk.history.content(connection, versions[-1][1]))
     if not isinstance(text, str):
-        raise damaged(desk.path, f"the note {versions[-1][1][:12]} is not text")
+        raise damaged(desk.path, tr("the note {state} is not text", state=versions[-1][1][:12]))
     return text
 
 

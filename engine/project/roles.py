@@ -7,6 +7,7 @@ The log names who did what.
 from __future__ import annotations
 
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.log import LogIndex
 
 
@@ -21,9 +22,14 @@ def refuse_unless_coordinator(index: LogIndex, by: str | None, what: str) -> Non
     """
     if index.acts.may_coordinate(by):
         return
-    names = " or ".join(f"“{name}”" for name in index.acts.coordinators())
-    who = "Someone unnamed" if by is None else f"“{by}”"
+    names = tr(" or ").join(tr("“{name}”", name=name) for name in index.acts.coordinators())
+    who = tr("Someone unnamed") if by is None else tr("“{name}”", name=by)
     raise EditError(
-        f"{who} does not coordinate this project: only {names} may {what}; "
-        f"ask them to do it, or to make you a coordinator."
+        tr(
+            "{who} does not coordinate this project: only {names} may {what}; ask them to do it, or to make "
+            "you a coordinator.",
+            who=who,
+            names=names,
+            what=what,
+        )
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
 from engine.project.values import Run, StoredModel
@@ -37,7 +38,7 @@ def read_run(connection: sqlite3.Connection, run_id: str, path: Path) -> Run:
     for run in read_runs(connection, path):
         if run.run_id == run_id:
             return run
-    raise ProjectError(f"“{path.name}” has no run “{run_id}”.")
+    raise ProjectError(tr("“{name}” has no run “{run}”.", name=path.name, run=run_id))
 
 
 def write_run(
@@ -64,7 +65,7 @@ def finish_run(connection: sqlite3.Connection, run_id: str, path: Path) -> Run:
 
 def _run(cells: list[Any], seal: str, path: Path) -> Run:
     if row_hash("runs", cells) != seal:
-        raise damaged(path, f"its run {cells[1]} is not as it was written")
+        raise damaged(path, tr("its run {run} is not as it was written", run=cells[1]))
     _, run_id, recipe, score_hash, name, digest, plan, versions, started_at, finished_at = cells
-    read = recipe_from_json(recipe, f"The recipe of run {run_id}")
+    read = recipe_from_json(recipe, tr("The recipe of run {run}", run=run_id))
     return Run(run_id, read, score_hash, name, digest, plan, json.loads(versions), started_at, finished_at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from engine.errors import EditError
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.log import Entry
 from engine.project.operations import Desk, enter, permit
@@ -22,7 +23,9 @@ def set_scale(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader:
     try:
         text = "" if scale is None else checked(scale).text
     except ValueError as error:
-        raise EditError(f"Photo “{photo_id}” cannot get this scale: {error}; measure a longer line.") from error
+        raise EditError(
+            tr("Photo “{photo}” cannot get this scale: {reason}; measure a longer line.", photo=photo_id, reason=error)
+        ) from error
     if desk.history.index(connection).acts.scales.get((photo_id, reader), "") == text:
         return False
     enter(desk, connection, reader, None)
@@ -36,4 +39,4 @@ def scale(desk: Desk, connection: sqlite3.Connection, photo_id: str, reader: str
     try:
         return scale_of_text(text) if text else None
     except ValueError as error:
-        raise damaged(desk.path, f"the scale of photo “{photo_id}” is none") from error
+        raise damaged(desk.path, tr("the scale of photo “{photo}” is none", photo=photo_id)) from error

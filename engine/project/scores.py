@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
 from engine.project.numbers import NumberCell, number_cell, number_of
@@ -99,7 +100,7 @@ def read_failures(connection: sqlite3.Connection, run_id: str, path: Path) -> tu
     failures: list[Failure] = []
     for *cells, seal in rows:
         if row_hash("failures", cells) != seal:
-            raise damaged(path, f"a failure of run {run_id} is not as it was written")
+            raise damaged(path, tr("a failure of run {run} is not as it was written", run=run_id))
         failures.append(Failure(cells[2], cells[1], cells[3]))
     return tuple(failures)
 
@@ -121,7 +122,14 @@ def drop_failures(connection: sqlite3.Connection, run_id: str, case_id: str | No
 
 def _prediction(cells: Sequence[Any], seal: str, path: Path) -> StoredPrediction:
     if row_hash("predictions", cells) != seal:
-        raise damaged(path, f"the prediction for case “{cells[1]}” in run {cells[0]} is not as it was written")
+        raise damaged(
+            path,
+            tr(
+                "the prediction for case “{case}” in run {run} is not as it was written",
+                case=cells[1],
+                run=cells[0],
+            ),
+        )
     content = json.loads(cells[2])
     return StoredPrediction(
         cells[1],
@@ -135,7 +143,10 @@ def _prediction(cells: Sequence[Any], seal: str, path: Path) -> StoredPrediction
 
 def _score(cells: Sequence[Any], seal: str, path: Path) -> StoredScore:
     if row_hash("scores", cells) != seal:
-        raise damaged(path, f"a score of photo “{cells[1]}” in run {cells[0]} is not as it was written")
+        raise damaged(
+            path,
+            tr("a score of photo “{photo}” in run {run} is not as it was written", photo=cells[1], run=cells[0]),
+        )
     _, photo_id, reader, baseline, case_id, map_key, revision, score_hash, text, blind, scored_at = cells
     content = json.loads(text)
     score = StoredScore(case_id, photo_id, reader or None, baseline, map_key, revision, score_hash, {}, {}, {})

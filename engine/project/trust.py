@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.cases import Case
+from engine.language import tr
 from engine.project.connection import damaged
 from engine.project.hashes import now, row_hash
 from engine.project.numbers import number_cell, number_of
@@ -126,7 +127,10 @@ def _row(cells: Sequence[Any], seal: str, path: Path) -> StoredTrust:
     from engine.trust.values import PhotoTrust, TrustFinding
 
     if row_hash("trust", cells) != seal:
-        raise damaged(path, f"a check of photo “{cells[1]}” in run {cells[0]} is not as it was written")
+        raise damaged(
+            path,
+            tr("a check of photo “{photo}” in run {run} is not as it was written", photo=cells[1], run=cells[0]),
+        )
     _, photo_id, baseline, check, case_id, reader, map_key, revision, text, checked_at = cells
     content = json.loads(text)
     findings = tuple(

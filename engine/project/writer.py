@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project.connection import in_words
 
 T = TypeVar("T")
@@ -79,7 +80,7 @@ class Writer:
         future.set_running_or_notify_cancel()
         with self._guard:
             if self._closing:
-                raise ProjectError(f"“{self._path.name}” is closed; open it again to go on.")
+                raise ProjectError(tr("“{name}” is closed; open it again to go on.", name=self._path.name))
             self._count(urgency, 1)
             self._jobs.put(_Job(urgency, next(self._numbers), iter(steps), future))
         self._tell(urgency)

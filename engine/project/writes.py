@@ -13,6 +13,7 @@ from engine.cases import Case
 from engine.errors import ProjectError
 from engine.findings import Finding
 from engine.label_queue import QueuePlan
+from engine.language import tr
 from engine.project import (
     acts,
     differentials,
@@ -341,6 +342,14 @@ class ProjectWrites(ProjectReads):
 
     def _writing(self) -> Writer:
         if self._writer is None:
-            who = f": {self.holder} holds it" if self.holder else ""
-            raise ProjectError(f"“{self.path.name}” is open read-only{who}; nothing can be changed.")
+            name = self.path.name
+            if not self.holder:
+                raise ProjectError(tr("“{name}” is open read-only; nothing can be changed.", name=name))
+            raise ProjectError(
+                tr(
+                    "“{name}” is open read-only: {holder} holds it; nothing can be changed.",
+                    name=name,
+                    holder=self.holder,
+                )
+            )
         return self._writer

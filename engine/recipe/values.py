@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 from engine.errors import RecipeError
+from engine.language import tr
 from engine.recipe.attribution import METHOD_SETTINGS, Attribution, MethodName
 
 
@@ -30,7 +31,7 @@ def from_value(kind: type, value: object, source: str, place: str) -> object:
         RecipeError: naming `source`, the key and what it may be.
     """
     if not isinstance(value, Mapping):
-        raise RecipeError(f"{source}: “{place}” must be an object with keys and values.")
+        raise RecipeError(tr("{source}: “{place}” must be an object with keys and values.", source=source, place=place))
     given = cast(Mapping[str, object], value)
     hints = get_type_hints(kind)
     known = {name.rstrip("_"): name for name in hints}
@@ -62,7 +63,15 @@ def _refuse_unknown(
 ) -> None:
     unknown = sorted(set(given) - set(known))
     if unknown:
-        raise RecipeError(f"{source}: “{place}” has no “{unknown[0]}”; it knows {', '.join(known)}.")
+        raise RecipeError(
+            tr(
+                "{source}: “{place}” has no “{unknown}”; it knows {known}.",
+                source=source,
+                place=place,
+                unknown=unknown[0],
+                known=", ".join(known),
+            )
+        )
 
 
 def _convert(hint: Any, value: object, source: str, place: str) -> object:
@@ -70,7 +79,7 @@ def _convert(hint: Any, value: object, source: str, place: str) -> object:
         return from_value(hint, value, source, place)
     if get_origin(hint) is tuple:
         if not isinstance(value, list) or not value:
-            raise RecipeError(f"{source}: “{place}” must be a list that is not empty.")
+            raise RecipeError(tr("{source}: “{place}” must be a list that is not empty.", source=source, place=place))
         return tuple(_convert(get_args(hint)[0], item, source, place) for item in cast(list[object], value))
     for option in _options(hint):
         if get_origin(option) is Literal and isinstance(value, str) and value in get_args(option):
@@ -79,7 +88,15 @@ def _convert(hint: Any, value: object, source: str, place: str) -> object:
             return float(cast(float, value))
         if isinstance(option, type) and type(value) is option:
             return value
-    raise RecipeError(f"{source}: “{place}” cannot be {json.dumps(value)}; it may be {_describe(hint)}.")
+    raise RecipeError(
+        tr(
+            "{source}: “{place}” cannot be {value}; it may be {known}.",
+            source=source,
+            place=place,
+            value=json.dumps(value),
+            known=_describe(hint),
+        )
+    )
 
 
 def _options(hint: Any) -> tuple[Any, ...]:
@@ -87,8 +104,14 @@ def _options(hint: Any) -> tuple[Any, ...]:
 
 
 def _describe(hint: Any) -> str:
-    names = {int: "a whole number", float: "a number", str: "text", bool: "true or false", type(None): "left out"}
+    names = {
+        int: tr("a whole number"),
+        float: tr("a number"),
+        str: tr("text"),
+        bool: tr("true or false"),
+        type(None): tr("left out"),
+    }
     parts = [
         ", ".join(get_args(option)) if get_origin(option) is Literal else names[option] for option in _options(hint)
     ]
-    return " or ".join(parts)
+    return tr(" or ").join(parts)

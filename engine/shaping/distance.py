@@ -7,6 +7,7 @@ from math import floor, isqrt
 import numpy as np
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from engine.shaping.runs import box_of, complement
 from engine.spans import Spans, empty_spans, subtract, unite
 
@@ -56,4 +57,6 @@ def _moved(spans: Spans, down: int, half: int) -> Spans:
 
 def _check(distance: float) -> None:
     if not distance >= 0:
-        raise SpotcheckError(f"A distance of {distance} photo pixels is none; give one of 0 or more.")
+        raise SpotcheckError(
+            tr("A distance of {distance} photo pixels is none; give one of 0 or more.", distance=distance)
+        )

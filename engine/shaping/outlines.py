@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from engine.regions import Mask, Polygon, Shape, mask_from_spans, rasterise
 from engine.shaping.contours import Ring, contours
 from engine.shaping.runs import parts
@@ -80,7 +81,9 @@ def _simplest(
 ) -> Simplified | None:
     """Of what keeps the bound at the largest tolerance that does, the one with the fewest vertices."""
     if not tolerance >= 0:
-        raise SpotcheckError(f"A tolerance of {tolerance} photo pixels is none; give one of 0 or more.")
+        raise SpotcheckError(
+            tr("A tolerance of {tolerance} photo pixels is none; give one of 0 or more.", tolerance=tolerance)
+        )
     for halving in range(_HALVINGS if tolerance else 0):
         finer = tolerance / 2**halving
         candidates = [thinned for thinned in (_thinned(outline, finer) for outline in outlines) if thinned]

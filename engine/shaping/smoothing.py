@@ -7,6 +7,7 @@ from math import ceil
 import numpy as np
 
 from engine.errors import SpotcheckError
+from engine.language import tr
 from engine.shaping.runs import box_of, from_box, pixels_in
 from engine.spans import Booleans, Spans, empty_spans
 
@@ -28,7 +29,7 @@ def smoothed(spans: Spans, radius: float) -> Spans:
         SpotcheckError: the radius is not above 0.
     """
     if not radius > 0:
-        raise SpotcheckError(f"A radius of {radius} photo pixels smooths nothing; give one above 0.")
+        raise SpotcheckError(tr("A radius of {radius} photo pixels smooths nothing; give one above 0.", radius=radius))
     reach = ceil(_REACH * radius) + 1
     box = box_of(spans, reach)
     if box is None:

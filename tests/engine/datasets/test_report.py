@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.datasets.report import ImportReport, SkippedFile, count
+from engine.datasets.report import ImportReport, SkippedFile
 
 
 def test_lines() -> None:
@@ -23,5 +23,7 @@ def test_lines() -> None:
     assert lines[-1] == "Skipped b: Too odd."
 
 
-def test_counts() -> None:
-    assert (count(0, "mask"), count(1, "case"), count(1000, "photo")) == ("0 masks", "1 case", "1,000 photos")
+def test_every_patient_known() -> None:
+    assert ImportReport("isic", 1000, 2, 1, 0).lines()[0] == (
+        "Read 1,000 photos in 2 cases of 1 patient, and 0 masks (layout “isic”)."
+    )
