@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from engine.language import tr
 from engine.recipe.strata_names import PAIR
-from engine.report.titles import KINDS, kind_title, lowered
+from engine.report.titles import KINDS, kind_title, kind_words
 
 __all__ = [
     "CONDITION",
@@ -14,7 +14,7 @@ __all__ = [
     "WHOLE",
     "kind_phrase",
     "kind_title",
-    "lowered",
+    "kind_words",
     "ordered_kinds",
     "pair_of",
     "parts_of",
@@ -26,7 +26,7 @@ CONDITION = "condition"
 
 def kind_phrase(kind: str) -> str:
     """After "Agreement": "by skin type"."""
-    return tr("over all cases") if kind == WHOLE else tr("by {kind}", kind=lowered(kind_title(kind)))
+    return tr("over all cases") if kind == WHOLE else tr("by {kind}", kind=kind_words(kind))
 
 
 def pair_of(first: str, second: str, known: Collection[str]) -> str:

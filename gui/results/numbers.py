@@ -1,8 +1,7 @@
 """Figures as people read them, as in the report, in the language of the window."""
 
 from engine.language import several, tr
-from engine.report import number_text
-from engine.report.number_text import UNDEFINED, counted, two_digits, whole
+from engine.report.number_text import UNDEFINED, counted, interval, p_text, two_digits, whole
 
 __all__ = [
     "UNDEFINED",
@@ -16,20 +15,6 @@ __all__ = [
     "two_digits",
     "whole",
 ]
-
-SMALLEST_P = 0.001
-"""Smaller ones are said to be below it."""
-
-
-def interval(low: float | None, high: float | None) -> str:
-    """Both ends, or a dash where one of them is undefined."""
-    ends = two_digits(low), two_digits(high)
-    return UNDEFINED if UNDEFINED in ends else tr("{low} to {high}", low=ends[0], high=ends[1])
-
-
-def p_text(p: float) -> str:
-    """A p-value; a dash where it is undefined."""
-    return tr("below 0.001") if p < SMALLEST_P else number_text.p_text(p)
 
 
 def cases(count: int) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from engine.language import several, tr
 from engine.patterns.rules import FEWEST
+from engine.recipe.strata_names import with_scale
 from gui import theme
-from gui.results.kinds import kind_title, lowered
+from gui.results.kinds import kind_words
 from gui.results.numbers import cases, interval, p_text, photos, two_digits
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 MANY = 3
 """Strata that are named of those that a cluster has too often."""
-
-
+SCALES = ("skin_type", "skin_type_pair")
+"""Kinds whose own name says of which scale their groups are."""
 CORRECTNESS: dict[str, str] = {"correct": tr("correct cases"), "incorrect": tr("incorrect cases")}
 
 
@@ -164,7 +165,9 @@ def name_of(row: Excess) -> str:
         return row.stratum
     if row.stratum_kind == "correct":
         return CORRECTNESS.get(row.stratum) or tr("unknown cases")
-    return f"{lowered(kind_title(row.stratum_kind))} {row.stratum}"
+    kind, name = row.stratum_kind, row.stratum
+    scale = "" if kind in SCALES else kind
+    return f"{kind_words(kind)} {with_scale(scale, name)}"
 
 
 def _excess(row: Excess) -> str:
