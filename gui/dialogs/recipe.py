@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.errors import RecipeError
+from engine.language import tr
 from engine.recipe import Recipe, load_recipe, recipe_from_json
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
@@ -20,27 +21,27 @@ if TYPE_CHECKING:
     from gui.document import Document
 
 DEVICES = {
-    "auto": "Automatic",
-    "cpu": "Processor (CPU)",
-    "cuda": "NVIDIA graphics (CUDA)",
-    "mps": "Apple graphics (MPS)",
+    "auto": tr("Automatic"),
+    "cpu": tr("Processor (CPU)"),
+    "cuda": tr("NVIDIA graphics (CUDA)"),
+    "mps": tr("Apple graphics (MPS)"),
 }
 LABEL_WIDTH = 48
-FILES = "Recipe (*.json)"
-SOURCE = "Own recipe"
+FILES = tr("Recipe (*.json)")
+SOURCE = tr("Own recipe")
 
 
 class RecipeDialog(FramedDialog):
     """Shows the recipe in use, lets a person take or make another, and leads to scoring."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        sentence = "Every parameter of the analysis. It is stored with each run and exported beside each table."
-        super().__init__("Recipe and scoring", sentence, parent, width=840)
+        sentence = tr("Every parameter of the analysis. It is stored with each run and exported beside each table.")
+        super().__init__(tr("Recipe and scoring"), sentence, parent, width=840)
         self._document = document
         self.recipe_box = RecipeChooser(document.recipe)
-        self.model_box, self.device_box = _box("Model"), _box("Device")
-        self.open_file = _quiet("Open file…", "Take a recipe from a JSON file")
-        self.save_file = _quiet("Save as JSON…", "Write this recipe to a file")
+        self.model_box, self.device_box = _box(tr("Model")), _box(tr("Device"))
+        self.open_file = _quiet(tr("Open file…"), tr("Take a recipe from a JSON file"))
+        self.save_file = _quiet(tr("Save as JSON…"), tr("Write this recipe to a file"))
         self.words = wrapped("", "secondary")
         self.view = RecipeView()
         self._fill([model.name for model in document.models], document.model_name)
@@ -61,9 +62,9 @@ class RecipeDialog(FramedDialog):
         self.save_file.clicked.connect(self._save)
 
     def _place(self) -> None:
-        rows = [_row(("&Recipe", self.recipe_box), self.open_file, self.save_file)]
+        rows = [_row((tr("&Recipe"), self.recipe_box), self.open_file, self.save_file)]
         if self._document.models:
-            rows.append(_row(("&Model", self.model_box), ("&Device", self.device_box)))
+            rows.append(_row((tr("&Model"), self.model_box), (tr("&Device"), self.device_box)))
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         for row in rows:
@@ -71,10 +72,10 @@ class RecipeDialog(FramedDialog):
         column.addWidget(self.words)
         column.addWidget(self.view, 1)
         self.set_content(column)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.use = self.add_button("Use without scoring", "Explain with this recipe and model from now on")
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.use = self.add_button(tr("Use without scoring"), tr("Explain with this recipe and model from now on"))
         self.use.clicked.connect(self._use)
-        self.score = self.add_button("Score all", "Score every photo that is unscored or stale", primary=True)
+        self.score = self.add_button(tr("Score all"), tr("Score every photo that is unscored or stale"), primary=True)
         self.score.clicked.connect(self._score)
 
     def _take(self) -> None:
@@ -120,15 +121,17 @@ class RecipeDialog(FramedDialog):
         try:
             path.write_text(self.recipe_box.recipe.to_json(), encoding="utf-8")
         except OSError as error:
-            self.refuse(f"{path} cannot be written ({error.strerror}); choose another place.")
+            self.refuse(
+                tr("{path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror)
+            )
 
     def _open(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a recipe", str(Path.home()), FILES)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Open a recipe"), str(Path.home()), FILES)
         if chosen:
             self.take_file(Path(chosen))
 
     def _save(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the recipe", str(Path.home() / "recipe.json"), FILES)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the recipe"), str(Path.home() / "recipe.json"), FILES)
         if chosen:
             self.save_to(Path(chosen))
 

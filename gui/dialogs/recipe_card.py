@@ -9,15 +9,16 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.recipe import Recipe
 from gui import theme
 from gui.dialogs.frame import wrapped
 from gui.dialogs.recipe_fields import ChecksField, Field
 from gui.dialogs.recipe_form import RecipeForm
-from gui.dialogs.recipe_words import STAGES, value_words
+from gui.dialogs.recipe_words import LABELS, STAGES, value_words
 
 FIELD_LABEL, TEXT_LABEL = 132, 148
-MORE, FEWER = "More settings", "Fewer settings"
+MORE, FEWER = tr("More settings"), tr("Fewer settings")
 FOLDED, UNFOLDED = "ph.caret-right", "ph.caret-down"
 SELDOM = ("attribution.samples", "attribution.noise", "attribution.patch", "attribution.seed")
 
@@ -60,13 +61,13 @@ class StageCard(QFrame):
     def _row(self, key: str, value: Any) -> Row:
         shown = self._form.fields.get(key) or wrapped(value_words(key, value))
         label, note = wrapped("", "secondary"), wrapped("", "small")
-        label.setFixedWidth(TEXT_LABEL if isinstance(shown, QLabel) else FIELD_LABEL)
+        label.setFixedWidth(max(TEXT_LABEL if isinstance(shown, QLabel) else FIELD_LABEL, _widest_word(label)))
         if isinstance(shown, Field):
             label.setBuddy(shown)
         if isinstance(shown, ChecksField):
             label.setContentsMargins(0, theme.GRID, 0, 0)
         for widget in (label, shown):
-            widget.setToolTip(f"In the recipe file: {key}")
+            widget.setToolTip(tr("In the recipe file: {key}", key=key))
         return Row(key, label, shown, note)
 
     def _place(self, title: str, purpose: str) -> None:
@@ -114,6 +115,13 @@ class StageCard(QFrame):
         self.arrange(self._refused)
         if on:
             self.unfolded.emit()
+
+
+def _widest_word(label: QLabel) -> int:
+    """In pixels; a name breaks only between its words."""
+    label.ensurePolished()
+    metrics = label.fontMetrics()
+    return max(metrics.horizontalAdvance(word) for name in LABELS.values() for word in name.split())
 
 
 def _grid(rows: Sequence[Row]) -> QGridLayout:

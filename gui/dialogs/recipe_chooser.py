@@ -7,19 +7,20 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox
 
+from engine.language import tr
 from engine.recipe import Recipe, load_recipe
 
 PRESETS = {
     "default": (
-        "Default",
-        "Our advice: little numerical error, and two baselines, so that dark skin is not overlooked.",
+        tr("Default"),
+        tr("Our advice: little numerical error, and two baselines, so that dark skin is not overlooked."),
     ),
     "paper": (
-        "Paper",
-        "Our reading of the 2020 study. What its text leaves open was chosen by us; no exact repetition.",
+        tr("Paper"),
+        tr("Our reading of the 2020 study. What its text leaves open was chosen by us; no exact repetition."),
     ),
 }
-IN_USE, OWN, FILE = "in use", "own", "file:"
+IN_USE, OWN, GIVEN, FILE = "in-use", "own", "given", "file/"
 
 
 class RecipeChooser(QComboBox):
@@ -27,14 +28,14 @@ class RecipeChooser(QComboBox):
 
     def __init__(self, in_use: Recipe) -> None:
         super().__init__()
-        self.setAccessibleName("Recipe")
+        self.setAccessibleName(tr("Recipe"))
         self._recipes: dict[str, Recipe] = {}
         self._origin = ""
         for name, (title, _) in PRESETS.items():
             self._add(name, title, load_recipe(name))
         preset = next((name for name in PRESETS if self._recipes[name] == in_use), None)
         if preset is None:
-            self._add(IN_USE, "As now in use", in_use)
+            self._add(IN_USE, tr("As now in use"), in_use)
         self.setCurrentIndex(self.findData(preset or IN_USE))
 
     @property
@@ -57,7 +58,7 @@ class RecipeChooser(QComboBox):
 
     def choose(self, recipe: Recipe, title: str) -> None:
         """Chooses an equal recipe that there is, or adds this one under `title`."""
-        key = next((key for key, known in self._recipes.items() if known == recipe), title)
+        key = next((key for key, known in self._recipes.items() if known == recipe), GIVEN)
         self._add(key, title, recipe)
         self.setCurrentIndex(self.findData(key))
 
@@ -82,7 +83,7 @@ class RecipeChooser(QComboBox):
         if recipe == self._recipes[self._origin]:
             self.setCurrentIndex(self.findData(self._origin))
         else:
-            self._add(OWN, f"Own recipe (changed from {self._origin_title})", recipe or self._recipes[OWN])
+            self._add(OWN, self._own_title, recipe or self._recipes[OWN])
             self.setCurrentIndex(self.findData(OWN))
         self.blockSignals(False)
 
@@ -91,8 +92,10 @@ class RecipeChooser(QComboBox):
         return str(self.currentData())
 
     @property
-    def _origin_title(self) -> str:
-        return "the one in use" if self._origin == IN_USE else self.itemText(self.findData(self._origin))
+    def _own_title(self) -> str:
+        if self._origin == IN_USE:
+            return tr("Own recipe (changed from the one in use)")
+        return tr("Own recipe (changed from {recipe})", recipe=self.itemText(self.findData(self._origin)))
 
     def _add(self, key: str, title: str, recipe: Recipe) -> None:
         self._recipes[key] = recipe

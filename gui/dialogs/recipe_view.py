@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from engine.language import tr
 from engine.recipe import Recipe
 from gui import theme
 from gui.dialogs.recipe_card import StageCard
@@ -23,7 +24,7 @@ class RecipeView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("The recipe, stage by stage")
+        self.setAccessibleName(tr("The recipe, stage by stage"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_recipe(Recipe())
 

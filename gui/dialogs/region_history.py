@@ -16,10 +16,20 @@ from gui import theme
 from gui.canvas.colours import label_colour
 from gui.dialogs.frame import FramedDialog
 from gui.dialogs.state_pictures import PICTURE, StatePicture, blank_picture
+from gui.gesture_names import gesture_title
+from gui.label_names import label_title
 from gui.moments import moment as moment_words
 
-SENTENCE = "Each state in which your regions of this photo were. Restoring one is a new step, which undo takes back."
-DID: Mapping[str, str] = {"edit": "", "undo": "Undone: ", "redo": "Done again: ", "import": "Imported: "}
+SENTENCE = tr(
+    "Each state in which your regions of this photo were. Restoring one is a new step, which undo takes back."
+)
+DID: Mapping[str, str] = {
+    "undo": tr("Undone: {gesture}"),
+    "redo": tr("Done again: {gesture}"),
+    "import": tr("Imported: {gesture}"),
+}
+IMPORT = "Import"
+"""What was there before anybody drew, as a project names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +54,13 @@ class RegionHistoryDialog(FramedDialog):
     pictures_asked = Signal(object)
 
     def __init__(self, past: Past, chosen: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__("History of regions", SENTENCE, parent, width=600)
+        super().__init__(tr("History of regions"), SENTENCE, parent, width=600)
         self._past = past
         self._blank = QIcon(blank_picture())
         self.regions, self.moments = QComboBox(), QListWidget()
         self._place()
-        self.close_button = self.add_button("Close")
-        self.restore = self.add_button("Restore this", "Bring this state back, as a new step", primary=True)
+        self.close_button = self.add_button(tr("Close"))
+        self.restore = self.add_button(tr("Restore this"), tr("Bring this state back, as a new step"), primary=True)
         self._fill_regions(chosen)
         self.regions.currentIndexChanged.connect(self._show_region)
         self.moments.currentRowChanged.connect(self._show_restore)
@@ -73,8 +83,8 @@ class RegionHistoryDialog(FramedDialog):
                 item.setIcon(QIcon(QPixmap.fromImage(picture.image)))
 
     def _place(self) -> None:
-        self.regions.setAccessibleName("Region")
-        self.moments.setAccessibleName("States, the newest first")
+        self.regions.setAccessibleName(tr("Region"))
+        self.moments.setAccessibleName(tr("States, the newest first"))
         self.moments.setIconSize(QSize(*PICTURE))
         self.moments.setUniformItemSizes(True)
         self.moments.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -93,8 +103,8 @@ class RegionHistoryDialog(FramedDialog):
         for history in (*there, *gone):
             label = self._past.labels[history.region_id]
             counts[label] = counts.get(label, 0) + 1
-            name = f"{label.capitalize()} {counts[label]}"
-            words = name if history.now is not None else f"{name}, not there now"
+            name = f"{label_title(label)} {counts[label]}"
+            words = name if history.now is not None else tr("{name}, not there now", name=name)
             self.regions.addItem(theme.icon("ph.square-fill", label_colour(label)), words, history)
             if history.region_id == chosen:
                 self.regions.setCurrentIndex(self.regions.count() - 1)
@@ -110,9 +120,10 @@ class RegionHistoryDialog(FramedDialog):
         self._show_restore()
 
     def _item(self, moment: Moment, *, is_now: bool) -> QListWidgetItem:
-        what = f"{DID.get(moment.kind, '')}{without_method(moment.name) or 'Import'}" + (
-            "  ·  as it is now" if is_now else ""
-        )
+        gesture = gesture_title(without_method(moment.name) or IMPORT)
+        what = DID[moment.kind].format(gesture=gesture) if moment.kind in DID else gesture
+        if is_now:
+            what = tr("{what}  ·  as it is now", what=what)
         method = method_of(moment.name)
         item = QListWidgetItem(f"{what}\n{moment.by}  ·  {moment_words(moment.time)}")
         item.setToolTip(tr("Found by {method}", method=method) if method else "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.reader_table import ReaderTable
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from engine.project.values import Protocol
 
 MOST_ROWS, COLUMNS_SHOWN = 6, 3
-BLIND = "What you draw is kept under your name. You see nobody else's work in a case until you complete it."
-AGAIN = " Some cases come again later, blank, to learn how well readers agree with themselves."
-UNBLINDED = "What you draw is kept under your name."
-NEW = "{name} has not read this version yet: please read it before you start."
+BLIND = tr("What you draw is kept under your name. You see nobody else's work in a case until you complete it.")
+AGAIN = tr("Some cases come again later, blank, to learn how well readers agree with themselves.")
+UNBLINDED = tr("What you draw is kept under your name.")
+NEW = tr("{name} has not read this version yet: please read it before you start.")
 
 
 class SittingDialog(FramedDialog):
@@ -37,11 +38,12 @@ class SittingDialog(FramedDialog):
         *,
         blinded: bool = True,
         again: bool = False,
-        leave: str = "Cancel",
+        leave: str = tr("Cancel"),
         parent: QWidget | None = None,
     ) -> None:
-        words = (BLIND if blinded else UNBLINDED) + (AGAIN if again else "")
-        super().__init__("Who is reading?", words, parent, width=560)
+        about_work = BLIND if blinded else UNBLINDED
+        words = f"{about_work} {AGAIN}" if again else about_work
+        super().__init__(tr("Who is reading?"), words, parent, width=560)
         self.reader: str | None = None
         self._known = tuple(one.reader for one in readers)
         self._is_new = is_new
@@ -51,8 +53,8 @@ class SittingDialog(FramedDialog):
         self.table.show_readers(readers, cases)
         self.table.setFixedHeight(self.table.height_for(min(len(readers), MOST_ROWS)))
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of a new reader")
-        self.name.setPlaceholderText("If you are not in the list")
+        self.name.setAccessibleName(tr("Name of a new reader"))
+        self.name.setPlaceholderText(tr("If you are not in the list"))
         self.protocol = QPlainTextEdit()
         self.news = wrapped("", "warning")
         self._place(protocol, leave)
@@ -64,7 +66,7 @@ class SittingDialog(FramedDialog):
     def _place(self, protocol: Protocol | None, leave: str) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("&New reader", self.name)
+        form.addRow(tr("&New reader"), self.name)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_SMALL)
         column.addWidget(self.table)
@@ -75,17 +77,17 @@ class SittingDialog(FramedDialog):
             column.addStretch(1)
         self.set_content(column)
         self.add_button(leave).clicked.connect(self.reject)
-        self.start = self.add_button("Start reading", primary=True)
+        self.start = self.add_button(tr("Start reading"), primary=True)
         self.start.clicked.connect(self._start)
 
     def _place_protocol(self, column: QVBoxLayout, protocol: Protocol) -> None:
         self.protocol.setPlainText(protocol.text)
         self.protocol.setReadOnly(True)
         self.protocol.setTabChangesFocus(True)
-        self.protocol.setAccessibleName("Labelling protocol")
+        self.protocol.setAccessibleName(tr("Labelling protocol"))
         self.protocol.setMinimumHeight(210)
         column.addSpacing(theme.GRID)
-        column.addWidget(heading(f"Labelling protocol of {day(protocol.act.time)}"))
+        column.addWidget(heading(tr("Labelling protocol of {day}", day=day(protocol.act.time))))
         column.addWidget(self.protocol, 1)
         column.addWidget(self.news)
 
@@ -129,4 +131,4 @@ class SittingDialog(FramedDialog):
             self.accept()
 
     def _refusal(self, name: str) -> str:
-        return name_refusal(name, self._known) if name else "Choose your name, or enter it below the list."
+        return name_refusal(name, self._known) if name else tr("Choose your name, or enter it below the list.")

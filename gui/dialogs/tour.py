@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import TALLEST, FramedDialog, wrapped
 from gui.keymap import key_of
 
-LINES = 4
-"""Of the longest step."""
+WIDTH = 520
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,28 @@ class Step:
 
 STEPS = (
     Step(
-        "Draw what matters",
-        "Take a tool above the photo: polygon ({polygon}), lasso ({lasso}), brush ({brush}). Hold Shift to add to a "
-        "region and Alt to take away. Every gesture is saved at once, and {undo} takes it back, also tomorrow.",
+        tr("Draw what matters"),
+        tr(
+            "Take a tool above the photo: polygon ({polygon}), lasso ({lasso}), brush ({brush}). Hold Shift to add to "
+            "a region and Alt to take away. Every gesture is saved at once, and {undo} takes it back, also tomorrow."
+        ),
         ("polygon", "lasso", "brush", "undo"),
     ),
     Step(
-        "Complete the case",
-        "Complete case ({complete}) ends your first reading. Until then nothing of the model is shown, so that your "
-        "reading stays your own. Next to label ({next_unlabelled}) leads on.",
+        tr("Complete the case"),
+        tr(
+            "Complete case ({complete}) ends your first reading. Until then nothing of the model is shown, so that "
+            "your reading stays your own. Next to label ({next_unlabelled}) leads on."
+        ),
         ("complete", "next_unlabelled"),
     ),
     Step(
-        "See where the model looked",
-        "Then the photo shows the model's map beside your outline, and Results ({results_place}) how well the two "
-        "agree. Practise is the place to try everything: its cases are made up, and nothing you do there is kept. "
-        "{keys} shows every key.",
+        tr("See where the model looked"),
+        tr(
+            "Then the photo shows the model's map beside your outline, and Results ({results_place}) how well the two "
+            "agree. Practise is the place to try everything: its cases are made up, and nothing you do there is kept. "
+            "{keys} shows every key."
+        ),
         ("results_place", "keys"),
     ),
 )
@@ -55,7 +61,7 @@ class TourDialog(FramedDialog):
     practice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Welcome to Spotcheck", "", parent, width=520)
+        super().__init__(tr("Welcome to Spotcheck"), "", parent, width=WIDTH)
         self._place = 0
         self.count, self.title, self.words = QLabel(), QLabel(), wrapped("")
         theme.set_role(self.count, "small")
@@ -65,11 +71,11 @@ class TourDialog(FramedDialog):
         for part in (self.count, self.title, self._room()):
             column.addWidget(part)
         self.set_content(column)
-        self.skip = self.add_button("Skip", "Help › Three steps shows this again")
-        self.back = self.add_button("Back")
-        self.demo = self.add_button("Open the demo", "Seventy made-up cases with a small classifier")
-        self.practise = self.add_button("Practise", "On made-up cases; nothing you do there is kept")
-        self.onward = self.add_button("Next", primary=True)
+        self.skip = self.add_button(tr("Skip"), tr("Help › Three steps shows this again"))
+        self.back = self.add_button(tr("Back"))
+        self.demo = self.add_button(tr("Open the demo"), tr("Seventy made-up cases with a small classifier"))
+        self.practise = self.add_button(tr("Practise"), tr("On made-up cases; nothing you do there is kept"))
+        self.onward = self.add_button(tr("Next"), primary=True)
         self.skip.clicked.connect(self.reject)
         self.back.clicked.connect(self._go_back)
         self.demo.clicked.connect(self._ask_for_demo)
@@ -82,7 +88,11 @@ class TourDialog(FramedDialog):
         room = QWidget()
         row = QHBoxLayout(room)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addStrut(LINES * self.fontMetrics().lineSpacing())
+        self.words.ensurePolished()
+        metrics, inside = self.words.fontMetrics(), QRect(0, 0, WIDTH - 2 * theme.GAP_HUGE, TALLEST)
+        row.addStrut(
+            max(metrics.boundingRect(inside, Qt.TextFlag.TextWordWrap, _words(step)).height() for step in STEPS)
+        )
         row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignTop)
         return room
 
@@ -107,13 +117,17 @@ class TourDialog(FramedDialog):
 
     def _show(self) -> None:
         step, last = STEPS[self._place], self._place == len(STEPS) - 1
-        self.count.setText(f"Step {self._place + 1} of {len(STEPS)}")
+        self.count.setText(tr("Step {number} of {all}", number=self._place + 1, all=len(STEPS)))
         self.title.setText(step.title)
-        self.words.setText(step.words.format(**{name: key_of(name) or "no key" for name in step.keys}))
+        self.words.setText(_words(step))
         self.back.setVisible(self._place > 0)
         self.skip.setVisible(not last)
         self.demo.setVisible(last)
         self.practise.setVisible(last)
-        self.onward.setText("Done" if last else "Next")
+        self.onward.setText(tr("Done") if last else tr("Next"))
         self.onward.setFocus()
         QAccessible.updateAccessibility(QAccessibleEvent(self.title, QAccessible.Event.NameChanged))
+
+
+def _words(step: Step) -> str:
+    return step.words.format(**{name: key_of(name) or tr("no key") for name in step.keys})

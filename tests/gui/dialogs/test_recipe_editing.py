@@ -107,7 +107,7 @@ def test_grad_cam_has_a_layer_and_no_baselines(qtbot: QtBot, document: FakeDocum
         person.choose("attribution.method", "Grad-CAM")
         assert not person.sees("attribution.baselines") and person.sees("attribution.layer")
         assert person.title == OWN
-        assert dialog.words.text() == "Changed in attribution: method."
+        assert dialog.words.text() == "Changed: 2 Attribution (Method)."
         qtbot.mouseClick(dialog.use, LEFT)
         assert dialog.result() == QDialog.DialogCode.Accepted
 
@@ -196,7 +196,7 @@ def test_target_and_segmentation_are_changed(person: Person) -> None:
     assert made == dataclasses.replace(
         DEFAULT, target=Target("reference", "probability"), segmentation=Segmentation("region_growing", 0.2)
     )
-    assert person.dialog.words.text() == "Changed in target: class, output; in segmentation: method, share."
+    assert person.dialog.words.text() == "Changed: 1 Target (Class, Output), 4 Segmentation (Method, Share)."
     person.choose("segmentation.method", "Otsu's threshold")
     assert not person.sees("segmentation.parameter")
     assert person.dialog.recipe_box.recipe.segmentation == Segmentation("otsu")
