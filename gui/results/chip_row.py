@@ -38,7 +38,7 @@ class ChipRow(QWidget):
         self.pair = Chip(tr("And"), tr("By what each group is parted once more"))
         self.condition = Chip(tr("Condition"), tr("Only cases of one condition, by their reference"))
         self.outcome = Chip(tr("Outcome"), tr("Cases by whether the model's first diagnosis matches the reference"))
-        self.measure = Chip(tr("Measure"), tr("How agreement is measured"))
+        self.measure = Chip(tr("Measure", "of agreement"), tr("How agreement is measured"))
         self.baseline = Chip(tr("Baseline"), tr("What a saliency map compares the photo with"))
         self._chips = {
             "run": self.run,
