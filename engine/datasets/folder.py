@@ -15,4 +15,8 @@ def _sort(files: FoundFiles) -> Sources:
     return sort_files(files, not_used=lambda name: None, not_a_photo=lambda name: None)
 
 
-FOLDER = Layout("folder", lambda: tr("Photos in a folder"), _recognises, _sort)
+def _title() -> str:
+    return tr("Photos in a folder")
+
+
+FOLDER = Layout("folder", _title, _recognises, _sort)

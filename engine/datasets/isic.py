@@ -44,4 +44,8 @@ def _not_a_photo(name: str) -> str | None:
     return tr("Not named as an ISIC photo (ISIC_0000000.jpg); import it with the layout “folder” to use it.")
 
 
-ISIC = Layout("isic", lambda: tr("ISIC: photos with _segmentation masks"), _recognises, _sort)
+def _title() -> str:
+    return tr("ISIC: photos with _segmentation masks")
+
+
+ISIC = Layout("isic", _title, _recognises, _sort)

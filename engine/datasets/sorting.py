@@ -22,8 +22,6 @@ from engine.datasets.tables import TABLE_SUFFIXES
 from engine.datasets.values import FoundFiles, MaskSource, Sources
 from engine.language import tr
 
-NO_PHOTO = "The mask fits no photo; name it as its photo, with “_segmentation” or “_READER_LABEL” behind."
-
 Refusal = Callable[[str], str | None]
 """Given a file's name: why it is left out, `None` where it is not."""
 
@@ -52,7 +50,7 @@ def sort_files(
     _move_masks(piles)
     loose: list[NamedFile] = []
     for file in piles.images:
-        reason = NO_PHOTO if looks_like_mask(file[1]) else not_a_photo(file[1])
+        reason = _no_photo() if looks_like_mask(file[1]) else not_a_photo(file[1])
         piles.skipped += [SkippedFile(file[1], reason)] if reason else []
         loose += [] if reason else [file]
     photos, warnings = photo_sources(loose)
@@ -105,6 +103,10 @@ def _move_masks(piles: _Piles) -> None:
 
 
 def _read_masks(files: list[NamedFile], names: PhotoNames) -> tuple[tuple[MaskSource, ...], list[SkippedFile]]:
-    read = [read_mask_name(file, names, same_name=True) or SkippedFile(file[1], NO_PHOTO) for file in files]
+    read = [read_mask_name(file, names, same_name=True) or SkippedFile(file[1], _no_photo()) for file in files]
     masks = tuple(mask for mask in read if isinstance(mask, MaskSource))
     return masks, [mask for mask in read if isinstance(mask, SkippedFile)]
+
+
+def _no_photo() -> str:
+    return tr("The mask fits no photo; name it as its photo, with “_segmentation” or “_READER_LABEL” behind.")
