@@ -15,7 +15,7 @@ from gui.findings.pictures import Picture
 from gui.panels.parts import Elided, clear, described
 from gui.results.flow import FlowLayout
 
-WIDTH, HEIGHT = 176, 132
+SMALL, LARGE = QSize(176, 132), QSize(320, 240)
 SHOWS: dict[str, str] = {
     "both": tr("Heat map and outlines"),
     "heat": tr("Heat map"),
@@ -32,7 +32,7 @@ class Thumb(QAbstractButton):
         self.photo_id, self.case_id, self._label = photo_id, case_id, label
         self._picture: Picture | None = None
         self._shows = "both"
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedSize(SMALL)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Photo {photo} of case {case}", photo=photo_id, case=case_id))
@@ -106,23 +106,30 @@ class _Tile(QWidget):
 
     def __init__(self, thumb: Thumb, removable: bool) -> None:
         super().__init__()
+        self._thumb = thumb
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         tip = tr("Take photo {photo} out of this finding", photo=thumb.photo_id)
         self.remove = described(QToolButton(self), tip, tr("Take out"))
         self.remove.setIcon(theme.icon("ph.x", "secondary"))
         self.remove.setFixedSize(22, 22)
-        self.remove.move(WIDTH - 24, HEIGHT + 4)
         self.remove.setVisible(removable)
-        name = Elided(tr("Case {case}", case=thumb.case_id), "small")
-        name.setFixedWidth(WIDTH - 30)
+        self._name = Elided(tr("Case {case}", case=thumb.case_id), "small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(thumb)
-        column.addWidget(name)
+        column.addWidget(self._name)
+        self.show_size(SMALL)
+
+    def show_size(self, size: QSize) -> None:
+        """How large the photo is."""
+        self._thumb.setFixedSize(size)
+        self._name.setFixedWidth(size.width() - 30)
+        self.remove.move(size.width() - 24, size.height() + 4)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT + 26)
+        return self._thumb.minimumSize() + QSize(0, 26)
 
 
 class Gallery(QWidget):
@@ -140,7 +147,8 @@ class Gallery(QWidget):
         self._flow = FlowLayout(theme.GAP, self)
         self.thumbs: dict[str, Thumb] = {}
         self.remove_buttons: dict[str, QToolButton] = {}
-        self._shows = "both"
+        self._shows, self._size = "both", SMALL
+        self._tiles: list[_Tile] = []
         self.key = ("", False)
         """The label that is outlined, and whether tiles can be taken out."""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -153,6 +161,7 @@ class Gallery(QWidget):
         known = {photo_id: thumb.picture for photo_id, thumb in self.thumbs.items() if same}
         clear(self._flow)
         self.thumbs, self.remove_buttons, self.key = {}, {}, (label, removable)
+        self._tiles = []
         for case_id, photo_id in photos:
             thumb = Thumb(photo_id, case_id, label)
             thumb.show_layers(self._shows)
@@ -160,7 +169,9 @@ class Gallery(QWidget):
                 thumb.show_picture(picture)
             thumb.clicked.connect(self._open)
             tile = _Tile(thumb, removable)
+            tile.show_size(self._size)
             tile.remove.clicked.connect(self._remove)
+            self._tiles.append(tile)
             self.thumbs[photo_id], self.remove_buttons[photo_id] = thumb, tile.remove
             self._flow.addWidget(tile)
         self.updateGeometry()
@@ -172,6 +183,13 @@ class Gallery(QWidget):
             thumb.show_picture(picture)
             if picture.problem:
                 self.hindered.emit(picture.problem)
+
+    def show_large(self, large: bool) -> None:
+        """Whether there is room for large photos."""
+        self._size = LARGE if large else SMALL
+        for tile in self._tiles:
+            tile.show_size(self._size)
+        self.updateGeometry()
 
     def show_layers(self, shows: str) -> None:
         """What is drawn on every photo: a key of `SHOWS`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.finding_words import group_title, group_words, surprise_title, surprise_words
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from gui.findings.listing import Candidate
 
 WIDEST = 860
+ROOM_BESIDE = 1400
+"""From this width the photos stand beside the words, and larger."""
 NOW, THEN = tr("Now"), tr("When it was made")
 NO_PHOTOS = tr("No photo is linked yet.")
 
@@ -103,23 +106,48 @@ class FindingPage(QScrollArea):
         column = QVBoxLayout(self._column)
         column.setContentsMargins(theme.GAP_HUGE, theme.GAP, theme.GAP_HUGE, theme.GAP_HUGE)
         column.setSpacing(theme.GAP_HUGE)
+        self._photos = section(tr("Photos"), tools, self.no_photos, self.problem, self.gallery)
         for widget in (
             self.form,
             self._offer,
             section(tr("Figures", "numbers"), self.figure_note, self.figures),
             self.causal,
             self.next,
-            section(tr("Photos"), tools, self.no_photos, self.problem, self.gallery),
+            self._photos,
             self.history,
         ):
             column.addWidget(widget)
         column.addStretch(1)
+        self._beside = QWidget()
+        self._beside.hide()
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, theme.GAP, theme.GAP_HUGE, theme.GAP_HUGE)
+        beside.addStretch(1)
         whole = _Sheet()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._column, 1)
+        row.setSpacing(0)
+        row.addWidget(self._column, 2)
+        row.addWidget(self._beside, 3)
         row.addStretch(0)
         self.setWidget(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._move_photos(self.width() >= ROOM_BESIDE)
+
+    def _move_photos(self, beside: bool) -> None:
+        """Beside the words, or between them and the history."""
+        if beside == self._beside.isVisibleTo(self):
+            return
+        words, other = self._column.layout(), self._beside.layout()
+        assert isinstance(words, QVBoxLayout) and isinstance(other, QVBoxLayout)
+        if beside:
+            other.insertWidget(0, self._photos)
+        else:
+            words.insertWidget(words.indexOf(self.history), self._photos)
+        self._beside.setVisible(beside)
+        self.gallery.show_large(beside)
 
     @property
     def finding_id(self) -> str:
@@ -202,7 +230,8 @@ class FindingPage(QScrollArea):
         if photos != known or self.gallery.key != (label, removable):
             self.problem.hide()
             self.gallery.show_photos(photos, label, removable)
-        self.gallery.setVisible(bool(photos))
+        for part in (self.layers, self.gallery):
+            part.setVisible(bool(photos))
         self.no_photos.setVisible(not photos)
 
     def _show_problem(self, sentence: str) -> None:
