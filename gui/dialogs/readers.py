@@ -39,7 +39,7 @@ class ReadersDialog(FramedDialog):
     role_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Readers"), SENTENCE, parent, width=680)
+        super().__init__(tr("Readers"), SENTENCE, parent, width=720)
         self._coordinators: tuple[str, ...] = ()
         self._refusal = ""
         self.table = ReaderTable()
