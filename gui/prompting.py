@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from engine.errors import ModelError
-from engine.promptable.runtime import NOT_INSTALLED, is_installed
+from engine.promptable.runtime import is_installed, not_installed
 from engine.promptable.values import PromptablePair
 from engine.smart.method_names import Answer
 from gui.engine_thread import EngineThread, Request, Watch
@@ -77,7 +77,7 @@ class Prompting(QObject):
         self._look: Request | None = None
         self._question: tuple[Request, Callable[[Answer], None], Callable[[], None]] | None = None
         self.pair = PromptablePair.from_json(settings.promptable)
-        self.sentence = "" if is_installed() else NOT_INSTALLED
+        self.sentence = "" if is_installed() else not_installed()
         self.state: State = "none"
         if self.sentence:
             self.state = "uninstalled"

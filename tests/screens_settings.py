@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from engine.promptable.runtime import NOT_INSTALLED
+from engine.promptable.runtime import not_installed
 from engine.promptable.values import ModelFile, PromptablePair
 from gui import keymap, theme
 from gui.dialogs.settings import SettingsDialog
@@ -50,7 +50,7 @@ def settings_model_refused() -> QWidget:
 def settings_without_runtime() -> QWidget:
     """ONNX Runtime is not installed."""
     prompting = _prompting("")
-    prompting.state, prompting.sentence = "uninstalled", NOT_INSTALLED
+    prompting.state, prompting.sentence = "uninstalled", not_installed()
     return _settings(prompting)
 
 

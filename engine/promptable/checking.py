@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.errors import Cancelled, ModelError
-from engine.promptable.data_files import data_files
+from engine.language import tr
+from engine.promptable.data_files import data_files, unreadable
 from engine.promptable.model import PromptableModel
 from engine.promptable.values import ModelFile, PromptablePair
 
@@ -37,7 +38,9 @@ def opened_pair(pair: PromptablePair, cancelled: Callable[[], bool] = lambda: Fa
     """
     for known in (pair.encoder, pair.decoder):
         if checked_file(known.path, cancelled) != known:
-            raise ModelError(f"“{known.path.name}” has changed since it was checked; choose it again in Settings.")
+            raise ModelError(
+                tr("“{file}” has changed since it was checked; choose it again in Settings.", file=known.path.name)
+            )
     return PromptableModel.of(pair)
 
 
@@ -53,7 +56,7 @@ def checked_file(path: Path, cancelled: Callable[[], bool] = lambda: False) -> M
         hashes = [_hash(file, cancelled) for file in files]
         size = sum(file.stat().st_size for file in files)
     except OSError as error:
-        raise ModelError(f"“{path}” cannot be read ({error.strerror}); choose the file again in Settings.") from error
+        raise ModelError(unreadable(path, error)) from error
     if len(files) == 1:
         return ModelFile(path, hashes[0], size)
     lines = (f"{known}  {file.name}\n" for known, file in zip(hashes, files, strict=True))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from engine.errors import ModelError
+from engine.language import tr
 
 Place = tuple[int, int]
 """Where a message begins and ends."""
@@ -41,10 +42,17 @@ def data_files(path: Path) -> tuple[Path, ...]:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
             locations = set(_locations(content))
     except OSError as error:
-        raise ModelError(f"“{path}” cannot be read ({error.strerror}); choose the file again in Settings.") from error
+        raise ModelError(unreadable(path, error)) from error
     except (ValueError, IndexError, UnicodeDecodeError) as error:
-        raise ModelError(f"“{path.name}” is no ONNX file; choose one that an exporter wrote.") from error
+        raise ModelError(tr("“{file}” is no ONNX file; choose one that an exporter wrote.", file=path.name)) from error
     return tuple(sorted(_beside(path, location) for location in locations))
+
+
+def unreadable(path: Path, error: OSError) -> str:
+    """The sentence of a file that cannot be read."""
+    return tr(
+        "“{file}” cannot be read ({reason}); choose the file again in Settings.", file=path, reason=error.strerror
+    )
 
 
 def _beside(path: Path, location: str) -> Path:
@@ -53,9 +61,21 @@ def _beside(path: Path, location: str) -> Path:
     named = bool(location) and not plain.is_absolute() and not PureWindowsPath(location).drive
     file = folder / plain
     if not named or ".." in plain.parts or not file.resolve().is_relative_to(folder):
-        raise ModelError(f"“{path.name}” asks for a file outside its folder (“{location}”); it is not opened.")
+        raise ModelError(
+            tr(
+                "“{file}” asks for a file outside its folder (“{location}”); it is not opened.",
+                file=path.name,
+                location=location,
+            )
+        )
     if not file.is_file():
-        raise ModelError(f"“{path.name}” has its weights in “{location}”, which is missing; put it beside the file.")
+        raise ModelError(
+            tr(
+                "“{file}” has its weights in “{location}”, which is missing; put it beside the file.",
+                file=path.name,
+                location=location,
+            )
+        )
     return file
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.errors import ModelError
+from engine.language import tr
 from engine.promptable import runtime
 from engine.promptable.frame import Frame, encoder_input, frame_of
 from engine.promptable.prompts import prompts_of
@@ -99,7 +100,13 @@ class PromptableModel:
         name = self.pair.decoder.path.name
         masks, qualities = runtime.run(self.decoder, feeds, ["low_res_masks", "iou_predictions"], name, cancelled)
         if masks.ndim != 4 or masks.shape[2] != masks.shape[3] or qualities.size != masks.shape[1]:
-            raise ModelError(f"“{name}” answered with masks of shape {masks.shape}; choose another model in Settings.")
+            raise ModelError(
+                tr(
+                    "“{file}” answered with masks of shape {shape}; choose another model in Settings.",
+                    file=name,
+                    shape=masks.shape,
+                )
+            )
         logits = masks[0, chosen_mask(qualities.ravel(), points.shape[1])]
         return 1 / (1 + np.exp(-np.clip(_enlarged(logits, embedding.frame), -STEEP, STEEP)))
 

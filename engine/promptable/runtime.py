@@ -13,20 +13,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.errors import Cancelled, ModelError
+from engine.language import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from onnxruntime import InferenceSession
 
-NOT_INSTALLED = (
-    'Promptable models need ONNX Runtime, which is not installed: run pip install "spotcheck[promptable]" '
-    "and open Spotcheck again."
-)
 NO_TELEMETRY = "ORT_DISABLE_TELEMETRY"
 """ONNX Runtime 1.29 and later, where it can send anything, reads this before it starts."""
 POLL = 0.03
 """Seconds between two looks at whether a run is still wanted."""
 ERRORS_ONLY = 3
+
+
+def not_installed() -> str:
+    """The sentence where ONNX Runtime is not there."""
+    return tr(
+        'Promptable models need ONNX Runtime, which is not installed: run pip install "spotcheck[promptable]" '
+        "and open Spotcheck again."
+    )
 
 
 def is_installed() -> bool:
@@ -40,7 +45,7 @@ def _runtime() -> Any:
     try:
         import onnxruntime
     except ImportError as error:
-        raise ModelError(NOT_INSTALLED) from error
+        raise ModelError(not_installed()) from error
     onnxruntime.disable_telemetry_events()
     return onnxruntime
 
@@ -67,7 +72,7 @@ def opened(path: Path) -> InferenceSession:
     options.intra_op_num_threads = max(1, _cores() - 1)
     wanted = ("CUDAExecutionProvider", "CPUExecutionProvider")
     providers = [name for name in wanted if name in runtime.get_available_providers()]
-    with refused(f"“{path.name}” cannot be opened as an ONNX model"):
+    with refused(tr("“{file}” cannot be opened as an ONNX model", file=path.name)):
         return runtime.InferenceSession(str(path), options, providers=providers)
 
 
@@ -96,7 +101,7 @@ def run(
     watcher = threading.Thread(target=watch, name="promptable watch", daemon=True)
     watcher.start()
     try:
-        with refused(f"“{name}” could not be run", cancelled):
+        with refused(tr("“{file}” could not be run", file=name), cancelled):
             found = session.run(wanted, dict(feeds), options)
     finally:
         ended.set()
@@ -107,7 +112,9 @@ def run(
 
     arrays = [np.asarray(one) for one in found]
     if not all(bool(np.isfinite(one).all()) for one in arrays):
-        raise ModelError(f"“{name}” gave numbers that are not finite for this photo; choose the other method for it.")
+        raise ModelError(
+            tr("“{file}” gave numbers that are not finite for this photo; choose the other method for it.", file=name)
+        )
     return arrays
 
 
@@ -121,7 +128,7 @@ def refused(what: str, cancelled: Callable[[], bool] = lambda: False) -> Generat
         if cancelled():
             raise Cancelled from error
         reason = " ".join(str(error).split()).rstrip(".")[:200]
-        raise ModelError(f"{what} ({reason}); choose another model.") from error
+        raise ModelError(tr("{what} ({reason}); choose another model.", what=what, reason=reason)) from error
 
 
 def _cores() -> int:

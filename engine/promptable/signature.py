@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from engine.errors import ModelError
+from engine.language import tr
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -92,12 +93,23 @@ def encoder_signature(session: InferenceSession, name: str) -> EncoderSignature:
     inputs, outputs = tensors(session.get_inputs()), tensors(session.get_outputs())
     embedding = next((one for one in outputs if one.name == "image_embeddings"), outputs[0])
     if len(inputs) != 1 or len(embedding.shape) != 4:
-        raise ModelError(f"“{name}” is no Segment Anything encoder: {_told(inputs)} in, {_told(outputs)} out.")
+        raise ModelError(
+            tr(
+                "“{file}” is no Segment Anything encoder: {inputs} in, {outputs} out.",
+                file=name,
+                inputs=_told(inputs),
+                outputs=_told(outputs),
+            )
+        )
     photo = inputs[0]
     layout = _layout(photo)
     if layout is None or photo.type not in TYPES or (layout == "NCHW" and photo.type != "tensor(float)"):
         raise ModelError(
-            f"“{name}” takes {_told(inputs)}; Spotcheck knows 1x3x1024x1024 float numbers, or height x width x 3."
+            tr(
+                "“{file}” takes {inputs}; Spotcheck knows 1x3x1024x1024 float numbers, or height x width x 3.",
+                file=name,
+                inputs=_told(inputs),
+            )
         )
     height, width = photo.shape[2:] if layout == "NCHW" else photo.shape[:2]
     if layout == "NCHW":
@@ -114,11 +126,17 @@ def decoder_signature(session: InferenceSession, name: str) -> DecoderSignature:
     inputs = {one.name: one for one in tensors(session.get_inputs())}
     outputs = {one.name for one in tensors(session.get_outputs())}
     lacked = [*(DECODER_INPUTS.keys() - inputs.keys()), *(set(DECODER_OUTPUTS) - outputs)]
-    wrong = [f"it lacks “{one}”" for one in sorted(lacked)]
-    wrong += [f"it asks for “{one}”" for one in inputs if one not in DECODER_INPUTS]
-    wrong += [f"{_told([one])} goes in" for one in inputs.values() if not _as_published(one)]
+    wrong = [tr("it lacks “{name}”", name=one) for one in sorted(lacked)]
+    wrong += [tr("it asks for “{name}”", name=one) for one in inputs if one not in DECODER_INPUTS]
+    wrong += [tr("{input} goes in", input=_told([one])) for one in inputs.values() if not _as_published(one)]
     if wrong:
-        raise ModelError(f"“{name}” is no Segment Anything decoder of the published signature: {wrong[0]}.")
+        raise ModelError(
+            tr(
+                "“{file}” is no Segment Anything decoder of the published signature: {wrong}.",
+                file=name,
+                wrong=wrong[0],
+            )
+        )
     height, width = inputs["mask_input"].shape[2:]
     return DecoderSignature(
         {one.name: TYPES[one.type] for one in inputs.values()},
@@ -139,7 +157,15 @@ def check_fit(encoder: EncoderSignature, decoder: DecoderSignature, names: tuple
     """
     if not _agree(encoder.embedding, decoder.embedding):
         made, taken = _lengths(encoder.embedding), _lengths(decoder.embedding)
-        raise ModelError(f"“{names[0]}” and “{names[1]}” do not belong together: {made} comes out, {taken} goes in.")
+        raise ModelError(
+            tr(
+                "“{encoder}” and “{decoder}” do not belong together: {made} comes out, {taken} goes in.",
+                encoder=names[0],
+                decoder=names[1],
+                made=made,
+                taken=taken,
+            )
+        )
 
 
 def _layout(photo: Tensor) -> Layout | None:
@@ -156,8 +182,11 @@ def _agree(one: Shape, other: Shape) -> bool:
 
 
 def _told(entries: Sequence[Tensor]) -> str:
-    return ", ".join(f"{one.name} ({_lengths(one.shape)}, {one.type[7:-1]})" for one in entries) or "nothing"
+    return ", ".join(f"{one.name} ({_lengths(one.shape)}, {one.type[7:-1]})" for one in entries) or tr(
+        "nothing", "inputs of a model"
+    )
 
 
 def _lengths(shape: Shape) -> str:
-    return "x".join("any" if length is None else str(length) for length in shape) or "one number"
+    any_length = tr("any", "length of an array")
+    return "x".join(any_length if length is None else str(length) for length in shape) or tr("one number")

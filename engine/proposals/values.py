@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from engine.errors import EditError
+from engine.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,11 @@ def checked(proposal: Proposal) -> Proposal:
     names = Counter(photo.photo_id for photo in proposal.photos)
     shares = [share for photo in proposal.photos for share in (photo.unexplained, photo.area)]
     if not proposal.proposal_id.strip() or not proposal.question.label.strip():
-        raise EditError("A proposal needs an identifier and a label; make it by the program and try again.")
+        raise EditError(tr("A proposal needs an identifier and a label; make it by the program and try again."))
     if not names or max(names.values()) > 1:
-        raise EditError("A proposal names photos, each once; choose them anew.")
+        raise EditError(tr("A proposal names photos, each once; choose them anew."))
     if not all(math.isfinite(share) and 0.0 <= share <= 1.0 for share in shares):
-        raise EditError("A proposal holds a share beyond 0 to 1; choose its photos anew.")
+        raise EditError(tr("A proposal holds a share beyond 0 to 1; choose its photos anew."))
     return proposal
 
 

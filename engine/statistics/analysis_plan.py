@@ -6,10 +6,11 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 from engine.agreement import MEASURES
 from engine.errors import PlanError, RecipeError
+from engine.language import tr
 from engine.recipe import Recipe, recipe_from_json
 from engine.recipe.strata_names import COLUMN, KIND_NAMES, PAIR, is_kind
 from engine.statistics.rows import Outcome, Stratum
@@ -77,13 +78,11 @@ def make_plan(
         PlanError: naming what is unknown or missing, and what there is.
     """
     known = tuple(info.name for info in MEASURES)
-    columns = f"{COLUMN} and a column's name, and two of these with “{PAIR}” between"
     order = {kind: place for place, kind in enumerate(KIND_NAMES)}
     given = tuple(sorted(set(kinds), key=lambda kind: (order.get(kind, len(order)), kind)))
     unknown = [kind for kind in given if not is_kind(kind)]
     if unknown or not given:
-        what = f"no strata “{unknown[0]}”" if unknown else "no strata"
-        raise PlanError(f"The analysis plan has {what}; there are {', '.join(KIND_NAMES)}, {columns}.")
+        raise PlanError(_no_strata(unknown))
     chosen = cast(tuple[Outcome, ...], _among(OUTCOMES, outcomes, "outcome"))
     name, digest = model or (None, None)
     return AnalysisPlan(given, _among(known, measures, "measure"), recipe, chosen, name, digest, note.strip())
@@ -98,28 +97,49 @@ def plan_from_json(text: str, source: str = "the analysis plan") -> AnalysisPlan
     try:
         given: object = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise PlanError(f"{source} is not valid JSON ({error}); freeze the plan again.") from error
+        refusal = tr("{plan} is not valid JSON ({reason}); freeze the plan again.", plan=source, reason=error)
+        raise PlanError(refusal) from error
     if not isinstance(given, Mapping) or cast(Mapping[str, object], given).get("format") != FORMAT:
-        raise PlanError(f"{source} is not an analysis plan of format {FORMAT}; open it with the version that froze it.")
+        raise PlanError(
+            tr(
+                "{plan} is not an analysis plan of format {format}; open it with the version that froze it.",
+                plan=source,
+                format=FORMAT,
+            )
+        )
     content = cast(Mapping[str, object], given)
     model, note = content.get("model"), content.get("note", "")
     if not isinstance(note, str):
-        raise PlanError(f"{source}: “note” must be text.")
+        raise PlanError(tr("{plan}: “note” must be text.", plan=source))
     try:
-        recipe = recipe_from_json(json.dumps(content.get("recipe")), f"{source}, recipe")
+        recipe = recipe_from_json(json.dumps(content.get("recipe")), tr("{plan}, recipe", plan=source))
     except RecipeError as error:
         raise PlanError(str(error)) from error
     kinds, measures, outcomes = (_texts(content, key, source) for key in ("strata", "measures", "outcomes"))
     return make_plan(kinds, measures, recipe, outcomes, _model(model, source), note)
 
 
-def _among(known: tuple[str, ...], given: Iterable[str], what: str) -> tuple[str, ...]:
+def _no_strata(unknown: list[str]) -> str:
+    named = f" “{unknown[0]}”" if unknown else ""
+    return tr(
+        "The analysis plan has no strata{named}; there are {known}, {column} and a column's name, and two of these with"
+        " “{pair}” between.",
+        named=named,
+        known=", ".join(KIND_NAMES),
+        column=COLUMN,
+        pair=PAIR,
+    )
+
+
+def _among(known: tuple[str, ...], given: Iterable[str], what: Literal["outcome", "measure"]) -> tuple[str, ...]:
     """Those of `known` that are given."""
     asked = tuple(given)
     unknown = [name for name in asked if name not in known]
     if unknown or not asked:
-        named = f"no {what} “{unknown[0]}”" if unknown else f"no {what}"
-        raise PlanError(f"The analysis plan has {named}; there are {', '.join(known)}.")
+        named, there = f" “{unknown[0]}”" if unknown else "", ", ".join(known)
+        if what == "outcome":
+            raise PlanError(tr("The analysis plan has no outcome{named}; there are {known}.", named=named, known=there))
+        raise PlanError(tr("The analysis plan has no measure{named}; there are {known}.", named=named, known=there))
     return tuple(name for name in known if name in asked)
 
 
@@ -127,7 +147,7 @@ def _texts(content: Mapping[str, object], key: str, source: str) -> list[str]:
     value = content.get(key)
     if isinstance(value, list) and all(isinstance(item, str) for item in cast(list[object], value)):
         return cast(list[str], value)
-    raise PlanError(f"{source}: “{key}” must be a list of names.")
+    raise PlanError(tr("{plan}: “{key}” must be a list of names.", plan=source, key=key))
 
 
 def _model(value: object, source: str) -> tuple[str, str] | None:
@@ -137,4 +157,4 @@ def _model(value: object, source: str) -> tuple[str, str] | None:
         name, digest = (cast(Mapping[str, object], value).get(key) for key in ("name", "digest"))
         if isinstance(name, str) and isinstance(digest, str):
             return name, digest
-    raise PlanError(f"{source}: “model” must have a name and a digest, or be left out.")
+    raise PlanError(tr("{plan}: “model” must have a name and a digest, or be left out.", plan=source))

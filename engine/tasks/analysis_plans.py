@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from engine.errors import PlanError
+from engine.language import several, tr
 from engine.project import FrozenPlan, Project, Run
 from engine.recipe import Recipe
 from engine.statistics import Stratum
@@ -24,17 +25,44 @@ class PlanOfRun:
     Attributes:
         plan: what `frozen` says.
         earlier: plans that were frozen before, the oldest first.
-        moment: "before unblinding", or what else the project was when the plan was frozen.
-        deviations: what of the run is not as planned; with any, none of its rows is planned.
+        unblinded: the day on which the project was unblinded; empty where it is not, or never was blinded.
+        changed: keys of the recipe whose values the run has changed.
+        other_model: name of the run's model where it is not the planned one; else empty.
         cases: of the project today.
     """
 
     frozen: FrozenPlan
     plan: AnalysisPlan
     earlier: tuple[FrozenPlan, ...]
-    moment: str
-    deviations: tuple[str, ...]
+    unblinded: str
+    changed: tuple[str, ...]
+    other_model: str
     cases: int
+
+    @property
+    def moment(self) -> str:
+        """What the project was when the plan was frozen, for people: "before unblinding"."""
+        if self.frozen.blinded:
+            return tr("before unblinding")
+        if self.unblinded:
+            return tr("after unblinding ({day})", day=self.unblinded)
+        return tr("in a project that was never blinded")
+
+    @property
+    def deviations(self) -> tuple[str, ...]:
+        """What of the run is not as planned, for people; with any, none of its rows is planned."""
+        return tuple(self._deviations())
+
+    def _deviations(self) -> Iterator[str]:
+        if self.changed:
+            first, *others = (tr("another {key}", key=key) for key in self.changed)
+            yield tr("its recipe has {changed}", changed=", ".join((first, *others)))
+        if self.other_model:
+            yield tr(
+                "its model “{model}” is not the planned “{planned}” with the same files",
+                model=self.other_model,
+                planned=self.plan.model_name,
+            )
 
 
 def freeze_plan(
@@ -59,7 +87,13 @@ def freeze_plan(
     cases, names = project.cases(), tuple(kinds)
     absent = sorted(absent_columns(names, cases))
     if absent:
-        raise PlanError(f"No case of {project.path.name} has a column “{absent[0]}”; name one of its table.")
+        raise PlanError(
+            tr(
+                "No case of {project} has a column “{column}”; name one of its table.",
+                project=project.path.name,
+                column=absent[0],
+            )
+        )
     stored = model_named(project, model) if model is not None else None
     of_model = (stored.name, stored.digest) if stored else None
     plan = make_plan(asked_kinds(names, cases), measures, recipe, outcomes, of_model, note)
@@ -74,9 +108,13 @@ def plan_of_run(project: Project, run: Run | None) -> PlanOfRun | None:
     plans = project.analysis_plans()
     if not plans:
         return None
-    plan = plan_from_json(plans[-1].content, f"{project.path.name}, analysis plan {plans[-1].hash[:SHORT_HASH]}")
-    deviations = tuple(_deviations(plan, run)) if run else ()
-    return PlanOfRun(plans[-1], plan, plans[:-1], _moment(project, plans[-1]), deviations, len(project.cases()))
+    source = tr("{project}, analysis plan {hash}", project=project.path.name, hash=plans[-1].hash[:SHORT_HASH])
+    plan = plan_from_json(plans[-1].content, source)
+    changed = tuple(_differing(plan.recipe, run.recipe)) if run else ()
+    is_other = run is not None and plan.model_name is not None and run.model_digest != plan.model_digest
+    other, unblinded = run.model_name if run and is_other else "", project.unblinded()
+    day = unblinded.time[:10] if unblinded else ""
+    return PlanOfRun(plans[-1], plan, plans[:-1], day, changed, other, len(project.cases()))
 
 
 def marked(strata: Iterable[Stratum], standing: PlanOfRun | None) -> tuple[Stratum, ...]:
@@ -91,23 +129,39 @@ def plan_lines(standing: PlanOfRun | None) -> Iterator[str]:
     """When the plan was frozen, what it names, and what of the run is not as planned."""
     if standing is None:
         return
-    frozen, plan = standing.frozen, standing.plan
-    by = f" by {frozen.act.by}" if frozen.act.by else ""
-    yield (
-        f"Plan {frozen.hash[:SHORT_HASH]} frozen {frozen.act.time[:10]}{by} {standing.moment}, with {frozen.readings}"
-        f" readings completed and {frozen.runs} {'run' if frozen.runs == 1 else 'runs'} made; the project has"
-        f" {standing.cases} cases today."
-    )
+    plan = standing.plan
+    yield _freezing(standing)
     if standing.earlier:
-        told = ", ".join(f"{one.hash[:SHORT_HASH]} of {one.act.time[:10]}" for one in standing.earlier)
-        yield f"It replaces {told}."
-    model = f"; model “{plan.model_name}”" if plan.model_name else ""
-    yield (
-        f"Planned: strata {', '.join(plan.kinds)}; measures {', '.join(plan.measures)}; outcomes"
-        f" {', '.join(plan.outcomes)}{model}. All other rows are exploratory."
+        told = [tr("{hash} of {day}", hash=one.hash[:SHORT_HASH], day=one.act.time[:10]) for one in standing.earlier]
+        yield tr("It replaces {earlier}.", earlier=", ".join(told))
+    model = tr("; model “{name}”", name=plan.model_name) if plan.model_name else ""
+    yield tr(
+        "Planned: strata {strata}; measures {measures}; outcomes {outcomes}{model}. All other rows are exploratory.",
+        strata=", ".join(plan.kinds),
+        measures=", ".join(plan.measures),
+        outcomes=", ".join(plan.outcomes),
+        model=model,
     )
     if standing.deviations:
-        yield f"This run is not the planned one: {'; '.join(standing.deviations)}. None of its rows is planned."
+        deviations = "; ".join(standing.deviations)
+        yield tr("This run is not the planned one: {deviations}. None of its rows is planned.", deviations=deviations)
+
+
+def _freezing(standing: PlanOfRun) -> str:
+    frozen = standing.frozen
+    by = tr(" by {person}", "who froze a plan", person=frozen.act.by) if frozen.act.by else ""
+    runs = several("{n} run made", "{n} runs made", frozen.runs)
+    return tr(
+        "Plan {hash} frozen {day}{by} {moment}, with {readings} readings completed and {runs}; the project has {cases}"
+        " cases today.",
+        hash=frozen.hash[:SHORT_HASH],
+        day=frozen.act.time[:10],
+        by=by,
+        moment=standing.moment,
+        readings=frozen.readings,
+        runs=runs,
+        cases=standing.cases,
+    )
 
 
 def plan_text(standing: PlanOfRun) -> str:
@@ -127,21 +181,6 @@ def _told(frozen: FrozenPlan) -> dict[str, object]:
         "readings": frozen.readings,
         "runs": frozen.runs,
     }
-
-
-def _moment(project: Project, frozen: FrozenPlan) -> str:
-    if frozen.blinded:
-        return "before unblinding"
-    unblinded = project.unblinded()
-    return f"after unblinding ({unblinded.time[:10]})" if unblinded else "in a project that was never blinded"
-
-
-def _deviations(plan: AnalysisPlan, run: Run) -> Iterator[str]:
-    changed = _differing(plan.recipe, run.recipe)
-    if changed:
-        yield f"its recipe has another {', another '.join(changed)}"
-    if plan.model_name is not None and run.model_digest != plan.model_digest:
-        yield f"its model “{run.model_name}” is not the planned “{plan.model_name}” with the same files"
 
 
 def _differing(planned: Recipe, used: Recipe) -> Sequence[str]:

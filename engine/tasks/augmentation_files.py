@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.cases import Case, Photo
 from engine.errors import PhotoError
 from engine.files import file_name, write_file
+from engine.language import in_english, tr
 from engine.photos import read_known_photo
 from engine.project import ADJUDICATED, Project
 from engine.regions import ANATOMY_AND_ARTEFACTS, rasterise_label
@@ -51,7 +52,7 @@ def write_augmentation(
     A photo that cannot be read has its mask alone, and the problem in the table.
     """
     chosen = [case for case in project.cases() if case.excluded is None and (cases is None or case.case_id in cases)]
-    pace = Pace(watch, len(chosen), "Writing masks")
+    pace = Pace(watch, len(chosen), tr("Writing masks"))
     labels = {photo.photo_id: _labels(project, photo) for case in chosen for photo in case.photos}
     rows: list[tuple[Cell, ...]] = []
     for case in chosen:
@@ -72,7 +73,8 @@ def _write(project: Project, folder: Path, marked: _Marked, recipient: Photo | N
     pictures: tuple[Cell, ...] = (None, None, None, None)
     problem = None
     try:
-        pictures = _pictures(project, folder, name, marked, recipient)
+        with in_english():
+            pictures = _pictures(project, folder, name, marked, recipient)
     except PhotoError as error:
         problem = str(error)
     return (*found, "; ".join(marked.readers), *pictures, problem)

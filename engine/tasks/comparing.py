@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project import CONSENSUS, Project, Run
 from engine.run_comparison import RunComparison, RunFacts, RunPhoto, RunSide, compare_runs
 from engine.tasks.runs import find_run
@@ -35,7 +36,7 @@ def compare(
         ProjectError: there is no such run, or both are the same one.
     """
     if other is None and before == after:
-        raise ProjectError(f"Run {before} cannot be compared with itself; name two runs.")
+        raise ProjectError(tr("Run {run} cannot be compared with itself; name two runs.", run=before))
     earlier = _side(other or project, before, None if other else cases)
     later = _side(project, after, cases)
     if other is None:
@@ -74,7 +75,8 @@ def _side(project: Project, run_id: str, cases: frozenset[str] | None) -> RunSid
     run = find_run(project, run_id)
     summary = run and run_summary(project, run.run_id, cases, only=())
     if summary is None:
-        raise ProjectError(f"Project {project.path.name} has no run to compare yet; score it first.")
+        name = project.path.name
+        raise ProjectError(tr("Project {project} has no run to compare yet; score it first.", project=name))
     return side_of(project, summary)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from engine.datasets import ImportRequest
+from engine.language import tr
 from engine.project import Project
 from engine.recipe import load_recipe
 from engine.tasks.importing import import_data
@@ -56,6 +57,6 @@ def _write_photos(folder: Path, watch: Watch) -> None:
     make_data_set(
         folder,
         DemoRecipe(),
-        progress=lambda done, total: watch.report(Progress(done, total, "Making photos")),
+        progress=lambda done, total: watch.report(Progress(done, total, tr("Making photos"))),
         cancelled=watch.cancelled,
     )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from engine.errors import ProjectError
 from engine.files import write_text
+from engine.language import in_english, tr
 from engine.project import Project
 from engine.report.case_rows import case_rows
 from engine.report.evaluation_table import evaluation_tables
@@ -61,7 +62,9 @@ def export(
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"Folder {folder} cannot be made ({error.strerror}); choose another.") from error
+        raise ProjectError(
+            tr("Folder {folder} cannot be made ({reason}); choose another.", folder=folder, reason=error.strerror)
+        ) from error
     return EXPORTS[kind](project, folder, run_id, cases, watch or Unwatched())
 
 
@@ -74,9 +77,26 @@ def write_tables(
     """
     summary = needed_summary(project, run_id, cases, watch)
     checked = trust_rows(project, summary, cases)
+    patterns = tables_of_patterns(project, summary, watch)
+    with in_english():
+        tables = {**_tables(project, summary, cases, checked), **patterns}
+        texts = _texts(project, summary, checked)
+    for name, table in tables.items():
+        write_csv(table, folder / name)
+    write_rows(THRESHOLD_COLUMNS, threshold_cells(threshold_rows(summary)), folder / THRESHOLDS)
+    write_rows(LESION_COLUMNS, lesion_cells(lesion_rows(project, summary, watch)), folder / LESIONS)
+    for name, text in texts.items():
+        write_text(folder / name, text)
+    return tuple(folder / name for name in (*tables, THRESHOLDS, LESIONS, *texts))
+
+
+def _tables(
+    project: Project, summary: RunSummary, cases: frozenset[str] | None, checked: Sequence[TrustRow]
+) -> dict[str, Table]:
+    """By file; without those of patterns, which take long."""
     rows, readers, surprises = photo_rows(summary), rows_of_readers(summary), rows_of_surprises(summary)
     run, evaluation = summary.run, evaluation_of(summary)
-    tables = {
+    return {
         "photos.csv": photo_table(rows),
         "cases.csv": case_table(case_rows(rows, differentials(summary), summary.run.recipe.agreement.high)),
         "strata.csv": strata_table(summary.strata),
@@ -86,22 +106,18 @@ def write_tables(
         **({"trust.csv": trust_table(checked)} if checked else {}),
         **(evaluation_tables(run.run_id, run.model_name, evaluation) if evaluation else {}),
         **tables_of_work(project, summary, cases),
-        **tables_of_patterns(project, summary, watch),
     }
-    for name, table in tables.items():
-        write_csv(table, folder / name)
-    write_rows(THRESHOLD_COLUMNS, threshold_cells(threshold_rows(summary)), folder / THRESHOLDS)
-    write_rows(LESION_COLUMNS, lesion_cells(lesion_rows(project, summary, watch)), folder / LESIONS)
-    texts = {
+
+
+def _texts(project: Project, summary: RunSummary, checked: Sequence[TrustRow]) -> dict[str, str]:
+    """By file: how the figures came about."""
+    return {
         "recipe.json": summary.run.recipe.to_json(),
         "plan.json": json.dumps(json.loads(summary.run.plan), indent=2) + "\n",
         **({"analysis_plan.json": plan_text(summary.plan)} if summary.plan else {}),
         **protocol_texts(project),
         "manifest.json": json.dumps(_manifest(project, summary, checked), indent=2, ensure_ascii=False) + "\n",
     }
-    for name, text in texts.items():
-        write_text(folder / name, text)
-    return tuple(folder / name for name in (*tables, THRESHOLDS, LESIONS, *texts))
 
 
 def needed_summary(
@@ -111,7 +127,7 @@ def needed_summary(
     run = find_run(project, run_id)
     summary = run and run_summary(project, run.run_id, cases, others=compare_photos(project, run, watch))
     if summary is None:
-        raise ProjectError(f"Project {project.path.name} has no run to export yet; score it first.")
+        raise ProjectError(tr("Project {project} has no run to export yet; score it first.", project=project.path.name))
     return summary
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from engine.finding_origins import AnyOrigin, GroupOrigin, Origin, Place
 from engine.finding_words import causal_words, group_title, group_words, surprise_title, surprise_words
 from engine.findings import Finding, FindingKind, SuggestedAction, new_finding_id
+from engine.language import in_english
 from engine.project import KeptFinding, Project, Run
 from engine.recipe import Analysis
 from engine.surprises import Failing, GroupFailure, Surprise, find_group_failures
@@ -134,14 +135,16 @@ def _kept(kind: type[AnyOrigin], found: Surprise | GroupFailure, run: Run) -> An
 
 
 def finding_from(surprise: Surprise, run: Run) -> Finding:
-    """A new finding, written as far as the figures can; the examples are its photos."""
-    text = f"{surprise_title(surprise)}\n{surprise_words(surprise)}"
+    """A new finding, written as far as the figures can, in English as the project keeps it; its photos are examples."""
+    with in_english():
+        text = f"{surprise_title(surprise)}\n{surprise_words(surprise)}"
     return Finding(new_finding_id(), text, photos=surprise.examples, origin=origin_of(surprise, run))
 
 
 def finding_from_group(group: GroupFailure, run: Run) -> Finding:
     """The same of a group of people, with the kind and the action that are likeliest."""
-    text = f"{group_title(group)}\n{group_words(group)}"
+    with in_english():
+        text = f"{group_title(group)}\n{group_words(group)}"
     kind, action = SUGGESTED[group.failing]
     origin = _kept(GroupOrigin, group, run)
     return Finding(new_finding_id(), text, kind, action=action, photos=group.examples, group=origin)

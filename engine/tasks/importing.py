@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.datasets import DataSet, ImportPreview, ImportReport, ImportRequest, preview, read_data_set
+from engine.language import tr
 from engine.project import Project
 from engine.watch import Progress, Unwatched, Watch
 
@@ -22,7 +23,7 @@ def read_data(request: ImportRequest, watch: Watch | None = None) -> DataSet:
     watching = watch or Unwatched()
     return read_data_set(
         request,
-        progress=lambda done, total: watching.report(Progress(done, total, "Reading photos")),
+        progress=lambda done, total: watching.report(Progress(done, total, tr("Reading photos"))),
         cancelled=watching.cancelled,
     )
 

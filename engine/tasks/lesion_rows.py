@@ -14,6 +14,7 @@ from engine.comparison import Comparison, compare_lesions
 from engine.comparison.components import components
 from engine.errors import Cancelled
 from engine.explanation import PhotoExplanation
+from engine.language import tr
 from engine.project import Project
 from engine.report.rows import LesionRow
 from engine.scoring import region_for
@@ -40,7 +41,7 @@ def lesion_rows(project: Project, summary: RunSummary, watch: Watch) -> Iterator
         Cancelled: the watch said so.
     """
     scored = [result for result in summary.results if result.score is not None and result.score.reader]
-    pace = Pace(watch, len(scored), "Comparing lesions")
+    pace = Pace(watch, len(scored), tr("Comparing lesions"))
     for case_id, results in groupby(scored, lambda result: result.case.case_id):
         if watch.cancelled():
             raise Cancelled

@@ -12,6 +12,7 @@ from engine.batch.evidence import rois_of
 from engine.errors import Cancelled, ProjectError
 from engine.explanation import PhotoExplanation
 from engine.files import file_name, write_file
+from engine.language import tr
 from engine.project import Project, Reading
 from engine.recipe import Recipe
 from engine.scoring import CONSENSUS, region_of
@@ -34,11 +35,11 @@ def write_maps(
     """
     run = find_run(project, run_id)
     if run is None:
-        raise ProjectError(f"Project {project.path.name} has no run to export yet; score it first.")
+        raise ProjectError(tr("Project {project} has no run to export yet; score it first.", project=project.path.name))
     scored = {prediction.case_id for prediction in project.predictions(run.run_id)}
     chosen = [case for case in project.cases() if case.case_id in scored and case.excluded is None]
     chosen = [case for case in chosen if cases is None or case.case_id in cases]
-    pace = Pace(watch, len(chosen), "Writing maps")
+    pace = Pace(watch, len(chosen), tr("Writing maps"))
     written: list[Path] = []
     for case in chosen:
         if watch.cancelled():

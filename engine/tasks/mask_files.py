@@ -8,6 +8,7 @@ import numpy as np
 
 from engine.cases import Photo
 from engine.files import file_name, write_file
+from engine.language import tr
 from engine.project import ADJUDICATED, Project
 from engine.regions import rasterise_label
 from engine.watch import Pace, Watch
@@ -22,7 +23,7 @@ def write_masks(
     A run is not needed and `run_id` changes nothing.
     """
     chosen = [case for case in project.cases() if case.excluded is None and (cases is None or case.case_id in cases)]
-    pace = Pace(watch, len(chosen), "Writing masks")
+    pace = Pace(watch, len(chosen), tr("Writing masks"))
     written: list[Path] = []
     for case in chosen:
         for reader in (*project.readers(), ADJUDICATED):

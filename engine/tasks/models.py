@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from engine.cases import Case
 from engine.conditions import OTHER
 from engine.errors import ModelError, SpotcheckError
+from engine.language import tr
 from engine.models.card import ModelCard, load_card
 from engine.models.trust import TrustStore, files_to_trust
 from engine.photos import read_photo
@@ -110,7 +111,9 @@ def open_for(stored: StoredModel, plan: Plan) -> Model:
     model = _open_stored(stored, plan.device)
     if model.digest != stored.digest:
         _open_stored.cache_clear()
-        raise ModelError(f"The files of model “{stored.name}” have changed since it was added; add it again.")
+        raise ModelError(
+            tr("The files of model “{name}” have changed since it was added; add it again.", name=stored.name)
+        )
     return model
 
 
@@ -127,7 +130,7 @@ def _open(card_path: Path, device: str) -> Model:
 
 def _notes(card: ModelCard) -> tuple[str, ...]:
     other = [name for name in card.classes if card.condition_of_class(name) == OTHER]
-    return (f"Counts as {OTHER}: {', '.join(other)}.",) if other else ()
+    return (tr("Counts as {condition}: {classes}.", condition=OTHER, classes=", ".join(other)),) if other else ()
 
 
 def _first_predictions(

@@ -13,6 +13,7 @@ from engine.agreement.other_photos import OTHERS, FramedPhotos, against_others
 from engine.batch.evidence import revision_of, rois_of
 from engine.batch.frames import keep_frame, kept_frame
 from engine.errors import Cancelled, SpotcheckError
+from engine.language import tr
 from engine.project import CONSENSUS, Project, Run, ScoreKey, StoredScore
 from engine.project.numbers import number_cell, number_of
 from engine.tasks.kept_maps import kept_explanation
@@ -99,7 +100,7 @@ def _patients(project: Project) -> dict[str, str]:
 def _compared(
     project: Project, run: Run, scores: Sequence[StoredScore], patients: Mapping[str, str], watch: Watch
 ) -> tuple[dict[str, dict[str, tuple[float, ...]]], dict[str, int]]:
-    found = frames_of(project, run, scores, watch, "Comparing photos")
+    found = frames_of(project, run, scores, watch, tr("Comparing photos"))
     frames = {score.key: frame for score, frame in found}
     numbers: dict[str, dict[str, tuple[float, ...]]] = {}
     left_out: dict[str, int] = {}

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine import packages
 from engine.errors import Cancelled, PackageError
+from engine.language import tr
 from engine.packages import MergeReport, PackageOutcome
 from engine.project import Project
 from engine.watch import Pace, Unwatched, Watch
@@ -29,7 +30,7 @@ def merge_packages(project: Project, paths: Sequence[Path], watch: Watch | None 
         Cancelled: the watch said so, between two packages.
     """
     watching = watch or Unwatched()
-    pace = Pace(watching, len(paths), "Merging packages")
+    pace = Pace(watching, len(paths), tr("Merging packages"))
     reports: list[MergeReport] = []
     for path in paths:
         if watching.cancelled():

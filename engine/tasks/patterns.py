@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.agreement.frames import SIDE
 from engine.batch.frames import frame_key
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.patterns.clusters import MOST, Clusters, cluster
 from engine.patterns.describing import describe
 from engine.patterns.placement import Placement, placement
@@ -82,7 +83,7 @@ def find_patterns(
     rows = [row for (_, _, row), state in zip(read, states, strict=True) if state == PLACED]
     if len(rows) < FEWEST:
         return None
-    pace = Pace(watch, min(len(rows), MOST), "Comparing where saliency lies")
+    pace = Pace(watch, min(len(rows), MOST), tr("Comparing where saliency lies"))
     analysis = summary.run.recipe.analysis
     clusters = cluster(placements, analysis.seed, groups, watch.cancelled, pace.advance)
     patterns, spread = describe(clusters, rows, measure, analysis, watch.cancelled)
@@ -137,7 +138,7 @@ def _placed(
     size = {photo.photo_id: (photo.width, photo.height) for result, _ in photos for photo in result.case.photos}
     found: dict[str, Placement | None] = {}
     scores = [score for _, score in photos]
-    for score, frame in frames_of(project, run, scores, watch, "Placing saliency around each region"):
+    for score, frame in frames_of(project, run, scores, watch, tr("Placing saliency around each region")):
         saliency, roi = (cells.reshape(SIDE, SIDE) for cells in (frame.saliency, frame.roi))
         found[score.photo_id] = placement(saliency, roi, *size[score.photo_id])
     states = [

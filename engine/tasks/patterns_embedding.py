@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from engine.batch.run import photo_reader
 from engine.cases import Case, Photo
 from engine.errors import Cancelled, PhotoError, ProjectError
+from engine.language import tr
 from engine.models.card import ModelCard, load_card
 from engine.models.facts import facts_read
 from engine.patterns.components import Components, principal_components
@@ -135,7 +136,7 @@ def _computed(
 
     model = open_for(model_of_run(project, run), plan_from_json(run.plan))
     reader, read = FeatureReader(model), photo_reader(project)
-    pace = Pace(watch, len(missing), "Asking the model how it sees each photo")
+    pace = Pace(watch, len(missing), tr("Asking the model how it sees each photo"))
     found: dict[str, dict[str, NDArray[np.generic]]] = {}
     for batch in _batches(missing):
         if watch.cancelled():

@@ -14,6 +14,7 @@ from engine.datasets import ImportRequest
 from engine.demo.cases import DemoRecipe
 from engine.demo.writing import make_data_set
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project import Project
 from engine.tasks.demo import MODEL_CARD
 from engine.tasks.importing import import_data
@@ -44,7 +45,9 @@ class PracticeFolder:
         try:
             self.path = Path(tempfile.mkdtemp(prefix=PREFIX)).resolve()
         except OSError as error:
-            raise ProjectError(f"No temporary folder can be made ({error.strerror or error}); make room.") from error
+            raise ProjectError(
+                tr("No temporary folder can be made ({reason}); make room.", reason=error.strerror or error)
+            ) from error
         self._lock = _lock_of(self.path)
         self._lock.acquire()
 
@@ -99,13 +102,15 @@ def practice_photos(watch: Watch) -> Path:
             make_data_set(
                 Path(made, "whole"),
                 RECIPE,
-                progress=lambda done, total: watch.report(Progress(done, total, "Making photos")),
+                progress=lambda done, total: watch.report(Progress(done, total, tr("Making photos"))),
                 cancelled=watch.cancelled,
             )
             if not folder.is_dir():
                 Path(made, "whole").rename(folder)
     except OSError as error:
-        raise ProjectError(f"“{folder}” cannot be written ({error.strerror or error}); make room there.") from error
+        reason = error.strerror or error
+        refusal = tr("“{folder}” cannot be written ({reason}); make room there.", folder=folder, reason=reason)
+        raise ProjectError(refusal) from error
     return folder
 
 

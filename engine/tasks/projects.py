@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project import CheckReport, Project, check_project
 
 PROJECT_SUFFIX = ".spotcheck"
@@ -44,7 +45,13 @@ def open_to_write(path: Path) -> Project:
     if project.read_only:
         holder = project.holder
         project.close()
-        raise ProjectError(f"Project {path.name} is open elsewhere ({holder}); close it there and try again.")
+        raise ProjectError(
+            tr(
+                "Project {name} is open elsewhere ({holder}); close it there and try again.",
+                name=path.name,
+                holder=holder,
+            )
+        )
     return project
 
 
@@ -64,5 +71,11 @@ def check(path: Path, repair: bool) -> CheckReport:
 
 def _named(path: Path) -> Path:
     if path.suffix != PROJECT_SUFFIX:
-        raise ProjectError(f"A project's name ends in {PROJECT_SUFFIX}; choose {path.name}{PROJECT_SUFFIX}.")
+        raise ProjectError(
+            tr(
+                "A project's name ends in {suffix}; choose {name}{suffix}.",
+                suffix=PROJECT_SUFFIX,
+                name=path.name,
+            )
+        )
     return path

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from engine.cases import Case
 from engine.grid import score_grid
+from engine.language import tr
 from engine.project import Project
 from engine.readers.agreement import overlap_of
 from engine.readers.intra import RepeatedPhoto, intra_rows
@@ -44,11 +45,21 @@ def repeat_reading_lines(project: Project, recipe: Recipe) -> tuple[str, ...]:
 
 
 def _words(row: ReaderRow) -> str:
-    undefined = f"; {row.n_undefined} undefined" if row.n_undefined else ""
     if not row.n_photos:
-        return f"IoU undefined (photos read twice: {row.n_undefined}, none with a lesion in both drawings)"
-    limits = "" if math.isnan(row.low) else f", 95 % interval {row.low:.2f} to {row.high:.2f}"
-    return f"IoU {row.mean:.2f}{limits} (photos: {row.n_photos}{undefined})"
+        return tr(
+            "IoU undefined (photos read twice: {undefined}, none with a lesion in both drawings)",
+            undefined=row.n_undefined,
+        )
+    undefined = tr("; {n} undefined", n=row.n_undefined) if row.n_undefined else ""
+    interval = tr(", 95 % interval {low:.2f} to {high:.2f}", low=row.low, high=row.high)
+    limits = "" if math.isnan(row.low) else interval
+    return tr(
+        "IoU {mean:.2f}{limits} (photos: {photos}{undefined})",
+        mean=row.mean,
+        limits=limits,
+        photos=row.n_photos,
+        undefined=undefined,
+    )
 
 
 def _repeated(project: Project, recipe: Recipe, case: Case, reader: str) -> Iterator[RepeatedPhoto]:

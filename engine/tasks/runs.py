@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.plan import plan_from_json
 from engine.project import Project, Run, StoredModel
 from engine.recipe import Recipe
@@ -17,23 +18,37 @@ def model_named(project: Project, name: str | None) -> StoredModel:
     Raises:
         ProjectError: there is none, or there are several to choose from.
     """
-    models = {model.name: model for model in project.models()}
+    models, file = {model.name: model for model in project.models()}, project.path.name
     if name is not None and name in models:
         return models[name]
     if name is None and len(models) == 1:
         return next(iter(models.values()))
     if not models:
-        raise ProjectError(f"Project {project.path.name} has no model yet; add one with its model card.")
+        raise ProjectError(tr("Project {project} has no model yet; add one with its model card.", project=file))
     known = ", ".join(f"“{model}”" for model in models)
-    asked = "has several models" if name is None else f"has no model “{name}”"
-    raise ProjectError(f"Project {project.path.name} {asked}; choose one of {known}.")
+    if name is None:
+        refusal = tr("Project {project} has several models; choose one of {known}.", project=file, known=known)
+    else:
+        refusal = tr(
+            "Project {project} has no model “{name}”; choose one of {known}.",
+            project=file,
+            name=name,
+            known=known,
+        )
+    raise ProjectError(refusal)
 
 
 def model_of_run(project: Project, run: Run) -> StoredModel:
     """The run's model; refused where the one of that name is another today."""
     stored = model_named(project, run.model_name)
     if stored.digest != run.model_digest:
-        raise ProjectError(f"Model “{run.model_name}” is not the one of run {run.run_id} any more; score again.")
+        raise ProjectError(
+            tr(
+                "Model “{model}” is not the one of run {run} any more; score again.",
+                model=run.model_name,
+                run=run.run_id,
+            )
+        )
     return stored
 
 
@@ -45,8 +60,10 @@ def find_run(project: Project, run_id: str | None) -> Run | None:
     for run in runs:
         if run.run_id == run_id:
             return run
-    known = ", ".join(run.run_id for run in runs) or "none"
-    raise ProjectError(f"Project {project.path.name} has no run “{run_id}”; it has: {known}.")
+    known = ", ".join(run.run_id for run in runs) or tr("none", "runs of a project")
+    raise ProjectError(
+        tr("Project {project} has no run “{run}”; it has: {known}.", project=project.path.name, run=run_id, known=known)
+    )
 
 
 def latest_run(project: Project, recipe: Recipe, stored: StoredModel) -> Run | None:

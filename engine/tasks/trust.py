@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from engine.batch import TrustOutcome, check_cases, check_maps
 from engine.cases import Case
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project import Project, Run, joined_trust
 from engine.tasks.attempts import attempts_of_run
 from engine.tasks.runs import find_run
@@ -52,7 +53,7 @@ def check_trust(
     run = _needed_run(project, run_id)
     drawn = _drawn(project, run)[:cases]
     if not drawn:
-        raise ProjectError(f"Run {run.run_id} has no scored case to check yet; score first.")
+        raise ProjectError(tr("Run {run} has no scored case to check yet; score first.", run=run.run_id))
     waiting = _waiting(project, run, drawn, [name for name in CHECKS if checks is None or name in checks])
     if not waiting:
         return TrustOutcome(run.run_id, 0, ())
@@ -88,9 +89,13 @@ def check_case_trust(
 def _needed_run(project: Project, run_id: str | None) -> Run:
     run = find_run(project, run_id)
     if run is None:
-        raise ProjectError(f"Project {project.path.name} has no run whose maps could be checked; score it first.")
+        raise ProjectError(
+            tr("Project {project} has no run whose maps could be checked; score it first.", project=project.path.name)
+        )
     if not is_of_this_engine(run.versions):
-        raise ProjectError(f"Run {run.run_id} was scored by an older Spotcheck; score again, then check its maps.")
+        raise ProjectError(
+            tr("Run {run} was scored by an older Spotcheck; score again, then check its maps.", run=run.run_id)
+        )
     return run
 
 

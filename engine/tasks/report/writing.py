@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.errors import Cancelled, ProjectError
 from engine.files import write_file, write_text
+from engine.language import in_english, tr
 from engine.project import Project, Run
 from engine.recipe.strata_names import EACH
 from engine.report.document.content import Document
@@ -55,16 +56,18 @@ def write_report(
     """
     kind = path.suffix.lower()
     if kind not in HTML + PDF:
-        raise ProjectError(f"A report ends in .html or .pdf; choose another name than {path.name}.")
+        raise ProjectError(tr("A report ends in .html or .pdf; choose another name than {name}.", name=path.name))
     watch = watch or Unwatched()
     document = _document(project, run_id, photos, title, cases, date, watch)
-    content = html_page(document) if kind in HTML else pdf_bytes(document)
+    with in_english():
+        content = html_page(document) if kind in HTML else pdf_bytes(document)
     _go_on(watch)
     if isinstance(content, str):
         write_text(path, content)
     else:
         write_file(path, lambda temporary: temporary.write_bytes(content))
-    return (path, *(write_figures(document, figures) if figures else ()))
+    with in_english():
+        return (path, *(write_figures(document, figures) if figures else ()))
 
 
 def _document(
@@ -78,18 +81,23 @@ def _document(
 ) -> Document:
     summary = _summary(project, run_id, cases, watch)
     _go_on(watch)
-    pace = Pace(watch, 2, "Writing the report")
+    pace = Pace(watch, 2, tr("Writing the report"))
     pace.tell()
     day = date or datetime.now(UTC).date().isoformat()
-    material = gather(project, summary, title.strip() or TITLE, day, photos, cases, watch)
+    with in_english():
+        material = gather(project, summary, title.strip() or TITLE, day, photos, cases, watch)
     if material.flow.measured.photos == 0:
         raise ProjectError(
-            f"Run {summary.run.run_id} has no photo whose saliency was compared with a reader's region; complete a"
-            " case or import masks, score, and try again."
+            tr(
+                "Run {run} has no photo whose saliency was compared with a reader's region; complete a case or import"
+                " masks, score, and try again.",
+                run=summary.run.run_id,
+            )
         )
     pace.advance()
     _go_on(watch)
-    return write_document(material)
+    with in_english():
+        return write_document(material)
 
 
 def _summary(project: Project, run_id: str | None, cases: frozenset[str] | None, watch: Watch) -> RunSummary:
@@ -98,7 +106,7 @@ def _summary(project: Project, run_id: str | None, cases: frozenset[str] | None,
         project, run.run_id, cases, others=compare_photos(project, run, watch), only=_kinds(project, run)
     )
     if summary is None:
-        raise ProjectError(f"Project {project.path.name} has no run to report yet; score it first.")
+        raise ProjectError(tr("Project {project} has no run to report yet; score it first.", project=project.path.name))
     return summary
 
 

@@ -118,11 +118,11 @@ def planned(strata: tuple[Stratum, ...], kind: str) -> tuple[Stratum, ...]:
     return tuple(replace(row, planned=row.stratum_kind == kind) for row in strata)
 
 
-def plan_of(kind: str, *deviations: str) -> PlanOfRun:
-    """A plan of this kind, frozen before anything was read."""
+def plan_of(kind: str, *changed: str) -> PlanOfRun:
+    """A plan of this kind, frozen before anything was read; of the recipe the run has changed these keys."""
     plan = make_plan([kind], ["iou"], load_recipe("default"), note="Melanoma is the main question.")
     frozen = FrozenPlan(plan.to_json(), plan.hash, Act("A. Reader", "2026-10-30T09:00:00Z"), True, 0, 0)
-    return PlanOfRun(frozen, plan, (), "before unblinding", deviations, 60)
+    return PlanOfRun(frozen, plan, (), "", changed, "", 60)
 
 
 def _made_up(

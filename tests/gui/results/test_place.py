@@ -294,7 +294,7 @@ def test_planned_rows_are_marked_and_others_called_exploratory(qtbot: QtBot, tas
 
 
 def test_a_run_that_is_not_as_planned_says_so(qtbot: QtBot, tasks: FakeTasks) -> None:
-    plan = plan_of("condition", "its recipe has another agreement.grid")
+    plan = plan_of("condition", "agreement.grid")
     tasks.made = lambda: replace(summary(), strata=planned(summary().strata, "none"), plan=plan)
     shown = place(qtbot, FakeDocument(project(blinded=False)))
     assert shown.note.text().endswith(" · this run is not the planned one")
