@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -75,6 +75,6 @@ def _heads(header: QHeaderView) -> Iterator[str]:
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model, root = view.model(), view.rootIndex()
     for row in range(min(model.rowCount(root), ROWS_READ) if model else 0):
-        for column in range(model.columnCount(root)):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(root)):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
                 yield str(model.index(row, column, root).data(role) or "")
