@@ -182,15 +182,15 @@
     </message>
     <message>
         <source>Which figures you will look at, laid down before you see any. Freezing dates and hashes the plan and notes how far the study was; it stays in the project&apos;s history for good. Everything is still computed: what the plan names is called planned, the rest exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahlen Sie ansehen werden, festgelegt, bevor Sie eine sehen. Beim Einfrieren erhält der Plan Datum und Hash sowie den Stand der Studie; er bleibt für immer im Verlauf des Projekts. Berechnet wird weiterhin alles: was der Plan nennt, heißt geplant, der Rest explorativ.</translation>
     </message>
     <message>
         <source>No plan is frozen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Plan eingefroren.</translation>
     </message>
     <message>
         <source>Analysis plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyseplan</translation>
     </message>
     <message>
         <source>Close</source>
@@ -198,71 +198,139 @@
     </message>
     <message>
         <source>Freeze plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan einfrieren</translation>
     </message>
     <message>
         <source>Date and hash this plan; it cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan mit Datum und Hash festschreiben; nicht rücknehmbar</translation>
     </message>
     <message>
         <source>Freeze as a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Plan einfrieren</translation>
     </message>
     <message>
         <source>The project is open for reading only; the plan can be read, not frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet; der Plan lässt sich lesen, nicht einfrieren.</translation>
     </message>
     <message>
         <source>Only a coordinator of this project freezes the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Koordinator dieses Projekts friert den Plan ein.</translation>
     </message>
     <message numerus="yes">
         <source>If you freeze now: the project is still blinded; {n:,} run made so far.</source>
         <comment>If you freeze now: the project is still blinded; {n:,} runs made so far.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beim Einfrieren jetzt: Das Projekt ist noch verblindet; bisher {n:,} Lauf.</numerusform>
+            <numerusform>Beim Einfrieren jetzt: Das Projekt ist noch verblindet; bisher {n:,} Läufe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If you freeze now: the project is not blinded: the plan will say that it came afterwards; {n:,} run made so far.</source>
         <comment>If you freeze now: the project is not blinded: the plan will say that it came afterwards; {n:,} runs made so far.</comment>
+        <translation>
+            <numerusform>Beim Einfrieren jetzt: Das Projekt ist nicht verblindet, und der Plan wird sagen, dass er danach kam; bisher {n:,} Lauf.</numerusform>
+            <numerusform>Beim Einfrieren jetzt: Das Projekt ist nicht verblindet, und der Plan wird sagen, dass er danach kam; bisher {n:,} Läufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before unblinding</source>
+        <translation>vor der Entblindung</translation>
+    </message>
+    <message>
+        <source>after unblinding ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a project that was never blinded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its recipe has {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model “{model}” is not the planned “{planned}” with the same files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case of {project} has a column “{column}”; name one of its table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}, analysis plan {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hash} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It replaces {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; model “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: strata {strata}; measures {measures}; outcomes {outcomes}{model}. All other rows are exploratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not the planned one: {deviations}. None of its rows is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> by {person}</source>
+        <comment>who froze a plan</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} run made</source>
+        <comment>{n} runs made</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>before unblinding</source>
+        <source>Plan {hash} frozen {day}{by} {moment}, with {readings} readings completed and {runs}; the project has {cases} cases today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a project that was not blinded</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem nicht verblindeten Projekt</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} reading completed</source>
         <comment>{n:,} readings completed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} abgeschlossenen Befundung</numerusform>
+            <numerusform>{n:,} abgeschlossenen Befundungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} run made</source>
         <comment>{n:,} runs made</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Lauf</numerusform>
+            <numerusform>{n:,} Läufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Frozen {day} by {by}, {blind}, with {readings} and {runs}. Hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren am {day} von {by}, {blind}, mit {readings} und {runs}. Hash {hash}</translation>
     </message>
     <message>
         <source>Frozen {day}, {blind}, with {readings} and {runs}. Hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren am {day}, {blind}, mit {readings} und {runs}. Hash {hash}</translation>
     </message>
     <message>
         <source>Text</source>
@@ -278,7 +346,7 @@
     </message>
     <message>
         <source>SMART REGION MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODELL DER INTELLIGENTEN REGION</translation>
     </message>
     <message>
         <source>KEYS</source>
@@ -1046,107 +1114,107 @@
     </message>
     <message>
         <source>Encoder file</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Datei</translation>
     </message>
     <message>
         <source>Encoder, an ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder, eine ONNX-Datei</translation>
     </message>
     <message>
         <source>Decoder file</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder-Datei</translation>
     </message>
     <message>
         <source>Decoder, an ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder, eine ONNX-Datei</translation>
     </message>
     <message>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und nutzen</translation>
     </message>
     <message>
         <source>Check both files and offer the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Dateien prüfen und das Modell anbieten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Offer the model no more; the files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nicht mehr anbieten; die Dateien bleiben</translation>
     </message>
     <message>
         <source>State of the promptable model</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Modells der intelligenten Region</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder</translation>
     </message>
     <message>
         <source>Checking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
         <source>Optional: two files of the Segment Anything kind give the smart region a second method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional: Zwei Dateien der Art „Segment Anything“ geben der intelligenten Region eine zweite Methode.</translation>
     </message>
     <message>
         <source>“{name}” is ready. Encoder {encoder}; decoder {decoder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist bereit. Encoder {encoder}; Decoder {decoder}.</translation>
     </message>
     <message>
         <source>Each state in which your regions of this photo were. Restoring one is a new step, which undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stand Ihrer Regionen dieses Fotos. Einen wiederherzustellen ist ein neuer Schritt, den Rückgängig zurücknimmt.</translation>
     </message>
     <message>
         <source>Undone: {gesture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {gesture}</translation>
     </message>
     <message>
         <source>Done again: {gesture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {gesture}</translation>
     </message>
     <message>
         <source>Imported: {gesture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {gesture}</translation>
     </message>
     <message>
         <source>History of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Regionen</translation>
     </message>
     <message>
         <source>Restore this</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Bring this state back, as a new step</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand als neuen Schritt zurückholen</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>States, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände, der neueste zuerst</translation>
     </message>
     <message>
         <source>{name}, not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jetzt nicht vorhanden</translation>
     </message>
     <message>
         <source>{what}  ·  as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}  ·  jetziger Stand</translation>
     </message>
     <message>
         <source>Found by {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden mit {method}</translation>
     </message>
     <message>
         <source>Spotcheck projects (*.spotcheck)</source>
@@ -1328,7 +1396,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1336,75 +1404,75 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Folder with the photos; folders inside it are searched too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Fotos; auch Unterordner werden durchsucht</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <source>If readers have drawn masks elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Masken schon gezeichnet sind</translation>
     </message>
     <message>
         <source>If there is one: a row for each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls vorhanden: eine Zeile je Foto</translation>
     </message>
     <message>
         <source>Reader of the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder der Masken</translation>
     </message>
     <message>
         <source>Who drew the masks whose file names do not say so; they count as completed readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Masken gezeichnet hat, deren Dateinamen es nicht sagen; sie zählen als abgeschlossene Befundungen</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>How photos and masks are named and lie in folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fotos und Masken heißen und in Ordnern liegen</translation>
     </message>
     <message>
         <source>Find out from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotos</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yout</translation>
     </message>
     <message>
         <source>&amp;Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masken</translation>
     </message>
     <message>
         <source>Rea&amp;der of the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;funder der Masken</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>There is no folder {photos}; choose the folder with the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {photos} gibt es nicht; wählen Sie den Ordner mit den Fotos.</translation>
     </message>
     <message>
         <source>There is no folder {masks}; choose the folder with the masks, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {masks} gibt es nicht; wählen Sie den Ordner mit den Masken oder lassen Sie die Zeile leer.</translation>
     </message>
     <message>
         <source>There is no file {table}; choose the table, or leave the line empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {table} gibt es nicht; wählen Sie die Tabelle oder lassen Sie die Zeile leer.</translation>
     </message>
     <message>
         <source>Name the reader of the masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Befunder der Masken.</translation>
     </message>
     <message>
         <source>On which the label is marked</source>
@@ -1681,7 +1749,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Warning: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {warning}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} patient</source>
@@ -1694,54 +1762,54 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message numerus="yes">
         <source>{n:,} mask</source>
         <comment>{n:,} masks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Maske</numerusform>
+            <numerusform>{n:,} Masken</numerusform>
         </translation>
     </message>
     <message>
         <source>Read {photos} in {cases} of {patients}, and {masks} (layout “{layout}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {photos}, {cases}, {patients} und {masks} (Layout „{layout}“).</translation>
     </message>
     <message>
         <source>Read {photos} in {cases} of {patients} ({unnamed:,} of them known only as a case, without a patient identifier), and {masks} (layout “{layout}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {photos}, {cases}, {patients} ({unnamed:,} davon nur als Fall bekannt, ohne Patientenkennung) und {masks} (Layout „{layout}“).</translation>
     </message>
     <message>
         <source>No table was used: nothing is known of the people, and no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle wurde verwendet: Über die Personen ist nichts bekannt, und es gibt keine Diagnose.</translation>
     </message>
     <message>
         <source>{field} from “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} aus „{column}“</translation>
     </message>
     <message>
         <source>Table {table}: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {table}: {columns}.</translation>
     </message>
     <message>
         <source>Cases without a reference diagnosis: {n:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle ohne Referenzdiagnose: {n:,}.</translation>
     </message>
     <message>
         <source>Diagnoses that are none of the known names and count as Other, with their cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen, die keiner der bekannten Namen sind und als Other zählen, mit ihren Fällen</translation>
     </message>
     <message>
         <source>Skipped {files}: {reason}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen ({files}): {reason}: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} file</source>
         <comment>{n:,} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei</numerusform>
+            <numerusform>{n:,} Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Skipped {file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {file}: {reason}</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2128,11 +2196,11 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geschlecht</translation>
     </message>
     <message>
         <source>skin type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauttyp</translation>
     </message>
     <message>
         <source>skin type pair</source>
@@ -2144,7 +2212,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Körperstelle</translation>
     </message>
     <message>
         <source>reader</source>
@@ -2205,9 +2273,9 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message numerus="yes">
         <source>{n} case</source>
         <comment>{n} cases</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fall</numerusform>
+            <numerusform>{n} Fälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2748,7 +2816,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Lesion</source>
@@ -2756,35 +2824,35 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>Diagnoses and columns that are taken for nothing stay hidden here, because this project is read blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosen und Spalten, die keinem Feld zugeordnet sind, bleiben hier verborgen, weil dieses Projekt verblindet befundet wird.</translation>
     </message>
     <message>
         <source>Not in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Tabelle</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>Which column is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte was ist</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>Column for “{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte für „{field}“</translation>
     </message>
     <message>
         <source>Hair</source>
@@ -2920,19 +2988,19 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Choose an action, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann ihre neue Taste.</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>The action stays in the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion bleibt in den Menüs</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2940,47 +3008,47 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>The keys that this action comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Tasten dieser Aktion</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>The keys that everything comes with</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mitgelieferten Tasten</translation>
     </message>
     <message>
         <source>{key} is the key of “{action}” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist ab jetzt die Taste für „{action}“.</translation>
     </message>
     <message>
         <source>Take it from “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ wegnehmen</translation>
     </message>
     <message>
         <source>“{action}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>“{action}” has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ hat wieder die eigenen Tasten.</translation>
     </message>
     <message>
         <source>All keys are as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind wie mitgeliefert.</translation>
     </message>
     <message>
         <source>No action or key holds “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion oder Taste enthält „{words}“.</translation>
     </message>
     <message>
         <source>No action is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion gewählt</translation>
     </message>
     <message>
         <source>Press the new key in the field; further keys of the action stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste im Feld; weitere Tasten der Aktion bleiben.</translation>
     </message>
     <message>
         <source>Close the view&apos;s card</source>
@@ -3108,23 +3176,23 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Everyone who has labelled here, and how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die hier gezeichnet haben, und wie weit sie sind.</translation>
     </message>
     <message>
         <source>Nobody coordinates yet, so everyone may do everything. Once somebody does, only coordinators may write the protocol, exclude cases, settle ROIs, freeze the analysis plan, merge readings, unblind, and give roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch koordiniert niemand, deshalb dürfen alle alles. Sobald es jemand tut, dürfen nur Koordinatoren das Protokoll schreiben, Fälle ausschließen, ROIs festlegen, den Analyseplan einfrieren, Befundungen zusammenführen, entblinden und Rollen vergeben.</translation>
     </message>
     <message>
         <source>Coordinators write the protocol, exclude cases, settle ROIs, freeze the analysis plan, merge readings, unblind, and give roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoren schreiben das Protokoll, schließen Fälle aus, legen ROIs fest, frieren den Analyseplan ein, führen Befundungen zusammen, entblinden und vergeben Rollen.</translation>
     </message>
     <message>
         <source>Roles guard against mistakes, not against malice: anyone can open the file under any name. The log keeps who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen schützen vor Versehen, nicht vor Absicht: Jeder kann die Datei unter jedem Namen öffnen. Das Protokoll der Datei hält fest, wer was getan hat.</translation>
     </message>
     <message>
         <source>Readers with themselves, first and second drawing of the same photo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder mit sich selbst, erste und zweite Zeichnung desselben Fotos:</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3132,19 +3200,19 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Make coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Koordinator machen</translation>
     </message>
     <message>
         <source>Make reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Befunder machen</translation>
     </message>
     <message>
         <source>This is the only coordinator; name another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der einzige Koordinator; benennen Sie zuerst einen anderen.</translation>
     </message>
     <message>
         <source>Choose a reader first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Befunder.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3200,7 +3268,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3209,11 +3277,11 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message>
         <source>Left</source>
         <comment>cases to be completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>An hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Stunde</translation>
     </message>
     <message>
         <source>Flagged</source>
@@ -3221,39 +3289,39 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Coordinators decide what concerns the whole study; what is imported came with a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatoren entscheiden, was die ganze Studie betrifft; Importiertes kam mit einem Datensatz</translation>
     </message>
     <message>
         <source>Cases completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Fälle</translation>
     </message>
     <message>
         <source>Cases that are still to be completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, die noch abzuschließen sind</translation>
     </message>
     <message>
         <source>Completed cases in an hour of work, pauses left out; – where no time was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Fälle je Arbeitsstunde, ohne Pausen; – wo keine Zeit gemessen wurde</translation>
     </message>
     <message>
         <source>Cases flagged for another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachsehen markierte Fälle</translation>
     </message>
     <message>
         <source>Readers with role and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder mit Rolle und Fortschritt</translation>
     </message>
     <message>
         <source>{reader} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} (Sie)</translation>
     </message>
     <message>
         <source>{done:,} of {all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} von {all:,}</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>not started</source>
@@ -3361,11 +3429,11 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Skin type</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauttyp</translation>
     </message>
     <message>
         <source>Skin types two by two</source>
@@ -3377,7 +3445,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Site on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>Photos of a case</source>
@@ -3413,7 +3481,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alter</translation>
     </message>
     <message>
         <source>skin types two by two</source>
@@ -3620,31 +3688,31 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Out of focus or badly exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf oder schlecht belichtet</translation>
     </message>
     <message>
         <source>The same case twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Fall doppelt</translation>
     </message>
     <message>
         <source>Person can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ist erkennbar</translation>
     </message>
     <message>
         <source>More than one condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Erkrankung</translation>
     </message>
     <message>
         <source>An excluded case keeps its photos and regions, and is left out of every result. The report counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgeschlossener Fall behält seine Fotos und Regionen und fehlt in jedem Ergebnis. Der Bericht zählt ihn.</translation>
     </message>
     <message>
         <source>No case is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall ist ausgeschlossen.</translation>
     </message>
     <message>
         <source>Exclude case {case_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case_id} ausschließen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3652,31 +3720,31 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Grund wählen oder schreiben</translation>
     </message>
     <message>
         <source>Exclude case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall ausschließen</translation>
     </message>
     <message>
         <source>Give a reason; the report names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an; der Bericht nennt ihn.</translation>
     </message>
     <message>
         <source>Excluded cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Fälle</translation>
     </message>
     <message>
         <source>Excluded cases with their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossene Fälle mit Gründen</translation>
     </message>
     <message>
         <source>Include again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Take the selected cases back into all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Fälle wieder in alle Ergebnisse aufnehmen</translation>
     </message>
     <message>
         <source>{what} and reason</source>
@@ -3700,75 +3768,75 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>NVIDIA graphics (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafik (CUDA)</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple-Grafik (MPS)</translation>
     </message>
     <message>
         <source>Recipe (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept (*.json)</translation>
     </message>
     <message>
         <source>Own recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Rezept</translation>
     </message>
     <message>
         <source>Every parameter of the analysis. It is stored with each run and exported beside each table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Parameter der Analyse. Das Rezept wird mit jedem Lauf aufbewahrt und neben jeder Tabelle exportiert.</translation>
     </message>
     <message>
         <source>Recipe and scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept und Bewertung</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Take a recipe from a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept aus einer JSON-Datei nehmen</translation>
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON sichern…</translation>
     </message>
     <message>
         <source>Write this recipe to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Rezept in eine Datei schreiben</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Use without scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewertung nutzen</translation>
     </message>
     <message>
         <source>Explain with this recipe and model from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt mit diesem Rezept und Modell erklären</translation>
     </message>
     <message>
         <source>Score all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bewerten</translation>
     </message>
     <message>
         <source>Score every photo that is unscored or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos bewerten, die nicht bewertet oder veraltet sind</translation>
     </message>
     <message>
         <source>{path} cannot be written ({reason}); choose another place.</source>
@@ -3776,11 +3844,11 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept sichern</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -3876,51 +3944,51 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Draw what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen, was zählt</translation>
     </message>
     <message>
         <source>Take a tool above the photo: polygon ({polygon}), lasso ({lasso}), brush ({brush}). Hold Shift to add to a region and Alt to take away. Every gesture is saved at once, and {undo} takes it back, also tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie über dem Foto ein Werkzeug: Polygon ({polygon}), Lasso ({lasso}), Pinsel ({brush}). Mit Umschalt fügen Sie einer Region hinzu, mit Alt nehmen Sie weg. Jede Geste wird sofort gesichert, und {undo} nimmt sie zurück, auch morgen noch.</translation>
     </message>
     <message>
         <source>Complete the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall abschließen</translation>
     </message>
     <message>
         <source>Complete case ({complete}) ends your first reading. Until then nothing of the model is shown, so that your reading stays your own. Next to label ({next_unlabelled}) leads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fall abschließen“ ({complete}) beendet Ihre Erstbefundung. Bis dahin wird nichts vom Modell gezeigt, damit Ihre Befundung Ihre eigene bleibt. „Nächster offener Fall“ ({next_unlabelled}) führt weiter.</translation>
     </message>
     <message>
         <source>See where the model looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wohin das Modell geschaut hat</translation>
     </message>
     <message>
         <source>Then the photo shows the model&apos;s map beside your outline, and Results ({results_place}) how well the two agree. Practise is the place to try everything: its cases are made up, and nothing you do there is kept. {keys} shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zeigt das Foto die Karte des Modells neben Ihrem Umriss, und „Ergebnisse“ ({results_place}), wie gut beide übereinstimmen. Unter „Üben“ lässt sich alles ausprobieren: Die Fälle sind erfunden, und nichts davon bleibt erhalten. {keys} zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Welcome to Spotcheck</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Spotcheck</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Help › Three steps shows this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe › Drei Schritte zeigt dies wieder</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3928,7 +3996,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>Could not be done</source>
@@ -4104,35 +4172,35 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>Strata that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Gruppen</translation>
     </message>
     <message>
         <source>Measures that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Maße</translation>
     </message>
     <message>
         <source>Outcomes that are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Ausgänge</translation>
     </message>
     <message>
         <source>First of two kinds to cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste von zwei zu kreuzenden Arten</translation>
     </message>
     <message>
         <source>Second of two kinds to cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite von zwei zu kreuzenden Arten</translation>
     </message>
     <message>
         <source>Add the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar hinzufügen</translation>
     </message>
     <message>
         <source>Part the cases by both at once, such as condition and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fälle nach beidem zugleich teilen, etwa nach Erkrankung und Geschlecht</translation>
     </message>
     <message>
         <source>What else was decided, such as the main question</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst entschieden wurde, etwa die Hauptfrage</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4140,51 +4208,51 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <source>Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgänge</translation>
     </message>
     <message>
         <source>&amp;Pair of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paar von Arten</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rezept</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>As in the frozen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im eingefrorenen Plan</translation>
     </message>
     <message>
         <source>Tick at least one kind of strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Art von Gruppen.</translation>
     </message>
     <message>
         <source>Tick at least one outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Ausgang.</translation>
     </message>
     <message>
         <source>Tick at least one measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Maß.</translation>
     </message>
     <message>
         <source>Where the model looked: the saliency map</source>
@@ -4431,31 +4499,31 @@ bewahrt</translation>
     </message>
     <message>
         <source>Nothing that comes from a model, no diagnosis and no other reader&apos;s work is shown for a case until its reader has completed it. Completing locks that first reading, and it is what is scored. Choose this for a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von einem Modell, keine Diagnose und keine Arbeit anderer Befunder wird zu einem Fall gezeigt, bevor sein Befunder ihn abgeschlossen hat. Der Abschluss sperrt diese Erstbefundung, und sie wird bewertet. Wählen Sie dies für eine Studie.</translation>
     </message>
     <message>
         <source>Predictions, saliency and scores are shown at once. Regions drawn this way are marked as not blind. Choose this to try a model out or to teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen, Salienz und Werte werden sofort gezeigt. So gezeichnete Regionen werden als nicht verblindet gekennzeichnet. Wählen Sie dies, um ein Modell auszuprobieren oder zu lehren.</translation>
     </message>
     <message>
         <source>A project is one file. Your photos stay where they are and are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ist eine Datei. Ihre Fotos bleiben, wo sie sind, und werden nie verändert.</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <source>For example: Naevus study 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Nävusstudie 2026</translation>
     </message>
     <message>
         <source>Your name as a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name als Befunder</translation>
     </message>
     <message>
         <source>Stands beside every region that you draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben jeder Region, die Sie zeichnen</translation>
     </message>
     <message>
         <source>Blind first reading</source>
@@ -4463,39 +4531,39 @@ bewahrt</translation>
     </message>
     <message>
         <source>Unblinded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verblindet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunder</translation>
     </message>
     <message>
         <source>How cases are read (this cannot be changed later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fälle befundet werden (später nicht änderbar)</translation>
     </message>
     <message>
         <source>Create project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Projekt einen Namen.</translation>
     </message>
     <message>
         <source>A name cannot hold any of \ / : * ? &quot; &lt; &gt; |; leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf keines von \ / : * ? &quot; &lt; &gt; | enthalten; lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>This folder does not exist; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht; wählen Sie einen vorhandenen.</translation>
     </message>
     <message>
         <source>“{name}” is already in this folder; choose another name, or open that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon in diesem Ordner; wählen Sie einen anderen Namen oder öffnen Sie jenes Projekt.</translation>
     </message>
     <message>
         <source>Unblinded project</source>
@@ -5112,48 +5180,56 @@ bewahrt</translation>
     </message>
     <message>
         <source>Weights with a Python file that builds the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte mit einer Python-Datei, die das Netz aufbaut</translation>
     </message>
     <message>
         <source>stretched to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passend gestreckt</translation>
     </message>
     <message>
         <source>whole photo with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Foto mit Balken</translation>
     </message>
     <message>
         <source>middle of the photo, the rest is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des Fotos, der Rest ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>mean of the photos&apos; logits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Logits der Fotos</translation>
     </message>
     <message>
         <source>mean of the photos&apos; probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Wahrscheinlichkeiten der Fotos</translation>
     </message>
     <message>
         <source>the highest of the photos&apos; outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Ausgabe der Fotos</translation>
     </message>
     <message>
         <source>the model takes the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell nimmt den ganzen Fall</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {fit}, {resize}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, {fit}, {resize}</translation>
     </message>
     <message>
         <source>{low:g} to {high:g}, mean {mean}, std {std}, {channels}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:g} bis {high:g}, Mittel {mean}, Standardabweichung {std}, {channels}</translation>
     </message>
     <message>
         <source>none</source>
         <comment>facts that a model uses</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5161,27 +5237,27 @@ bewahrt</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Photo as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto als Eingabe</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Several photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Fotos</translation>
     </message>
     <message>
         <source>Facts used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Angaben</translation>
     </message>
     <message>
         <source>One file either way</source>
@@ -5245,55 +5321,55 @@ bewahrt</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV)</translation>
     </message>
     <message>
         <source>photos, cases, strata, findings and what to do, with recipe, plan and a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Fälle, Gruppen, Feststellungen und Maßnahmen, mit Rezept, Plan und Inhaltsverzeichnis</translation>
     </message>
     <message>
         <source>Masks (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken (PNG)</translation>
     </message>
     <message>
         <source>what readers drew, at the size of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>was Befunder gezeichnet haben, in der Größe der Fotos</translation>
     </message>
     <message>
         <source>Augmentation (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentierung (PNG)</translation>
     </message>
     <message>
         <source>masks of artefacts and anatomy, photos without them and with another one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken von Artefakten und Anatomie, Fotos ohne sie und mit denen anderer Fotos</translation>
     </message>
     <message>
         <source>Maps (NPZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten (NPZ)</translation>
     </message>
     <message>
         <source>saliency map, saliency region and drawn region of each photo, on the score grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienzkarte, Salienzregion und gezeichnete Region jedes Fotos, auf dem Bewertungsraster</translation>
     </message>
     <message>
         <source>Only cases that you have completed are written, because you read this project blind. The command line writes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben werden nur Fälle, die Sie abgeschlossen haben, weil Sie dieses Projekt verblindet befunden. Die Befehlszeile schreibt alle.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {n:,} file to {folder}.</source>
         <comment>Wrote {n:,} files to {folder}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei nach {folder} geschrieben.</numerusform>
+            <numerusform>{n:,} Dateien nach {folder} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Results as files that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als Dateien, die andere Programme lesen.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5301,39 +5377,39 @@ bewahrt</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Where the files are to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Dateien geschrieben werden</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Woran</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>{folder} is a file; choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist eine Datei; wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Writing files. You can close this window; the export goes on under Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geschrieben. Sie können dieses Fenster schließen; der Export läuft unter „Aufträge“ weiter.</translation>
     </message>
     <message>
         <source>Which run the report is about</source>
@@ -5348,8 +5424,20 @@ bewahrt</translation>
         <translation>Bericht schreiben</translation>
     </message>
     <message>
+        <source>A report ends in .html or .pdf; choose another name than {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Run {run} has no photo whose saliency was compared with a reader&apos;s region; complete a case or import masks, score, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has no run to report yet; score it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the report. You can go on working; it is under Jobs too.</source>
@@ -5461,56 +5549,56 @@ bewahrt</translation>
     </message>
     <message>
         <source>“Next to label” (N) leads from case to case in this order. Everyone can still open any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nächster offener Fall“ (N) führt in dieser Reihenfolge von Fall zu Fall. Jeder kann weiterhin jeden Fall öffnen.</translation>
     </message>
     <message>
         <source>As imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie importiert</translation>
     </message>
     <message>
         <source>The same for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gleich.</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>A shuffle for each reader, so that tiredness and learning meet no case more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Befunder neu gemischt, damit Müdigkeit und Lernen keinen Fall mehr treffen als einen anderen.</translation>
     </message>
     <message>
         <source>So that strata fill evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>So, dass sich Gruppen gleichmäßig füllen</translation>
     </message>
     <message>
         <source>One case of each value in turn, shuffled for each reader: wherever labelling stops, the strata are as equal as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum ein Fall jedes Werts, für jeden Befunder gemischt: Wo immer das Zeichnen endet, sind die Gruppen so gleich wie möglich.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>a diagnosis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzdiagnose</translation>
     </message>
     <message>
         <source>For the agreement of readers with themselves. Such a case is shown blank among the others, without the first drawing and without the model. Readers are told that some cases come again, not which. What is drawn then is kept apart and counts in no other figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Übereinstimmung von Befundern mit sich selbst. Ein solcher Fall erscheint leer unter den anderen, ohne die erste Zeichnung und ohne das Modell. Befunder erfahren, dass manche Fälle noch einmal kommen, nicht welche. Was dann gezeichnet wird, bleibt getrennt und zählt in keiner anderen Zahl.</translation>
     </message>
     <message>
         <source>Order of labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Fälle</translation>
     </message>
     <message>
         <source>Column of the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Gruppen</translation>
     </message>
     <message>
         <source>Set the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge festlegen</translation>
     </message>
     <message>
         <source>By</source>
@@ -5518,27 +5606,27 @@ bewahrt</translation>
     </message>
     <message>
         <source>Some completed cases come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche abgeschlossenen Fälle kommen noch einmal</translation>
     </message>
     <message>
         <source>Share of each reader&apos;s cases that come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fälle jedes Befunders, die noch einmal kommen</translation>
     </message>
     <message>
         <source>How many other cases lie in between at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele andere Fälle mindestens dazwischen liegen</translation>
     </message>
     <message>
         <source>of each reader&apos;s cases, with at least</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fälle jedes Befunders, mit mindestens</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>dazwischen</translation>
     </message>
     <message>
         <source>Seed {seed}, kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {seed}, im Projekt aufbewahrt.</translation>
     </message>
     <message>
         <source>How cases are grouped</source>
@@ -5571,6 +5659,11 @@ bewahrt</translation>
     <message>
         <source>How agreement is measured</source>
         <translation>Wie die Übereinstimmung gemessen wird</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>of agreement</comment>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>What a saliency map compares the photo with</source>
@@ -7478,43 +7571,47 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{role}” is no role; choose {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{role}“ ist keine Rolle; wählen Sie {known}.</translation>
     </message>
     <message>
         <source>give roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen vergeben</translation>
     </message>
     <message>
         <source>“{reader}” is the only coordinator; name another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reader}“ koordiniert als Einzige(r); ernennen Sie zuerst jemand anderen.</translation>
     </message>
     <message>
         <source>unblind it</source>
-        <translation type="unfinished"></translation>
+        <translation>es entblinden</translation>
     </message>
     <message>
         <source>Unblinding a project needs a reason; give one that others will understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entblinden eines Projekts braucht einen Grund; geben Sie einen an, den andere verstehen.</translation>
     </message>
     <message>
         <source>set the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll festlegen</translation>
     </message>
     <message>
         <source>A protocol cannot be blank; write the instructions that readers are to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll kann nicht leer sein; schreiben Sie die Anweisungen, denen die Befunder folgen sollen.</translation>
     </message>
     <message>
         <source>freeze the analysis plan</source>
-        <translation type="unfinished"></translation>
+        <translation>den Analyseplan einfrieren</translation>
     </message>
     <message>
         <source>set the order of labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reihenfolge der Befundung festlegen</translation>
     </message>
     <message>
         <source>The analysis plan is not JSON ({reason}); write it by the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Analyseplan ist kein JSON ({reason}); schreiben Sie ihn mit dem Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation>{name} ist keine Zahl</translation>
     </message>
     <message>
         <source>The project is open for reading only.</source>
@@ -7554,7 +7651,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Seventy made-up cases and a small classifier with a hidden flaw.</source>
-        <translation>Siebzig erfundene Fälle und ein kleiner Klassifikator mit verstecktem Fehler.</translation>
+        <translation>Siebzig erfundene Fälle und ein Klassifikator mit verstecktem Fehler.</translation>
     </message>
     <message>
         <source>RECENT</source>
@@ -7714,316 +7811,320 @@ bewahrt</translation>
     </message>
     <message>
         <source>Baseline “references” needs photos of other cases, and there are none; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline „references“ braucht Fotos anderer Fälle, und es gibt keine; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Model “{model}” fails on a photo ({reason}); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ scheitert an einem Foto ({reason}); prüfen Sie es.</translation>
     </message>
     <message>
         <source>Model “{model}” has features that are not finite numbers; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ hat Merkmale, die keine endlichen Zahlen sind; prüfen Sie es.</translation>
     </message>
     <message>
         <source>Model “{model}” is a TorchScript file, whose inner layers cannot be watched; choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ ist eine TorchScript-Datei, deren innere Schichten nicht beobachtet werden können; wählen Sie eine andere Methode.</translation>
     </message>
     <message>
         <source>Model “{model}” has no layer with a map of each photo that a gradient reaches; choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ hat keine Schicht mit einer Karte jedes Fotos, die ein Gradient erreicht; wählen Sie eine andere Methode.</translation>
     </message>
     <message>
         <source>In model “{model}” layer “{layer}” has no map of each photo; choose last or, for example, {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell „{model}“ hat die Schicht „{layer}“ keine Karte jedes Fotos; wählen Sie last oder zum Beispiel {examples}.</translation>
     </message>
     <message>
         <source>In model “{model}” there is no layer “{layer}”; choose last or, for example, {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell „{model}“ gibt es keine Schicht „{layer}“; wählen Sie last oder zum Beispiel {examples}.</translation>
     </message>
     <message>
         <source>Model “{model}” fails while it is timed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ scheitert bei der Zeitmessung ({reason}).</translation>
     </message>
     <message>
         <source>Model “{model}” has {count} classes; there is no class {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ hat {count} Klassen; eine Klasse {target} gibt es nicht.</translation>
     </message>
     <message>
         <source>Model “{model}” was asked about a case without photos; add one or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ wurde nach einem Fall ohne Fotos gefragt; fügen Sie eines hinzu oder schließen Sie den Fall aus.</translation>
     </message>
     <message>
         <source>Model “{model}” fails while it is explained ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ scheitert, während es erklärt wird ({reason}).</translation>
     </message>
     <message>
         <source>Model “{model}” cannot be differentiated; choose method occlusion or rise in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ lässt sich nicht differenzieren; wählen Sie im Rezept method occlusion oder rise.</translation>
     </message>
     <message>
         <source>Checking maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden geprüft</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>{what} ({n}): {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({n}): {names}.</translation>
     </message>
     <message>
         <source>Tables among the photos, of which none was used; name the one to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen zwischen den Fotos, von denen keine verwendet wurde; nennen Sie die gewünschte</translation>
     </message>
     <message>
         <source>A table that was not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, die nicht genannt wurde.</translation>
     </message>
     <message>
         <source>photo id</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fotokennung</translation>
     </message>
     <message>
         <source>case id</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallkennung</translation>
     </message>
     <message>
         <source>patient id</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Patientenkennung</translation>
     </message>
     <message>
         <source>lesion id</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läsionskennung</translation>
     </message>
     <message>
         <source>diagnosis</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>age</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>sex</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>skin type</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hauttyp</translation>
     </message>
     <message>
         <source>site</source>
         <comment>field of a table</comment>
-        <translation type="unfinished"></translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>Photos in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos in einem Ordner</translation>
     </message>
     <message>
         <source>Case or lesion ids that belong to several patients and became a case for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall- oder Läsionskennungen, die zu mehreren Patienten gehören und für jeden von ihnen ein Fall wurden</translation>
     </message>
     <message>
         <source>Cases without a diagnosis of their own, whose reference is the first of their differential</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle ohne eigene Diagnose, deren Referenz die erste ihrer Differenzialdiagnosen ist</translation>
     </message>
     <message>
         <source>Cases of more than {most} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle mit mehr als {most} Fotos</translation>
     </message>
     <message>
         <source>Cases whose photos differ in {what}, of which the first was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, deren Fotos sich in {what} unterscheiden; verwendet wurde die erste Angabe</translation>
     </message>
     <message>
         <source>Ages that are no number of years from 0 to 120 and count as unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersangaben, die keine Jahre von 0 bis 120 sind und als unbekannt zählen</translation>
     </message>
     <message>
         <source>Differentials that are no list (A; B; C) and no conditions with weights, and were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenzialdiagnosen, die weder eine Liste (A; B; C) noch Erkrankungen mit Gewichten sind und nicht verwendet wurden</translation>
     </message>
     <message>
         <source>{folder} holds no photo for the layout “{layout}”; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält kein Foto für das Layout „{layout}“; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Its photo was skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Foto wurde übersprungen.</translation>
     </message>
     <message>
         <source>A superpixel index, neither photo nor mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Superpixel-Index, weder Foto noch Maske.</translation>
     </message>
     <message>
         <source>A mask of a dermoscopic attribute, not of the lesion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske eines dermatoskopischen Merkmals, nicht der Läsion.</translation>
     </message>
     <message>
         <source>Not named as an ISIC photo (ISIC_0000000.jpg); import it with the layout “folder” to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie ein ISIC-Foto benannt (ISIC_0000000.jpg); importieren Sie es mit dem Layout „folder“, um es zu verwenden.</translation>
     </message>
     <message>
         <source>ISIC: photos with _segmentation masks</source>
-        <translation type="unfinished"></translation>
+        <translation>ISIC: Fotos mit Masken _segmentation</translation>
     </message>
     <message>
         <source>There is no layout “{name}”; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layout „{name}“ gibt es nicht; wählen Sie eines von {known}.</translation>
     </message>
     <message>
         <source>The folder of photos {path} is not a folder; choose the folder that holds the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Fotos {path} ist kein Ordner; wählen Sie den Ordner, der die Fotos enthält.</translation>
     </message>
     <message>
         <source>The folder of photos {path} is not there; choose the folder that holds the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Fotos {path} ist nicht da; wählen Sie den Ordner, der die Fotos enthält.</translation>
     </message>
     <message>
         <source>The folder of masks {path} is not a folder; choose the folder that holds the masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Masken {path} ist kein Ordner; wählen Sie den Ordner, der die Masken enthält.</translation>
     </message>
     <message>
         <source>The folder of masks {path} is not there; choose the folder that holds the masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Masken {path} ist nicht da; wählen Sie den Ordner, der die Masken enthält.</translation>
     </message>
     <message>
         <source>There is no field “{field}” to map a column to; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „{field}“, dem eine Spalte zugeordnet werden könnte, gibt es nicht; es gibt {known}.</translation>
     </message>
     <message>
         <source>{name} has no column “{column}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte „{column}“; vorhanden: {known}.</translation>
     </message>
     <message>
         <source>{name} has no column that names the photos (it has {known}); add a column “image_id” with each photo&apos;s file name, or say which column it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte, die die Fotos nennt (vorhanden: {known}); fügen Sie eine Spalte „image_id“ mit dem Dateinamen jedes Fotos hinzu oder geben Sie an, welche Spalte es ist.</translation>
     </message>
     <message>
         <source>The mask has {width} x {height} pixels and its photo {photo_width} x {photo_height}: the proportions differ, so it cannot be this photo&apos;s mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske hat {width} x {height} Pixel und ihr Foto {photo_width} x {photo_height}: Die Proportionen unterscheiden sich, also kann es nicht die Maske dieses Fotos sein.</translation>
     </message>
     <message>
         <source>Masks of another size than their photo, resized by nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken in anderer Größe als ihr Foto, nach dem nächsten Nachbarn umgerechnet</translation>
     </message>
     <message>
         <source>Masks that hold other values than zero and one more, of which any but zero is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken, die neben null mehr als einen weiteren Wert enthalten; alles außer null gilt als innen</translation>
     </message>
     <message>
         <source>Masks that mark nothing and gave no region</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken, die nichts markieren und keine Region ergaben</translation>
     </message>
     <message>
         <source>Further readers, because photos have several masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befunder, weil Fotos mehrere Masken haben</translation>
     </message>
     <message>
         <source>It {says}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {says}</translation>
     </message>
     <message>
         <source>Photos without a row in {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos ohne Zeile in {table}</translation>
     </message>
     <message>
         <source>Column “{column}” of {table} was taken for the photos&apos; names, because its cells fit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{column}“ von {table} wurde als Name der Fotos genommen, weil ihre Zellen dazu passen.</translation>
     </message>
     <message>
         <source>(blank)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Rows of {table} that fit no photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {table}, die zu keinem Foto passen</translation>
     </message>
     <message>
         <source>Rows of {table} that fit several photos and were not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {table}, die zu mehreren Fotos passen und nicht verwendet wurden</translation>
     </message>
     <message>
         <source>Photos with several rows in {table} that differ, of which the first was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos mit mehreren verschiedenen Zeilen in {table}; verwendet wurde die erste</translation>
     </message>
     <message>
         <source>Photos that share a name, with their folder made part of their id</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichnamige Fotos, deren Ordner Teil ihrer Kennung wurde</translation>
     </message>
     <message>
         <source>The mask fits several photos of the same name; give the photos different names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske passt zu mehreren gleichnamigen Fotos; geben Sie den Fotos verschiedene Namen.</translation>
     </message>
     <message>
         <source>This kind of image is not supported; save it as JPEG, PNG, TIFF, BMP, WebP or GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Bild wird nicht unterstützt; sichern Sie es als JPEG, PNG, TIFF, BMP, WebP oder GIF.</translation>
     </message>
     <message>
         <source>Not a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto.</translation>
     </message>
     <message>
         <source>The same photo as {photo}, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Foto wie {photo} unter anderem Namen.</translation>
     </message>
     <message>
         <source>Not a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maske.</translation>
     </message>
     <message>
         <source>The same photo as {photo}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Foto wie {photo}.</translation>
+    </message>
+    <message>
+        <source>The mask fits no photo; name it as its photo, with “_segmentation” or “_READER_LABEL” behind.</source>
+        <translation>Die Maske passt zu keinem Foto; benennen Sie sie wie ihr Foto, mit „_segmentation“ oder „_READER_LABEL“ dahinter.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB; split the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {limit} MB; teilen Sie die Tabelle.</translation>
     </message>
     <message>
         <source>The table {path} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {path} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{name} is empty; a table needs a row of column names and one row a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer; eine Tabelle braucht eine Zeile mit Spaltennamen und eine Zeile je Foto.</translation>
     </message>
     <message>
         <source>{name}, line {line}, is not a row of a table ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}, ist keine Tabellenzeile ({reason}).</translation>
     </message>
     <message>
         <source>{name} is not a table of text; save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Texttabelle; sichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, which needs the package openpyxl; install it or save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Tabellenkalkulation und braucht das Paket openpyxl; installieren Sie es oder sichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB; split the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entpackt größer als {limit} MB; teilen Sie die Tabelle.</translation>
     </message>
     <message>
         <source>{name} is not a spreadsheet that can be read; save the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine lesbare Tabellenkalkulation; sichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{name}, line {line}, has {cells} cells but there are {columns} columns; put text that holds the delimiter in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}, hat {cells} Zellen, aber es gibt {columns} Spalten; setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}); free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden ({reason}); schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A finding needs an identifier; make it by the program and try again.</source>
@@ -8039,1067 +8140,1067 @@ bewahrt</translation>
     </message>
     <message>
         <source>The order of labelling cannot be read ({reason}); choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Befundung kann nicht gelesen werden ({reason}); wählen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“{order}” is no order; choose {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{order}“ ist keine Reihenfolge; wählen Sie {known}.</translation>
     </message>
     <message>
         <source>Strata need the column that tells them apart, and other orders have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen brauchen die Spalte, die sie unterscheidet; andere Reihenfolgen haben keine.</translation>
     </message>
     <message>
         <source>The seed {seed} is not a whole number from 0 to {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert {seed} ist keine ganze Zahl von 0 bis {largest}.</translation>
     </message>
     <message>
         <source>The share of cases that come again is {again:g}; it must be 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil wiederkehrender Fälle ist {again:g}; er muss 0 bis 1 sein.</translation>
     </message>
     <message>
         <source>A case cannot come again at once; let at least one other case lie in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall kann nicht sofort wiederkehren; lassen Sie mindestens einen anderen Fall dazwischen.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}); it was written to the log. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ging schief ({kind}); es steht im Protokoll des Programms. Ihre Arbeit ist gesichert.</translation>
     </message>
     <message>
         <source>Model card {path} cannot be read ({reason}); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path} kann nicht gelesen werden ({reason}); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Model card {path} is not valid JSON ({reason}); mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path} ist kein gültiges JSON ({reason}); berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>names “{name}”, which is not one of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt „{name}“, das keine der Klassen ist</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>is “{kind}”, a format that this version does not open yet: this version opens {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „{kind}“, ein Format, das diese Version noch nicht öffnet: Sie öffnet {known}</translation>
     </message>
     <message>
         <source>is “{kind}”, not a known format: this version opens {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „{kind}“, kein bekanntes Format: Diese Version öffnet {known}</translation>
     </message>
     <message>
         <source>must be written FILE.py:FUNCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>muss als DATEI.py:FUNKTION geschrieben sein</translation>
     </message>
     <message>
         <source>must have two different ends</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zwei verschiedene Enden haben</translation>
     </message>
     <message>
         <source>must be above 0 for each channel</source>
-        <translation type="unfinished"></translation>
+        <translation>muss für jeden Kanal über 0 liegen</translation>
     </message>
     <message>
         <source>must be false with resize {resize}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss bei resize {resize} false sein</translation>
     </message>
     <message>
         <source>names “{name}”, which is not one of the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt „{name}“, das keines der Felder ist</translation>
     </message>
     <message>
         <source>Model card {path}: the card must be an object with keys and values; mend the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path}: Die Karte muss ein Objekt mit Schlüsseln und Werten sein; berichtigen Sie die Karte.</translation>
     </message>
     <message>
         <source>Model card {path}: “{key}” must be an object with keys and values; mend the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path}: „{key}“ muss ein Objekt mit Schlüsseln und Werten sein; berichtigen Sie die Karte.</translation>
     </message>
     <message>
         <source>Model card {path}: “{key}” {what}; mend the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path}: „{key}“ {what}; berichtigen Sie die Karte.</translation>
     </message>
     <message>
         <source>is not a key that a card has here (known: {known})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Schlüssel, den eine Karte hier hat (bekannt: {known})</translation>
     </message>
     <message>
         <source>must be a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Namen sein</translation>
     </message>
     <message>
         <source>has a name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Namen zweimal</translation>
     </message>
     <message>
         <source>must be an object from text to text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Objekt von Text zu Text sein</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>muss true oder false sein</translation>
     </message>
     <message>
         <source>must be a whole number from 1 to {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine ganze Zahl von 1 bis {largest} sein</translation>
     </message>
     <message>
         <source>must be a list of {length} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von {length} Zahlen sein</translation>
     </message>
     <message>
         <source>must be one of {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines von {known} sein</translation>
     </message>
     <message>
         <source>names “{name}”, which is not in the card&apos;s folder: put the file beside the card</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt „{name}“, das nicht im Ordner der Karte liegt: Legen Sie die Datei neben die Karte</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>must be text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>muss Text sein, der nicht leer ist</translation>
     </message>
     <message>
         <source>Model card {path}: “factory” is missing; mend the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path}: „factory“ fehlt; berichtigen Sie die Karte.</translation>
     </message>
     <message>
         <source>Factory {path}:{function} fails on {weights} ({reason}); mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory {path}:{function} scheitert an {weights} ({reason}); berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Factory {path}:{function} must return a torch module; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Factory {path}:{function} muss ein torch-Modul zurückgeben; berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>Weights {weights} are not a whole safetensors file ({reason}); get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte {weights} sind keine vollständige safetensors-Datei ({reason}); beschaffen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Weights {weights} hold no tensor; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte {weights} enthalten keinen Tensor; beschaffen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Encoder {path}:{function} fails on {arguments} ({reason}); mend it or the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder {path}:{function} scheitert an {arguments} ({reason}); berichtigen Sie ihn oder die Karte.</translation>
     </message>
     <message>
         <source>Encoder {path}:{function} must return a flat list of finite numbers; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder {path}:{function} muss eine flache Liste endlicher Zahlen zurückgeben; berichtigen Sie ihn.</translation>
     </message>
     <message>
         <source>Model “{model}” fails on {count} photos ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ scheitert an {count} Fotos ({reason}).</translation>
     </message>
     <message>
         <source>Model “{model}” answers with outputs that are not finite numbers; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ antwortet mit Ausgaben, die keine endlichen Zahlen sind; prüfen Sie es.</translation>
     </message>
     <message>
         <source>The plan asks for {wanted}, but “{model}” was opened on {opened}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan verlangt {wanted}, aber „{model}“ wurde auf {opened} geöffnet.</translation>
     </message>
     <message>
         <source>Model “{model}” fails on one photo of {width} x {height} ({reason}); compare card and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ scheitert an einem Foto von {width} x {height} ({reason}); vergleichen Sie Karte und Netz.</translation>
     </message>
     <message>
         <source>Device “{device}” cannot be used here; choose cpu or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät „{device}“ kann hier nicht verwendet werden; wählen Sie cpu oder auto.</translation>
     </message>
     <message>
         <source>Model “{model}” must answer (photos, classes), not {found}; mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ muss (photos, classes) antworten, nicht {found}; berichtigen Sie es.</translation>
     </message>
     <message>
         <source>Model card {path} names {classes} classes, but the model has {outputs} outputs; list every output in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte {path} nennt {classes} Klassen, aber das Modell hat {outputs} Ausgaben; führen Sie jede Ausgabe der Reihe nach auf.</translation>
     </message>
     <message>
         <source>Model “{model}” answers a grey photo with outputs that are not finite; check the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ antwortet auf ein graues Foto mit nicht endlichen Ausgaben; prüfen Sie die Gewichte.</translation>
     </message>
     <message>
         <source>Weights {weights} are not a whole TorchScript file ({reason}); get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte {weights} sind keine vollständige TorchScript-Datei ({reason}); beschaffen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>Model file {path} cannot be read ({reason}); put it where the card says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei {path} kann nicht gelesen werden ({reason}); legen Sie sie dorthin, wo die Karte es sagt.</translation>
     </message>
     <message>
         <source>The list of trusted files {path} cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste vertrauenswürdiger Dateien {path} kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
         <source>Model file {path} can run code and was not trusted in this form: read it, then trust it in the model dialog or with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei {path} kann Code ausführen, und in dieser Form wurde ihr nicht vertraut: Lesen Sie sie und vertrauen Sie ihr dann im Modelldialog oder mit --trust.</translation>
     </message>
     <message>
         <source>The list of trusted files {path} is damaged; delete it and trust your models again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste vertrauenswürdiger Dateien {path} ist beschädigt; löschen Sie sie und vertrauen Sie Ihren Modellen erneut.</translation>
     </message>
     <message>
         <source>Model file {path} has no function “{function}”; mend card or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei {path} hat keine Funktion „{function}“; berichtigen Sie Karte oder Datei.</translation>
     </message>
     <message>
         <source>Model file {path} does not run ({reason}); mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei {path} läuft nicht ({reason}); berichtigen Sie sie.</translation>
     </message>
     <message>
         <source>its seal does not fit what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>das Siegel passt nicht zum Inhalt</translation>
     </message>
     <message>
         <source>a line of {name} has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von {name} hat kein Ende</translation>
     </message>
     <message>
         <source>There is no package “{path}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket „{path}“ gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mehr Speicher, als da ist.</translation>
     </message>
     <message>
         <source>“{name}” is not a whole package as Spotcheck writes it ({reason}); fetch it or have it made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein vollständiges Paket, wie Spotcheck es schreibt ({reason}); holen Sie es noch einmal oder lassen Sie es neu erstellen.</translation>
     </message>
     <message>
         <source>it holds other files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält andere Dateien</translation>
     </message>
     <message>
         <source>{name} claims {bytes} bytes in {packed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} behauptet {bytes} Bytes in {packed}</translation>
     </message>
     <message>
         <source>it holds more than {most} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {most} MiB</translation>
     </message>
     <message>
         <source>This reader&apos;s work is larger than a package may be; send a copy of the project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit dieses Befunders ist größer, als ein Paket sein darf; schicken Sie stattdessen eine Kopie des Projekts.</translation>
     </message>
     <message>
         <source>a note or a protocol is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz oder ein Protokoll ist kein Text</translation>
     </message>
     <message>
         <source>a mask is larger than any photo</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maske ist größer als jedes Foto</translation>
     </message>
     <message>
         <source>a state is of region “{found}” instead of “{region}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand gehört zur Region „{found}“ statt „{region}“</translation>
     </message>
     <message>
         <source>an entry is not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>“{name}” is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text</translation>
     </message>
     <message>
         <source>“{name}” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>“{name}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Liste</translation>
     </message>
     <message>
         <source>It comes from another project, “{project}”; photos were matched by their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt aus einem anderen Projekt, „{project}“; die Fotos wurden nach ihrem Inhalt zugeordnet.</translation>
     </message>
     <message>
         <source>{reader} read under another protocol than the project&apos;s present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} befundete nach einem anderen Protokoll als dem jetzigen des Projekts.</translation>
     </message>
     <message>
         <source>The project that it comes from is not blinded: what was not drawn blind is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, aus dem es stammt, ist nicht verblindet: Was nicht verblindet gezeichnet wurde, ist so gekennzeichnet.</translation>
     </message>
     <message>
         <source>“{name}” does not hold what a package holds ({reason}); have it made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nicht, was ein Paket enthält ({reason}); lassen Sie es neu erstellen.</translation>
     </message>
     <message>
         <source>it is of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>es stammt von einem anderen Programm</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Spotcheck (package format {found}, this one knows {known}); update Spotcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Spotcheck erstellt (Paketformat {found}, dieses kennt {known}); aktualisieren Sie Spotcheck.</translation>
     </message>
     <message>
         <source>“{reader}” is not the name of a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reader}“ ist nicht der Name eines Befunders</translation>
     </message>
     <message>
         <source>gesture {number} is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {number} ist nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>“{kind}” is nothing that a reader does</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist nichts, was ein Befunder tut</translation>
     </message>
     <message>
         <source>the state {state} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand {state} ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>it lists {listed} {name} but holds {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeführt sind {listed} {name}, enthalten aber {held}</translation>
     </message>
     <message>
         <source>Wrote {name}: {operations} of {reader} in {cases}, {completed} completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben: {operations} von {reader} ({cases}), {completed} abgeschlossen.</translation>
     </message>
     <message>
         <source>{file}: nothing new of {reader} ({operations} known already).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nichts Neues von {reader} ({operations} bereits bekannt).</translation>
     </message>
     <message>
         <source>{file}: {operations} of {reader} in {cases} added, {completed} completed; {known} known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {operations} von {reader} ({cases}) hinzugefügt, {completed} abgeschlossen; {known} bereits bekannt.</translation>
     </message>
     <message>
         <source>{names}; missing: {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}; es fehlen: {photos}</translation>
     </message>
     <message>
         <source>{file}: {cases} with {operations} left as they are here, since {reader} worked on them here and in the package ({names}); look at both, and draw here what should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {cases} mit zusammen {operations} blieben, wie sie hier sind, da {reader} hier und im Paket daran gearbeitet hat ({names}); sehen Sie beides an und zeichnen Sie hier, was gelten soll.</translation>
     </message>
     <message>
         <source>{file}: {cases} with {operations} left out, since photos of them are not in this project ({names}); import these photos, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {cases} ausgelassen ({operations}), da Fotos davon nicht in diesem Projekt sind ({names}); importieren Sie diese Fotos und führen Sie erneut zusammen.</translation>
     </message>
     <message>
         <source>{file}: {cases} with {operations} left out, since these cases hold other photos here ({names}); give them the same photos in both projects, have the package made again, then merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {cases} ausgelassen ({operations}), da diese Fälle hier andere Fotos haben ({names}); geben Sie ihnen in beiden Projekten dieselben Fotos, lassen Sie das Paket neu erstellen und führen Sie es zusammen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} operation</source>
         <comment>{n} operations</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorgang</numerusform>
+            <numerusform>{n} Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>it names a case twice</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt einen Fall zweimal</translation>
     </message>
     <message>
         <source>it names a photo twice</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt ein Foto zweimal</translation>
     </message>
     <message>
         <source>the place of gesture {gesture} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ort der Geste {gesture} fehlt</translation>
     </message>
     <message>
         <source>gesture {gesture} reads a case again that is not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} befundet einen Fall erneut, der nicht abgeschlossen ist</translation>
     </message>
     <message>
         <source>gesture {gesture} has the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} hat den falschen Ort</translation>
     </message>
     <message>
         <source>gesture {gesture} does several things</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} tut mehreres</translation>
     </message>
     <message>
         <source>gesture {gesture} has a time without its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} hat eine Zeit ohne Zeitzone</translation>
     </message>
     <message>
         <source>the state {state} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand {state} fehlt</translation>
     </message>
     <message>
         <source>gesture {gesture} has the wrong region</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} hat die falsche Region</translation>
     </message>
     <message>
         <source>gesture {gesture} refers to the wrong gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} verweist auf die falsche Geste</translation>
     </message>
     <message>
         <source>gesture {gesture} brings nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} bringt nichts</translation>
     </message>
     <message>
         <source>gesture {gesture} answers “{answer}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} antwortet „{answer}“</translation>
     </message>
     <message>
         <source>gesture {gesture} took {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} dauerte {seconds} Sekunden</translation>
     </message>
     <message>
         <source>gesture {gesture} changes a region that was otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} ändert eine Region, die anders war</translation>
     </message>
     <message>
         <source>gesture {gesture} is not the {kind} that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste {gesture} ist nicht {kind}, wie sie angibt</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand</translation>
     </message>
     <message>
         <source>“{reader}” has no work in “{name}”; its readers: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reader}“ hat keine Arbeit in „{name}“; Befunder: {known}.</translation>
     </message>
     <message>
         <source>{name} is not a photo that can be read; {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein lesbares Foto; {kinds}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than there is; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht mehr Speicher, als da ist; verkleinern Sie das Bild.</translation>
     </message>
     <message>
         <source>{name} is damaged or incomplete ({reason}); fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder unvollständig ({reason}); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes); fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer (0 Bytes); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} is a Git LFS pointer and not the photo itself; run “git lfs pull” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Git-LFS-Zeiger und nicht das Foto selbst; führen Sie daneben „git lfs pull“ aus.</translation>
     </message>
     <message>
         <source>{name} is a HEIC photo, which is not supported; {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein HEIC-Foto, was nicht unterstützt wird; {kinds}.</translation>
     </message>
     <message>
         <source>{name} is incomplete (its end is missing); fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist unvollständig (das Ende fehlt); holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>{name} has {width} x {height} pixels, more than the limit of {limit} megapixels; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {width} x {height} Pixel, mehr als die Grenze von {limit} Megapixeln; verkleinern Sie das Bild.</translation>
     </message>
     <message>
         <source>{name} claims {width} x {height} pixels in only {size} bytes, which no photo does; it is refused as a decompression bomb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} behauptet {width} x {height} Pixel in nur {size} Bytes, was kein Foto tut; als Dekompressionsbombe abgelehnt.</translation>
     </message>
     <message>
         <source>{name} holds 32-bit values whose range is not known; save it with 8 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält 32-Bit-Werte mit unbekanntem Wertebereich; sichern Sie das Bild mit 8 Bit je Kanal.</translation>
     </message>
     <message>
         <source>save it as JPEG, PNG, TIFF, BMP, WebP or GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern Sie es als JPEG, PNG, TIFF, BMP, WebP oder GIF</translation>
     </message>
     <message>
         <source>Photo {path} has changed since it was imported; put the original back, or import it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {path} hat sich seit dem Import geändert; legen Sie das Original zurück oder importieren Sie es neu.</translation>
     </message>
     <message>
         <source>{name} cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>{name} is missing or is not a file; check where the photos are ({folder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt oder ist keine Datei; prüfen Sie, wo die Fotos liegen ({folder}).</translation>
     </message>
     <message>
         <source>{name} is larger than 2 GB; make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 2 GB; verkleinern Sie das Bild.</translation>
     </message>
     <message>
         <source>Case {case}: the attribution ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case}: Die Attribution endete ohne Ergebnis.</translation>
     </message>
     <message>
         <source>Case {case}: {model} gives gradients that are not finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case}: {model} liefert Gradienten, die keine endlichen Zahlen sind.</translation>
     </message>
     <message>
         <source>{model} has no class “{chosen}”; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat keine Klasse „{chosen}“; vorhanden: {known}.</translation>
     </message>
     <message>
         <source>Case {case} has no reference diagnosis; choose the predicted class in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case} hat keine Referenzdiagnose; wählen Sie im Rezept die vorhergesagte Klasse.</translation>
     </message>
     <message>
         <source>Case {case}: {model} has no class for {condition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case}: {model} hat keine Klasse für {condition}.</translation>
     </message>
     <message>
         <source>The recorded plan is not valid JSON ({reason}); start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Plan ist kein gültiges JSON ({reason}); beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The recorded plan is not an object with keys and values; start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Plan ist kein Objekt mit Schlüsseln und Werten; beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The recorded plan lacks “{key}”; start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem aufgezeichneten Plan fehlt „{key}“; beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The recorded plan has an unknown “{key}”; start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufgezeichnete Plan hat ein unbekanntes „{key}“; beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The recorded plan has “{key}” of the wrong kind; start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im aufgezeichneten Plan ist „{key}“ von der falschen Art; beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>The recorded plan has a dtype, threads or nodes_per_batch out of range; start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im aufgezeichneten Plan liegt dtype, threads oder nodes_per_batch außerhalb des Bereichs; beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
         <source>a protocol is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Protokoll ist kein Text</translation>
     </message>
     <message>
         <source>the counts of the plan of operation {operation} are none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen des Plans von Vorgang {operation} sind keine</translation>
     </message>
     <message>
         <source>The data set names photo “{photo}” twice; give each photo a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz nennt Foto „{photo}“ zweimal; geben Sie jedem Foto einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The project has no case “{case}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Fall „{case}“.</translation>
     </message>
     <message>
         <source>The project has no photo “{photo}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat kein Foto „{photo}“.</translation>
     </message>
     <message>
         <source>row {row} of its {table} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} ist nicht so, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>“{name}” is open: {holder} holds it; close it there, then repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geöffnet: {holder} hält es; schließen Sie es dort, dann reparieren Sie.</translation>
     </message>
     <message>
         <source>“{name}” is closed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschlossen ({reason}).</translation>
     </message>
     <message>
         <source>it holds text that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin ist keiner</translation>
     </message>
     <message>
         <source>“{name}” cannot store a text or number that it was given ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann einen Text oder eine Zahl nicht aufnehmen ({reason}).</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({reason}); run check, or restore its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt ({reason}); führen Sie check aus oder stellen Sie die Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The disk that holds “{name}” is full; nothing of this was saved: make room, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit „{name}“ ist voll; nichts hiervon wurde gesichert: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” could not be read or written ({reason}); check its disk, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht gelesen oder geschrieben werden ({reason}); prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” may not be written; check the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf nicht geschrieben werden; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened; check that it exists and that you may read its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geöffnet werden; prüfen Sie, ob es da ist und ob Sie den Ordner lesen dürfen.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird von einem anderen Programm benutzt; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” does not hold what this refers to ({reason}); nothing of it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält nicht, worauf dies verweist ({reason}); nichts davon wurde gesichert.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it no longer reads as a project; restore its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Es ist nicht mehr als Projekt lesbar; stellen Sie die Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{name}” is not a Spotcheck project; choose a file made by Spotcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Spotcheck-Projekt; wählen Sie eine Datei, die Spotcheck erstellt hat.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Spotcheck project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Spotcheck-Projekt.</translation>
     </message>
     <message>
         <source>“{name}” is cut short: part of the file is missing; restore its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist abgeschnitten: Ein Teil der Datei fehlt; stellen Sie die Sicherung wieder her.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer Spotcheck (format {found}, this one knows {known}); update Spotcheck.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem neueren Spotcheck erstellt (Format {found}, dieses kennt {known}); aktualisieren Sie Spotcheck.</translation>
     </message>
     <message>
         <source>its tables are not those of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabellen sind nicht die eines Projekts</translation>
     </message>
     <message>
         <source>There is no project “{path}”; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt „{path}“ gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>A copy cannot replace the project itself; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie kann nicht das Projekt selbst ersetzen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its backup of earlier was kept; run check.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Die frühere Sicherung wurde behalten; führen Sie check aus.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” is open: {holder} holds it; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geöffnet: {holder} hält es; schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>A condition of the differential is blank; name it or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erkrankung der Differenzialdiagnose ist leer; benennen Sie sie oder nehmen Sie sie heraus.</translation>
     </message>
     <message>
         <source>The confidence in “{name}” is {confidence:g}; it must be 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenz in „{name}“ ist {confidence:g}; sie muss 1 bis 5 sein.</translation>
     </message>
     <message>
         <source>“{name}” is in the differential twice; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht zweimal in der Differenzialdiagnose; behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>the differential {state} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Differenzialdiagnose {state} ist keine</translation>
     </message>
     <message>
         <source>A reader cannot be called “{name}”; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befunder kann nicht „{name}“ heißen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{reader}” has not read in this project; there is nothing to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reader}“ hat in diesem Projekt nicht befundet; es gibt nichts erneut zu befunden.</translation>
     </message>
     <message>
         <source>the finding of operation {operation} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feststellung von Vorgang {operation} ist keine</translation>
     </message>
     <message>
         <source>operation {operation} names another finding than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {operation} nennt eine andere Feststellung, als er enthält</translation>
     </message>
     <message>
         <source>the count of its {name} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl von {name} ist nicht so, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>the state {state} of its history is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand {state} der Historie ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>“{by}” still reads case “{case}” blind; complete it before a finding names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{by}“ befundet Fall „{case}“ noch verblindet; schließen Sie ihn ab, bevor eine Feststellung ihn nennt.</translation>
     </message>
     <message>
         <source>“{name}” cannot be locked for writing ({reason}): make room, or use a folder that you may write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht zum Schreiben gesperrt werden ({reason}): Schaffen Sie Platz oder nehmen Sie einen Ordner, in dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>{user} on {host} (process {process}, since {since})</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} auf {host} (Prozess {process}, seit {since})</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Prozess</translation>
     </message>
     <message>
         <source>its history ends at operation {found} instead of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Historie endet bei Vorgang {found} statt {expected}</translation>
     </message>
     <message>
         <source>rows of its history are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Historie fehlen</translation>
     </message>
     <message>
         <source>operation {operation} of its history is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {operation} der Historie fehlt</translation>
     </message>
     <message>
         <source>operation {operation} of its history is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {operation} der Historie ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>A saliency map cannot be kept in “{folder}” ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Salienzkarte kann in „{folder}“ nicht aufbewahrt werden ({reason}).</translation>
     </message>
     <message>
         <source>its “{key}” is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist nicht so, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>its model “{model}” is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell „{model}“ ist nicht so, wie es geschrieben wurde</translation>
     </message>
     <message>
         <source>“{path}” is there already; open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>nobody; the file or its folder may not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand; die Datei oder ihr Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>“{name}” is of an older format; open it in the window, or score it, once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat ein älteres Format; öffnen Sie es einmal im Fenster oder bewerten Sie es, um es auf den neuen Stand zu bringen.</translation>
     </message>
     <message>
         <source>leave cases out or take them back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle ausschließen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>“{by}” cannot act for “{reader}”; everybody reads under their own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{by}“ kann nicht für „{reader}“ handeln; alle befunden unter eigenem Namen.</translation>
     </message>
     <message>
         <source>Settling an ROI needs the name of who does it; say who you are and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer eine ROI festlegt, muss genannt sein; sagen Sie, wer Sie sind, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>settle an ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ROI festlegen</translation>
     </message>
     <message>
         <source>Case “{case}” cannot be read again: “{reader}” has not completed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall „{case}“ kann nicht erneut befundet werden: „{reader}“ hat ihn nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>An edit on photo “{photo}” joins two different regions; draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung auf Foto „{photo}“ verbindet zwei verschiedene Regionen; zeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A region of photo “{photo}” has changed since this edit began; draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region von Foto „{photo}“ hat sich seit Beginn dieser Bearbeitung geändert; zeichnen Sie noch einmal.</translation>
     </message>
     <message>
         <source>A region ({label}) of photo “{photo}” is locked; unlock it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Region ({label}) von Foto „{photo}“ ist gesperrt; entsperren Sie sie, um sie zu ändern.</translation>
     </message>
     <message>
         <source>“{name}” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschlossen.</translation>
     </message>
     <message>
         <source>This proposal is in the log already; choose photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorschlag steht schon im Protokoll; wählen Sie neue Fotos.</translation>
     </message>
     <message>
         <source>the proposal of operation {operation} is none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Vorschlag von Vorgang {operation} ist keiner</translation>
     </message>
     <message>
         <source>operation {operation} names another proposal than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang {operation} nennt einen anderen Vorschlag, als er enthält</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder; choose the folder that the photos were moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein Ordner; wählen Sie den Ordner, in den die Fotos gelegt wurden.</translation>
     </message>
     <message>
         <source>A lesion is outlined on photo “{photo}”; delete it before answering that none is visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Foto „{photo}“ ist eine Läsion umrissen; löschen Sie sie, bevor Sie antworten, dass keine sichtbar ist.</translation>
     </message>
     <message>
         <source>The note has {count} characters; shorten it to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hat {count} Zeichen; kürzen Sie sie auf {most}.</translation>
     </message>
     <message>
         <source>{seconds:g} seconds are no time that somebody worked on case “{case}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} Sekunden sind keine Zeit, die jemand an Fall „{case}“ gearbeitet hat.</translation>
     </message>
     <message>
         <source>the note {state} is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz {state} ist kein Text</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>Someone unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht genannt ist,</translation>
     </message>
     <message>
         <source>{who} does not coordinate this project: only {names} may {what}; ask them to do it, or to make you a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} koordiniert dieses Projekt nicht: {what} darf nur {names}; bitten Sie darum oder um die Rolle des Koordinators.</translation>
     </message>
     <message>
         <source>“{name}” has no run “{run}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keinen Lauf „{run}“.</translation>
     </message>
     <message>
         <source>its run {run} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf {run} ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>The recipe of run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept des Laufs {run}</translation>
     </message>
     <message>
         <source>Photo “{photo}” cannot get this scale: {reason}; measure a longer line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto „{photo}“ kann diesen Maßstab nicht bekommen: {reason}; messen Sie eine längere Linie.</translation>
     </message>
     <message>
         <source>the scale of photo “{photo}” is none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Maßstab von Foto „{photo}“ ist keiner</translation>
     </message>
     <message>
         <source>a failure of run {run} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehlschlag des Laufs {run} ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>the prediction for case “{case}” in run {run} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorhersage für Fall „{case}“ im Lauf {run} ist nicht so, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>a score of photo “{photo}” in run {run} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert von Foto „{photo}“ im Lauf {run} ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>a check of photo “{photo}” in run {run} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung von Foto „{photo}“ im Lauf {run} ist nicht so, wie sie geschrieben wurde</translation>
     </message>
     <message>
         <source>“{name}” is closed; open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist geschlossen; öffnen Sie es erneut, um fortzufahren.</translation>
     </message>
     <message>
         <source>“{name}” is open read-only; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur zum Lesen geöffnet; nichts kann geändert werden.</translation>
     </message>
     <message>
         <source>“{name}” is open read-only: {holder} holds it; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur zum Lesen geöffnet: {holder} hält es; nichts kann geändert werden.</translation>
     </message>
     <message>
         <source>map.clip_percentile must lie above 0 and at most at 100</source>
-        <translation type="unfinished"></translation>
+        <translation>map.clip_percentile muss über 0 und höchstens bei 100 liegen</translation>
     </message>
     <message>
         <source>map.smoothing must lie between 0 and 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>map.smoothing muss zwischen 0 und 0.5 liegen</translation>
     </message>
     <message>
         <source>segmentation.smallest_component must lie in 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentation.smallest_component muss in 0 bis 1 liegen</translation>
     </message>
     <message>
         <source>agreement.grid must be at least 16 cells, or photo</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement.grid muss mindestens 16 Zellen sein, oder photo</translation>
     </message>
     <message>
         <source>agreement.high must lie above 0 and at most at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>agreement.high muss über 0 und höchstens bei 1 liegen</translation>
     </message>
     <message>
         <source>analysis.bootstrap must be at least 100</source>
-        <translation type="unfinished"></translation>
+        <translation>analysis.bootstrap muss mindestens 100 sein</translation>
     </message>
     <message>
         <source>analysis.seed must not be below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>analysis.seed darf nicht unter 0 liegen</translation>
     </message>
     <message>
         <source>analysis.smallest_stratum must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>analysis.smallest_stratum muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>analysis.difference must lie above 0 and at most at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>analysis.difference muss über 0 und höchstens bei 1 liegen</translation>
     </message>
     <message>
         <source>target.chosen is needed with class chosen, and only there</source>
-        <translation type="unfinished"></translation>
+        <translation>target.chosen wird bei class chosen gebraucht, und nur dort</translation>
     </message>
     <message>
         <source>attribution.tolerance must lie between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.tolerance muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
         <source>attribution.baselines must not name a baseline twice</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.baselines darf keine Baseline zweimal nennen</translation>
     </message>
     <message>
         <source>attribution.baselines must not name references with method rise, whose samples are masks</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.baselines darf bei method rise, dessen Stichproben Masken sind, references nicht nennen</translation>
     </message>
     <message>
         <source>attribution.samples must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.samples muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>attribution.noise must lie above 0 and at most at 1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.noise muss über 0 und höchstens bei 1 liegen</translation>
     </message>
     <message>
         <source>attribution.patch must lie above 0 and at most at 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.patch muss über 0 und höchstens bei 0.5 liegen</translation>
     </message>
     <message>
         <source>attribution.layer must be last, or a layer&apos;s name in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.layer muss last oder der Name einer Schicht im Netz sein</translation>
     </message>
     <message>
         <source>attribution.seed must lie between 0 and 2^63 - 1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.seed muss zwischen 0 und 2^63 - 1 liegen</translation>
     </message>
     <message>
         <source>analysis.strata has no “{unknown}”; it knows {known}, {column} and a column&apos;s name, or two of these with “{pair}” between</source>
-        <translation type="unfinished"></translation>
+        <translation>analysis.strata hat kein „{unknown}“; bekannt sind {known}, {column} und der Name einer Spalte oder zwei davon mit „{pair}“ dazwischen</translation>
     </message>
     <message>
         <source>attribution.steps must be at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.steps muss mindestens 1 sein</translation>
     </message>
     <message>
         <source>attribution.steps must be at least {least} with rule adaptive</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.steps muss bei rule adaptive mindestens {least} sein</translation>
     </message>
     <message>
         <source>attribution.steps must be at least {least} with rule adaptive and {samples} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.steps muss bei rule adaptive und {samples} Stichproben mindestens {least} sein</translation>
     </message>
     <message>
         <source>attribution.steps must be at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.steps muss mindestens {least} sein</translation>
     </message>
     <message>
         <source>attribution.steps must be at least {least} and {samples} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>attribution.steps muss bei {samples} Stichproben mindestens {least} sein</translation>
     </message>
     <message>
         <source>segmentation.parameter must lie above 0 and below 1 with method {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentation.parameter muss bei method {method} über 0 und unter 1 liegen</translation>
     </message>
     <message>
         <source>segmentation.parameter must be left out with method {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>segmentation.parameter muss bei method {method} weggelassen werden</translation>
     </message>
     <message>
         <source>the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rezept</translation>
     </message>
     <message>
         <source>{source} is not valid JSON ({reason}); mend it or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist kein gültiges JSON ({reason}); berichtigen Sie es oder wählen Sie eine Vorlage.</translation>
     </message>
     <message>
         <source>Recipe “{name}” is neither a preset ({known}) nor a readable file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept „{name}“ ist weder eine Vorlage ({known}) noch eine lesbare Datei.</translation>
     </message>
     <message>
         <source>{source}: “{place}” must be an object with keys and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: „{place}“ muss ein Objekt mit Schlüsseln und Werten sein.</translation>
     </message>
     <message>
         <source>{source}: “{place}” has no “{unknown}”; it knows {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: „{place}“ hat kein „{unknown}“; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>{source}: “{place}” must be a list that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: „{place}“ muss eine Liste sein, die nicht leer ist.</translation>
     </message>
     <message>
         <source>{source}: “{place}” cannot be {value}; it may be {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: „{place}“ kann nicht {value} sein; möglich: {known}.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>A stored region cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Region kann nicht gelesen werden ({reason}).</translation>
     </message>
     <message>
         <source>A stored region has the unknown label “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Region hat das unbekannte Label „{label}“.</translation>
     </message>
     <message>
         <source>a comment is no text of a sensible length</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar ist kein Text von vernünftiger Länge</translation>
     </message>
     <message>
         <source>“{certainty}” is no certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>„{certainty}“ ist keine Sicherheit</translation>
     </message>
     <message>
         <source>a lock is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sperre ist weder wahr noch falsch</translation>
     </message>
     <message>
         <source>the box of a mask is not that of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rahmen einer Maske ist nicht der eines Fotos</translation>
     </message>
     <message>
         <source>the mask does not fill its box</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maske füllt ihren Rahmen nicht</translation>
     </message>
     <message>
         <source>a ring has fewer than three points</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ring hat weniger als drei Punkte</translation>
     </message>
     <message>
         <source>a point lies far off every photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt liegt weit außerhalb jedes Fotos</translation>
     </message>
     <message>
         <source>Model and recipe both differ: which of them made a change cannot be told from these two runs.</source>
@@ -9224,27 +9325,27 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{text}” is no scale</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Maßstab</translation>
     </message>
     <message>
         <source>the line has no place on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>die Linie hat keinen Ort auf dem Foto</translation>
     </message>
     <message>
         <source>{pixels:.1f} pixels cannot be {millimetres:g} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels:.1f} Pixel können nicht {millimetres:g} mm sein</translation>
     </message>
     <message>
         <source>A distance of {distance} photo pixels is none; give one of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abstand von {distance} Fotopixeln ist keiner; geben Sie einen von 0 oder mehr an.</translation>
     </message>
     <message>
         <source>A tolerance of {tolerance} photo pixels is none; give one of 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Toleranz von {tolerance} Fotopixeln ist keine; geben Sie eine von 0 oder mehr an.</translation>
     </message>
     <message>
         <source>A radius of {radius} photo pixels smooths nothing; give one above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Radius von {radius} Fotopixeln glättet nichts; geben Sie einen über 0 an.</translation>
     </message>
     <message>
         <source>Model “{name}” fails on a changed photo ({reason}).</source>
@@ -9467,934 +9568,928 @@ bewahrt</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrated Gradients</translation>
     </message>
     <message>
         <source>Adds up gradients on the way from a baseline to the photo. For each baseline, one pass through the network a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summiert Gradienten auf dem Weg von einer Baseline zum Foto. Je Baseline ein Durchgang durch das Netz pro Schritt.</translation>
     </message>
     <message>
         <source>SmoothGrad</source>
-        <translation type="unfinished"></translation>
+        <translation>SmoothGrad</translation>
     </message>
     <message>
         <source>The mean of integrated gradients over noisy copies of the photo: a smoother map that takes more steps. For each baseline, one pass a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von Integrated Gradients über verrauschte Kopien des Fotos: eine glattere Karte, die mehr Schritte braucht. Je Baseline ein Durchgang pro Schritt.</translation>
     </message>
     <message>
         <source>Guided integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Guided Integrated Gradients</translation>
     </message>
     <message>
         <source>Integrated gradients on a way that leaves noisy pixels to the end. One pass a step, one after the other: slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrated Gradients auf einem Weg, der verrauschte Pixel bis zuletzt lässt. Ein Durchgang pro Schritt, nacheinander: langsam.</translation>
     </message>
     <message>
         <source>Blur integrated gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Blur Integrated Gradients</translation>
     </message>
     <message>
         <source>Integrated gradients from a blurred photo to the sharp one, without a baseline. One pass a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrated Gradients vom weichgezeichneten zum scharfen Foto, ohne Baseline. Ein Durchgang pro Schritt.</translation>
     </message>
     <message>
         <source>Grad-CAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM</translation>
     </message>
     <message>
         <source>Where the features of one layer speak for the class: coarse, and fast: three passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Merkmale einer Schicht für die Klasse sprechen: grob und schnell, drei Durchgänge.</translation>
     </message>
     <message>
         <source>Grad-CAM++</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM++</translation>
     </message>
     <message>
         <source>Grad-CAM with weights meant for several lesions in a photo: coarse, and fast: three passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad-CAM mit Gewichten für mehrere Läsionen in einem Foto: grob und schnell, drei Durchgänge.</translation>
     </message>
     <message>
         <source>Gradient times input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient mal Eingabe</translation>
     </message>
     <message>
         <source>The slope at the photo times its pixels: fast and rough; dark pixels get little. One pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung am Foto mal seine Pixel: schnell und ungenau; dunkle Pixel erhalten wenig. Ein Durchgang.</translation>
     </message>
     <message>
         <source>Occlusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckung</translation>
     </message>
     <message>
         <source>Hides one square after another and sees how far the answer falls. For each baseline, one pass a square; smaller squares take more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt ein Quadrat nach dem anderen und misst, wie weit die Antwort fällt. Je Baseline ein Durchgang pro Quadrat; kleinere Quadrate brauchen mehr.</translation>
     </message>
     <message>
         <source>RISE</source>
-        <translation type="unfinished"></translation>
+        <translation>RISE</translation>
     </message>
     <message>
         <source>Hides squares at random and compares the answers. For each baseline, one pass a mask: slow, and noisy with few masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt zufällige Quadrate und vergleicht die Antworten. Je Baseline ein Durchgang pro Maske: langsam, und verrauscht bei wenigen Masken.</translation>
     </message>
     <message>
         <source>Adaptive, to its tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptiv, bis zur Toleranz</translation>
     </message>
     <message>
         <source>Right Riemann sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Riemann-Summe</translation>
     </message>
     <message>
         <source>Midpoint rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunktsregel</translation>
     </message>
     <message>
         <source>Gauss-Legendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Legendre</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Rule of integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsregel</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz</translation>
     </message>
     <message>
         <source>Baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Baselines</translation>
     </message>
     <message>
         <source>Images a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Baseline</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Hidden squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Quadrate</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>error, as a share of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, als Anteil der Karte</translation>
     </message>
     <message>
         <source>of the range of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>des Farbbereichs</translation>
     </message>
     <message>
         <source>“last” is the last one that still has places</source>
-        <translation type="unfinished"></translation>
+        <translation>„last“ ist die letzte, die noch Orte kennt</translation>
     </message>
     <message>
         <source>of the longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>der längeren Seite</translation>
     </message>
     <message>
         <source>Noisy copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrauschte Kopien</translation>
     </message>
     <message>
         <source>Random masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsmasken</translation>
     </message>
     <message>
         <source>At most steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte höchstens</translation>
     </message>
     <message>
         <source>Hidden by</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt durch</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Choose the folder with the photos. You then see what is found, before anything is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner mit den Fotos. Sie sehen dann, was gefunden wird, bevor etwas importiert wird.</translation>
     </message>
     <message>
         <source>Masks under your own name count as your completed readings: you then see the model on these cases at once. Name whoever drew them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken unter Ihrem eigenen Namen zählen als Ihre abgeschlossenen Befundungen: Sie sehen dann in diesen Fällen sofort das Modell. Nennen Sie, wer sie gezeichnet hat.</translation>
     </message>
     <message>
         <source>Photos are being read. You can close this window and go on; the import stays under Jobs. Leave it open to read the report at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gelesen. Sie können dieses Fenster schließen und weiterarbeiten; der Import bleibt unter „Aufträge“. Lassen Sie es offen, um am Ende den Bericht zu lesen.</translation>
     </message>
     <message>
         <source>Photos are only read. They stay where they are and are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden nur gelesen. Sie bleiben, wo sie sind, und werden nie verändert.</translation>
     </message>
     <message>
         <source>Import photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos importieren</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anhalten</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>Preview of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Imports</translation>
     </message>
     <message>
         <source>{photos} and {masks} found (layout “{layout}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} und {masks} gefunden (Layout „{layout}“).</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} row of {name} fits a photo.</source>
         <comment>{n:,} rows of {name} fit a photo.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Zeile von {name} passt zu einem Foto.</numerusform>
+            <numerusform>{n:,} Zeilen von {name} passen zu einem Foto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} file would be skipped; the report names each.</source>
         <comment>{n:,} files would be skipped; the report names each.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei würde übersprungen; der Bericht nennt sie.</numerusform>
+            <numerusform>{n:,} Dateien würden übersprungen; der Bericht nennt jede.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Imports</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} file skipped</source>
         <comment>{n:,} files skipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Datei übersprungen</numerusform>
+            <numerusform>{n:,} Dateien übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Press the new key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier die neue Taste drücken</translation>
     </message>
     <message>
         <source>Press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste drücken</translation>
     </message>
     <message>
         <source>Reading and merging. You can close this window; it goes on under Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen und zusammengeführt. Sie können dieses Fenster schließen; es läuft unter „Aufträge“ weiter.</translation>
     </message>
     <message>
         <source>Merge readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundungen zusammenführen</translation>
     </message>
     <message>
         <source>Work that is here already is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon hier ist, wird nicht doppelt übernommen.</translation>
     </message>
     <message>
         <source>Progress of merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Zusammenführung</translation>
     </message>
     <message>
         <source>Report of the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht der Zusammenführung</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kopieren</translation>
     </message>
     <message>
         <source>Model cards (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarten (*.json)</translation>
     </message>
     <message>
         <source>A model is described by a model card: a JSON file beside its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wird durch eine Modellkarte beschrieben: eine JSON-Datei neben seinen Gewichten.</translation>
     </message>
     <message>
         <source>Opening the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geöffnet…</translation>
     </message>
     <message>
         <source>Another job has the engine; the model is opened after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Auftrag läuft; das Modell wird danach geöffnet.</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>The model&apos;s JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei des Modells</translation>
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>There is no file {path}; choose a model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} gibt es nicht; wählen Sie eine Modellkarte.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Adding the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird hinzugefügt…</translation>
     </message>
     <message>
         <source>{path} has changed since it was shown; choose the model card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat sich geändert, seit sie gezeigt wurde; wählen Sie die Modellkarte noch einmal.</translation>
     </message>
     <message>
         <source>This model brings code that would run on this computer with your rights. Trust it only if you know where it comes from. Trust holds for exactly the files below; if one changes, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell bringt Code mit, der auf diesem Computer mit Ihren Rechten liefe. Vertrauen Sie ihm nur, wenn Sie wissen, woher er kommt. Das Vertrauen gilt genau für die Dateien unten; ändert sich eine, werden Sie erneut gefragt.</translation>
     </message>
     <message>
         <source>Hidden, because you read this project blind and have completed no case yet. First predictions are shown only for cases that you have completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, weil Sie dieses Projekt verblindet befunden und noch keinen Fall abgeschlossen haben. Erste Vorhersagen werden nur für Fälle gezeigt, die Sie abgeschlossen haben.</translation>
     </message>
     <message>
         <source>No case to predict yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Fall zum Vorhersagen.</translation>
     </message>
     <message>
         <source>The model&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte des Modells</translation>
     </message>
     <message>
         <source>Code that needs your trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der Ihr Vertrauen braucht</translation>
     </message>
     <message numerus="yes">
         <source>Trust this file</source>
         <comment>Trust these files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Datei vertrauen</numerusform>
+            <numerusform>Diesen Dateien vertrauen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} class and the condition it counts as</source>
         <comment>{n:,} classes and the conditions they count as</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Klasse und die Erkrankung, als die sie zählt</numerusform>
+            <numerusform>{n:,} Klassen und die Erkrankungen, als die sie zählen</numerusform>
         </translation>
     </message>
     <message>
         <source>First predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Vorhersagen</translation>
     </message>
     <message>
         <source>Case {case_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case_id}</translation>
     </message>
     <message>
         <source>Class {name}, probability {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {name}, Wahrscheinlichkeit {figure}</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Browse for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ suchen</translation>
     </message>
     <message>
         <source>What readers are to follow. They see it at the start of a sitting; a completed case keeps the version that was in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich Befunder halten sollen. Sie sehen es zu Beginn einer Sitzung; ein abgeschlossener Fall behält die Fassung, die gerade galt.</translation>
     </message>
     <message>
         <source>Some cases come again later, blank, to learn how well readers agree with themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Fälle kommen später leer noch einmal, um zu erfahren, wie gut Befunder mit sich selbst übereinstimmen.</translation>
     </message>
     <message>
         <source>No protocol has been written yet. For example: what counts as the lesion, where its edge runs, what is labelled besides it, when a case is flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Protokoll geschrieben. Zum Beispiel: was als Läsion zählt, wo ihr Rand verläuft, was außerdem eingezeichnet wird, wann ein Fall markiert wird.</translation>
     </message>
     <message>
         <source>What you changed in the protocol is not saved as a version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen am Protokoll sind noch nicht als Fassung gesichert.</translation>
     </message>
     <message>
         <source>Labelling protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenprotokoll</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Text of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Protokolls</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Fassung sichern</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>An earlier version; choose the one in force to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Fassung; wählen Sie zum Ändern die geltende.</translation>
     </message>
     <message>
         <source>For reading only. {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen. {refusal}</translation>
     </message>
     <message>
         <source>Protocol is not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll ist nicht gesichert</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sichern verlassen</translation>
     </message>
     <message>
         <source>{when} by {by} (in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} von {by} (gilt)</translation>
     </message>
     <message>
         <source>{when} (in force)</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} (gilt)</translation>
     </message>
     <message>
         <source>{when} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} von {by}</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einstellungen</translation>
     </message>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Einstellungen</translation>
     </message>
     <message>
         <source>In the recipe file: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rezeptdatei: {key}</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Our advice: little numerical error, and two baselines, so that dark skin is not overlooked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Empfehlung: kleiner numerischer Fehler und zwei Baselines, damit dunkle Haut nicht übersehen wird.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Our reading of the 2020 study. What its text leaves open was chosen by us; no exact repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Lesart der Studie von 2020. Was ihr Text offenlässt, haben wir gewählt; keine exakte Wiederholung.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>As now in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie derzeit genutzt</translation>
     </message>
     <message>
         <source>Own recipe (changed from the one in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Rezept (geändert aus dem genutzten)</translation>
     </message>
     <message>
         <source>Own recipe (changed from {recipe})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Rezept (geändert aus {recipe})</translation>
     </message>
     <message>
         <source>The recipe, stage by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept, Stufe für Stufe</translation>
     </message>
     <message>
         <source>1 Target</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ziel</translation>
     </message>
     <message>
         <source>What is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erklärt wird</translation>
     </message>
     <message>
         <source>2 Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Attribution</translation>
     </message>
     <message>
         <source>From the model to what each pixel contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell zum Beitrag jedes Pixels</translation>
     </message>
     <message>
         <source>3 Map</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Karte</translation>
     </message>
     <message>
         <source>From contributions to one saliency map</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Beiträgen zu einer Salienzkarte</translation>
     </message>
     <message>
         <source>4 Segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Segmentierung</translation>
     </message>
     <message>
         <source>From the map to the saliency region</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Karte zur Salienzregion</translation>
     </message>
     <message>
         <source>5 Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Übereinstimmung</translation>
     </message>
     <message>
         <source>How the region is compared with readers&apos; regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Region mit Regionen der Befunder verglichen wird</translation>
     </message>
     <message>
         <source>6 Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Analyse</translation>
     </message>
     <message>
         <source>From scores to figures with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Werten zu Zahlen mit Intervallen</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Chosen class</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Klasse</translation>
     </message>
     <message>
         <source>Colours joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben vereint durch</translation>
     </message>
     <message>
         <source>Clipped at percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekappt beim Perzentil</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Smallest part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Teil</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher</translation>
     </message>
     <message>
         <source>Score grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsraster</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung</translation>
     </message>
     <message>
         <source>Consensus of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens der Befunder</translation>
     </message>
     <message>
         <source>High agreement from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Übereinstimmung ab</translation>
     </message>
     <message>
         <source>Resamplings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben (Bootstrap)</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Smallest stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Gruppe</translation>
     </message>
     <message>
         <source>Difference to be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanter Unterschied</translation>
     </message>
     <message>
         <source>above 0 and below 1</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0 und unter 1</translation>
     </message>
     <message>
         <source>Predicted by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell vorhergesagt</translation>
     </message>
     <message>
         <source>Reference diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzdiagnose</translation>
     </message>
     <message>
         <source>Chosen by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen gewählt</translation>
     </message>
     <message>
         <source>Logit</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Share of the saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Salienz</translation>
     </message>
     <message>
         <source>The fewest cells that hold this share of the saliency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wenigsten Zellen, die diesen Anteil der Salienz enthalten.</translation>
     </message>
     <message>
         <source>Share of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fläche</translation>
     </message>
     <message>
         <source>The highest cells, up to this share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchsten Zellen, bis zu diesem Anteil der Fläche.</translation>
     </message>
     <message>
         <source>Otsu&apos;s threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle nach Otsu</translation>
     </message>
     <message>
         <source>Cells above the value that best parts high from low ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen über dem Wert, der hohe am besten von niedrigen trennt.</translation>
     </message>
     <message>
         <source>As large as the ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß wie die ROI</translation>
     </message>
     <message>
         <source>As many of the highest cells as the drawn region has.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der höchsten Zellen, wie die gezeichnete Region hat.</translation>
     </message>
     <message>
         <source>Image segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildsegmente</translation>
     </message>
     <message>
         <source>Whole segments of the photo, the most salient first, up to this share of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Segmente des Fotos, die salientesten zuerst, bis zu diesem Anteil der Fläche.</translation>
     </message>
     <message>
         <source>sum of absolute values</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Beträge</translation>
     </message>
     <message>
         <source>absolute value of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag der Summe</translation>
     </message>
     <message>
         <source>positive part of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>positiver Teil der Summe</translation>
     </message>
     <message>
         <source>largest absolute value</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Betrag</translation>
     </message>
     <message>
         <source>locked first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrte Erstbefundung</translation>
     </message>
     <message>
         <source>latest state</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Stand</translation>
     </message>
     <message>
         <source>more than half of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als die Hälfte der Befunder</translation>
     </message>
     <message>
         <source>any reader</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Befunder</translation>
     </message>
     <message>
         <source>all readers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Befunder</translation>
     </message>
     <message>
         <source>at least half of the readers</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens die Hälfte der Befunder</translation>
     </message>
     <message>
         <source>readers weighed by STAPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder gewichtet nach STAPLE</translation>
     </message>
     <message>
         <source>Benjamini-Hochberg</source>
-        <translation type="unfinished"></translation>
+        <translation>Benjamini-Hochberg</translation>
     </message>
     <message>
         <source>Holm</source>
-        <translation type="unfinished"></translation>
+        <translation>Holm</translation>
     </message>
     <message>
-        <source>method</source>
-        <comment>before its name in a refusal of a recipe</comment>
-        <translation type="unfinished"></translation>
+        <source>method “{title}”</source>
+        <translation>Methode „{title}“</translation>
     </message>
     <message>
-        <source>rule</source>
-        <comment>before its name in a refusal of a recipe</comment>
-        <translation type="unfinished"></translation>
+        <source>rule “{title}”</source>
+        <translation>Regel „{title}“</translation>
     </message>
     <message>
         <source>filled</source>
         <comment>holes</comment>
-        <translation type="unfinished"></translation>
+        <translation>gefüllt</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>holes</comment>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>every pixel of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Pixel des Fotos</translation>
     </message>
     <message>
         <source>longer side of {cells} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>längere Seite {cells} Zellen</translation>
     </message>
     <message>
         <source>{share:g} of the longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:g} der längeren Seite</translation>
     </message>
     <message>
         <source>none</source>
         <comment>smoothing</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{share:g} of the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:g} des Rasters</translation>
     </message>
     <message>
         <source>Changed: {changes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {changes}.</translation>
     </message>
     <message>
         <source>What you draw is kept under your name. You see nobody else&apos;s work in a case until you complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zeichnen, bleibt unter Ihrem Namen. Die Arbeit anderer sehen Sie in einem Fall erst, wenn Sie ihn abgeschlossen haben.</translation>
     </message>
     <message>
         <source>What you draw is kept under your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zeichnen, bleibt unter Ihrem Namen.</translation>
     </message>
     <message>
         <source>{name} has not read this version yet: please read it before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Fassung noch nicht gelesen: Bitte lesen Sie sie, bevor Sie beginnen.</translation>
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer befundet?</translation>
     </message>
     <message>
         <source>Name of a new reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines neuen Befunders</translation>
     </message>
     <message>
         <source>If you are not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Sie nicht in der Liste sind</translation>
     </message>
     <message>
         <source>&amp;New reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Befunder</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundung beginnen</translation>
     </message>
     <message>
         <source>Labelling protocol of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenprotokoll vom {day}</translation>
     </message>
     <message>
         <source>Choose your name, or enter it below the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Ihren Namen oder geben Sie ihn unter der Liste ein.</translation>
     </message>
     <message>
         <source>From then on everyone sees predictions, maps, diagnoses and the work of others in every case, completed or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an sehen alle in jedem Fall, ob abgeschlossen oder nicht, Vorhersagen, Karten, Diagnosen und die Arbeit anderer.</translation>
     </message>
     <message>
         <source>First readings that are completed stay as they are and stay blind. What is drawn afterwards is marked as not blind. The log keeps who unblinded the project, when and why; results and exports say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossene Erstbefundungen bleiben, wie sie sind, und bleiben verblindet. Was danach gezeichnet wird, ist als nicht verblindet gekennzeichnet. Das Projekt hält fest, wer es wann und warum entblindet hat; Ergebnisse und Exporte sagen es.</translation>
     </message>
     <message>
         <source>Unblinding cannot be taken back: what readers have seen, they have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entblindung lässt sich nicht zurücknehmen: Was Befunder gesehen haben, haben sie gesehen.</translation>
     </message>
     <message>
         <source>Give a reason that others will understand; it is kept with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an, den andere verstehen; er wird im Projekt aufbewahrt.</translation>
     </message>
     <message>
         <source>Unblind the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt entblinden</translation>
     </message>
     <message>
         <source>For example: all first readings are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Alle Erstbefundungen sind abgeschlossen</translation>
     </message>
     <message>
         <source>Unblind for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle entblinden</translation>
     </message>
     <message>
         <source>Stay blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblindet bleiben</translation>
     </message>
     <message>
         <source>Unblind</source>
-        <translation type="unfinished"></translation>
+        <translation>Entblinden</translation>
     </message>
     <message>
         <source>Arrows move, Shift+arrow moves far, Space presses and lets go, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile bewegen, Umschalt+Pfeil geht weit, Leertaste drückt und lässt los, Esc beendet.</translation>
     </message>
     <message>
         <source>Nothing is outlined in this case. Completing it locks that as your first reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall ist nichts umrissen. Der Abschluss sperrt das als Ihre Erstbefundung.</translation>
     </message>
     <message>
         <source>Complete without regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Regionen abschließen</translation>
     </message>
     <message>
         <source>Go on drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterzeichnen</translation>
     </message>
     <message>
         <source>This case came again: your second drawing is kept apart. Your first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall kam noch einmal: Ihre zweite Zeichnung wird getrennt aufbewahrt. Gezeigt wird Ihre erste.</translation>
     </message>
     <message>
         <source>%Y-%m-%d</source>
         <comment>how a day is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d.%m.%Y</translation>
     </message>
     <message>
         <source>%Y-%m-%d %H:%M</source>
         <comment>how a moment is written</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d.%m.%Y, %H:%M</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <source>Making {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angelegt…</translation>
     </message>
     <message>
         <source>Making the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird erzeugt</translation>
     </message>
     <message>
         <source>The demo is made; open it from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist erzeugt; öffnen Sie sie im Menü.</translation>
     </message>
     <message>
         <source>Readers&apos; work (*.spotcheck-package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befundungen (*.spotcheck-package)</translation>
     </message>
     <message>
         <source>Export my readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Befundungen exportieren</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon.</translation>
     </message>
     <message>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Readings are being merged already; wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden bereits Befundungen zusammengeführt; warten Sie, bis das fertig ist.</translation>
     </message>
     <message numerus="yes">
         <source>Right in {share} of {n:,} case of {patients}; the reference is among its first three in {first_three}.</source>
@@ -10471,6 +10566,273 @@ bewahrt</translation>
     <message>
         <source>Spearman&apos;s correlation {value}.</source>
         <translation>Korrelation nach Spearman {value}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has changed since it was checked; choose it again in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no ONNX file; choose one that an exporter wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read ({reason}); choose the file again in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” asks for a file outside its folder (“{location}”); it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has its weights in “{location}”, which is missing; put it beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” answered with masks of shape {shape}; choose another model in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promptable models need ONNX Runtime, which is not installed: run pip install &quot;spotcheck[promptable]&quot; and open Spotcheck again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened as an ONNX model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” gave numbers that are not finite for this photo; choose the other method for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({reason}); choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no Segment Anything encoder: {inputs} in, {outputs} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” takes {inputs}; Spotcheck knows 1x3x1024x1024 float numbers, or height x width x 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no Segment Anything decoder of the published signature: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{encoder}” and “{decoder}” do not belong together: {made} comes out, {taken} goes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>inputs of a model</comment>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>length of an array</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal needs an identifier and a label; make it by the program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal names photos, each once; choose them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal holds a share beyond 0 to 1; choose its photos anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} is not valid JSON ({reason}); freeze the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} is not an analysis plan of format {format}; open it with the version that froze it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: “note” must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis plan has no strata{named}; there are {known}, {column} and a column&apos;s name, and two of these with “{pair}” between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis plan has no outcome{named}; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis plan has no measure{named}; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: “{key}” must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: “model” must have a name and a digest, or be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing masks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run} cannot be compared with itself; name two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has no run to compare yet; score it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder {folder} cannot be made ({reason}); choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has no run to export yet; score it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing lesions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of model “{name}” have changed since it was added; add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as {condition}: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing where saliency lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing saliency around each region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the model how it sees each photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made ({reason}); make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written ({reason}); make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {name} is open elsewhere ({holder}); close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project&apos;s name ends in {suffix}; choose {name}{suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU undefined (photos read twice: {undefined}, none with a lesion in both drawings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {n} undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, 95 % interval {low:.2f} to {high:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoU {mean:.2f}{limits} (photos: {photos}{undefined})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has no model yet; add one with its model card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has several models; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has no model “{name}”; choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model “{model}” is not the one of run {run} any more; score again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>runs of a project</comment>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>Project {project} has no run “{run}”; it has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run} has no scored case to check yet; score first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project {project} has no run whose maps could be checked; score it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run} was scored by an older Spotcheck; score again, then check its maps.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
