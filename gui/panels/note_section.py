@@ -82,7 +82,8 @@ class NoteSection(QWidget):
             self._place = place
             self._read_again()
         self.field.setReadOnly(document.read_only)
-        self.setVisible(place is not None and not document.settling)
+        is_offered = bool(self._kept) or not document.read_only
+        self.setVisible(place is not None and not document.settling and is_offered)
 
     def _read_again(self) -> None:
         project = self._document.project

@@ -52,7 +52,7 @@ class StatusStrip(QWidget):
 
     def _place(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(rail_width() + theme.GAP_SMALL + 1, 0, theme.GAP, 1)
+        row.setContentsMargins(rail_width() + theme.GRID - 1, 0, theme.GAP, 1)
         row.setSpacing(theme.GAP_SMALL)
         for part in (self.reader, self.saved, self.retry):
             row.addWidget(part)
