@@ -16,6 +16,7 @@ FITS = {
     "letterbox": tr("whole photo with bars"),
     "center_crop": tr("middle of the photo, the rest is cut off"),
 }
+OUTPUTS = {"logits": tr("logits"), "probabilities": tr("probabilities")}
 COMBINATIONS = {
     "mean_logit": tr("mean of the photos' logits"),
     "mean_probability": tr("mean of the photos' probabilities"),
@@ -48,7 +49,7 @@ def card_lines(card: ModelCard) -> tuple[tuple[str, str], ...]:
         (tr("Weights"), card.weights.name),
         (tr("Photo as input"), pixels),
         (tr("Values"), values),
-        (tr("Output"), card.output),
+        (tr("Output"), OUTPUTS[card.output]),
         (tr("Several photos"), COMBINATIONS[card.photos]),
         (tr("Facts used"), metadata),
     )

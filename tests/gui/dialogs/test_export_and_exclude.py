@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from engine.errors import ProjectError
-from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
+from gui.dialogs.exclude_case import REASONS, ExcludeCaseDialog, ExcludedCasesDialog
 from gui.dialogs.export import ExportDialog
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.results.made_up import run
@@ -113,6 +114,20 @@ def test_a_case_is_excluded_with_a_reason_only(qtbot: QtBot) -> None:
     assert not dialog.refusal.isVisible()
     qtbot.keyClick(dialog.box, Qt.Key.Key_Return)
     assert dialog.reason == "Tattoo over the lesion"
+
+
+def test_a_usual_reason_is_kept_in_english_and_said_in_the_language_of_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(REASONS, "The same case twice", "Derselbe Fall doppelt")
+    dialog = ExcludeCaseDialog("0418")
+    qtbot.addWidget(dialog)
+    dialog.box.setCurrentText("Derselbe Fall doppelt")
+    dialog.exclude.click()
+    assert dialog.reason == "The same case twice"
+    left_out = ExcludedCasesDialog([replace(cases()[0], excluded=dialog.reason)])
+    qtbot.addWidget(left_out)
+    assert left_out.list.item(0).text().endswith("· Derselbe Fall doppelt")
 
 
 def test_excluded_cases_are_listed_and_taken_back(qtbot: QtBot) -> None:
