@@ -42,6 +42,20 @@ def baseline_title(name: str) -> str:
     return titles.get(name, name)
 
 
+def baseline_words(name: str) -> str:
+    """A baseline inside a sentence."""
+    words = {
+        "black": tr("black"),
+        "white": tr("white"),
+        "mean": tr("mean colour"),
+        "blurred": tr("blurred photo"),
+        "noise": tr("uniform noise"),
+        "references": tr("other photos"),
+        NO_BASELINE: tr("no baseline"),
+    }
+    return words.get(name, name)
+
+
 def measure_title(name: str) -> str:
     """A measure as people read it."""
     return title_of(name)
