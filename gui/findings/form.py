@@ -19,8 +19,8 @@ from gui.findings.words import (
     SEVERITIES,
     STATUS_TIPS,
     STATUSES,
-    day,
 )
+from gui.moments import utc_moment
 from gui.panels.parts import Wrapped
 from gui.results.chips import Chip
 from gui.results.flow import FlowLayout
@@ -187,13 +187,13 @@ class FindingForm(QWidget):
 
 
 def _author(kept: KeptFinding) -> str:
-    made = f"{kept.made.by}, {day(kept.made.time)} UTC"
+    made = f"{kept.made.by}, {utc_moment(kept.made.time)} UTC"
     if kept.version == 1:
         return made
     return tr(
         "{made} · changed by {who}, {day} UTC · version {version}",
         made=made,
         who=kept.changed.by,
-        day=day(kept.changed.time),
+        day=utc_moment(kept.changed.time),
         version=kept.version,
     )

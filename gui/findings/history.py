@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.findings.words import ACTION_PHRASES, day, finding_line
+from gui.findings.words import ACTION_PHRASES, finding_line
+from gui.moments import utc_moment
 from gui.panels.parts import Wrapped, clear, described
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ def version_words(kept: KeptFinding) -> str:
     """One version in a few lines."""
     finding = kept.finding
     head = tr(
-        "Version {version}: {who}, {day} UTC", version=kept.version, who=kept.changed.by, day=day(kept.changed.time)
+        "Version {version}: {who}, {day} UTC",
+        version=kept.version,
+        who=kept.changed.by,
+        day=utc_moment(kept.changed.time),
     )
     said = f"{finding_line(finding)} · {ACTION_PHRASES[finding.action]}"
     links = several("{n} photo linked", "{n} photos linked", len(finding.photos))

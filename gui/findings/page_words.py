@@ -11,6 +11,7 @@ from gui.findings.figures import GONE
 from gui.findings.loading import Loaded
 from gui.findings.words import FAILINGS
 from gui.label_names import label_title
+from gui.moments import day
 
 if TYPE_CHECKING:
     from engine.findings import Finding
@@ -37,4 +38,4 @@ def run_words(loaded: Loaded) -> str:
     if loaded.evidence is None:
         return ""
     run = loaded.evidence.run
-    return tr("Run of {model}, {day}.", model=run.model_name, day=run.started_at[:10])
+    return tr("Run of {model}, {day}.", model=run.model_name, day=day(run.started_at))

@@ -151,8 +151,3 @@ def inset_title(title: str) -> str:
     """
     where = title.partition(" · ")[2] or title
     return where[0].upper() + where[1:]
-
-
-def day(time: str) -> str:
-    """Day and minute of a moment in the log, UTC."""
-    return time[:16].replace("T", " ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.language import several, tr
+from gui.moments import day
 from gui.results.loading import Loaded
 from gui.results.numbers import cases, photos
 
@@ -61,6 +62,6 @@ def _plan(summary: RunSummary | None) -> str:
     if summary is None or summary.plan is None:
         return ""
     frozen = summary.plan.frozen
-    plan = tr("Plan {hash} of {day}", hash=frozen.hash[:8], day=frozen.act.time[:10])
+    plan = tr("Plan {hash} of {day}", hash=frozen.hash[:8], day=day(frozen.act.time))
     other = (tr("this run is not the planned one"),) if summary.plan.deviations else ()
     return "".join(f" · {part}" for part in (plan, *other))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from engine.agreement import MEASURES
+from gui.moments import day
 
 if TYPE_CHECKING:
     from engine.project import Run
@@ -26,4 +27,4 @@ def measure_tooltips() -> dict[str, str]:
 
 def run_title(run: Run) -> str:
     """The run by its model and the day it was made."""
-    return f"{run.model_name} · {run.started_at[:10]}"
+    return f"{run.model_name} · {day(run.started_at)}"

@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.language import several, tr
+from gui.moments import moment
 from gui.results.gallery.sections import SECTIONS
 from gui.results.numbers import UNDEFINED, cases, interval, p_text, patients, photos, too_few, two_digits
 
@@ -41,8 +42,7 @@ def signed(value: float) -> str:
 
 def run_name(run: Run, count: int) -> str:
     """A run by date, model, recipe and number of photos."""
-    moment = run.started_at[:16].replace("T", " ")
-    return f"{moment} · {run.model_name} · {recipe_name(run)} · {photos(count)}"
+    return f"{moment(run.started_at)} · {run.model_name} · {recipe_name(run)} · {photos(count)}"
 
 
 def recipe_name(run: Run) -> str:

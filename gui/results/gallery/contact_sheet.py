@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from engine.errors import Cancelled
 from engine.language import tr
 from gui.map_names import baseline_name, has_baselines
+from gui.moments import day
 from gui.results.frame import PhotoFrame
 from gui.results.gallery.delegate import write_line
 from gui.results.gallery.legend import draw_legend
@@ -122,7 +123,7 @@ class ContactSheet:
         title = f"{self._project.path.stem} · {sheet.heading}"
         _write(painter, QRectF(MARGIN, MARGIN - 6, across, 20), title, 15, TEXT)
         draw_legend(painter, QRectF(MARGIN, MARGIN + 24, across, 22), sheet.shown)
-        parts = [run.model_name, tr("run of {day}", day=run.started_at[:10])]
+        parts = [run.model_name, tr("run of {day}", day=day(run.started_at))]
         if has_baselines([sheet.frame.baseline]):
             parts.append(tr("baseline: {baseline}", baseline=baseline_name(sheet.frame.baseline)))
         parts.append(tr("page {page} of {pages}", page=number + 1, pages=len(self._pages)))
