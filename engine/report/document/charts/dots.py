@@ -78,7 +78,8 @@ def _height(row: Row) -> float:
 
 
 def _values(mark: Mark) -> Sequence[float]:
-    return (mark.value, mark.low, mark.high, mark.chance)
+    """What the axis must hold; the interval of too few cases may be wider than all others together, and is cut."""
+    return (mark.value, mark.chance) if mark.small else (mark.value, mark.low, mark.high, mark.chance)
 
 
 def _axis(drawing: Drawing, scale: Scale, bottom: float, chart: DotChart) -> None:

@@ -93,7 +93,7 @@ def _figure(known: Sequence[GroupFailure]) -> Iterator[Figure]:
     key = (*((MARKS[what], words) for what, words in COMPARED.items()), *small, ("chance", "0: as the others"))
     drawing = draw_dots(DotChart(tuple(_lines(shown)), "difference to everybody else, with 95 % interval", key))
     data = writing.Table(FIELDS, tuple(tuple(getattr(row, name) for name in FIELDS) for row in shown))
-    note = "Left of 0 the group does worse. A mark without a line has no interval."
+    note = "Left of 0 the group does worse. A mark without a line has no interval; long lines of few cases are cut."
     yield Figure("groups", title, alt + ".", drawing.svg(title, alt + "."), data, note)
 
 
