@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from engine.label_words import label_words
 from engine.language import several, tr
 from engine.recipe.strata_names import COLUMN, PAIR, with_scale
 
@@ -54,29 +55,6 @@ class GroupFigures(Compared, Protocol):
     def rest(self) -> float: ...
     @property
     def difference(self) -> float: ...
-
-
-def label_words(label: str) -> str:
-    """A label inside a sentence; one that came from elsewhere as it stands, underscores as blanks.
-
-    >>> label_words("jewellery"), label_words("skin_marker")
-    ('jewellery', 'skin marker')
-    """
-    words = {
-        "lesion": tr("lesion", "label"),
-        "hair": tr("hair", "label"),
-        "nail": tr("nail", "label"),
-        "lip": tr("lip", "label"),
-        "ear": tr("ear", "label"),
-        "eye": tr("eye", "label"),
-        "ruler": tr("ruler", "label"),
-        "ink": tr("ink", "label"),
-        "sticker": tr("sticker", "label"),
-        "clothing": tr("clothing", "label"),
-        "jewellery": tr("jewellery", "label"),
-        "background": tr("background", "label"),
-    }
-    return words.get(label) or label.replace("_", " ")
 
 
 def stratum_words(kind: str, stratum: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from engine.errors import ProjectError
-from engine.finding_words import label_words, stratum_words
+from engine.finding_words import stratum_words
+from engine.label_words import label_words
 from engine.project import Project
 from engine.proposals import PHOTOS_AT_ONCE
 from engine.surprises import Surprise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from engine.finding_words import label_words
+from engine.label_words import label_words
 from engine.language import several, tr
 from engine.recipe import Analysis
 from engine.trust import flags

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.finding_words import label_words
+from engine.label_words import label_words
 from engine.language import several, tr
 from gui import theme
 from gui.findings.words import p_figure

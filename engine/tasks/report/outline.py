@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from engine.agreement.shares import outside_shares
 from engine.cases import Case
-from engine.finding_words import label_words
+from engine.label_words import label_words
 from engine.language import several, tr
 from engine.project import Project
 from engine.recipe import NO_BASELINE
