@@ -133,8 +133,240 @@
         <translation>Übereinstimmung nach Erkrankung und Gruppe</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Four galleries: high and low agreement, classified correctly and incorrectly.</source>
+        <translation>Vier Galerien: hohe und geringe Übereinstimmung, richtig und falsch klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What none of this can show.</source>
+        <translation>Was nichts davon zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Full recipe, versions and hashes</source>
+        <translation>Volles Rezept, Versionen und Hashes</translation>
+    </message>
+    <message>
+        <source>All that is needed to do it again.</source>
+        <translation>Alles, was man braucht, um es zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Question and design</source>
+        <translation>Frage und Aufbau</translation>
+    </message>
+    <message>
+        <source>Readers were not blinded</source>
+        <translation>Befunder waren nicht verblindet</translation>
+    </message>
+    <message>
+        <source>No analysis plan: every comparison is exploratory.</source>
+        <translation>Kein Analyseplan: jeder Vergleich ist explorativ.</translation>
+    </message>
+    <message>
+        <source>This run is not the planned one.</source>
+        <translation>Dieser Lauf ist nicht der geplante.</translation>
+    </message>
+    <message>
+        <source>{blinding}; the plan frozen on {day}.</source>
+        <translation>{blinding}; der am {day} eingefrorene Plan.</translation>
+    </message>
+    <message>
+        <source>{n:,} could not be scored</source>
+        <translation>{n:,} nicht bewertbar</translation>
+    </message>
+    <message>
+        <source>{n:,} not scored yet</source>
+        <translation>{n:,} noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>{n:,} read by nobody</source>
+        <translation>{n:,} von niemandem befundet</translation>
+    </message>
+    <message>
+        <source>{n:,} without a value</source>
+        <translation>{n:,} ohne Wert</translation>
+    </message>
+    <message>
+        <source>{n:,} changed since they were scored</source>
+        <translation>{n:,} seit der Bewertung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>, {n:,} case excluded</source>
+        <comment>, {n:,} cases excluded</comment>
+        <translation>
+            <numerusform>, {n:,} Fall ausgeschlossen</numerusform>
+            <numerusform>, {n:,} Fälle ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{photos} of {cases} with a result{out}.</source>
+        <translation>{photos} ({cases}) mit Ergebnis{out}.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Photos: {told}.</source>
+        <translation>Fotos: {told}.</translation>
+    </message>
+    <message>
+        <source>Readers and human ceiling</source>
+        <translation>Befunder und menschliche Obergrenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} reader</source>
+        <comment>{n:,} readers</comment>
+        <translation>
+            <numerusform>{n:,} Befunder</numerusform>
+            <numerusform>{n:,} Befunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photo was read by two readers, so there is no human ceiling.</source>
+        <translation>Kein Foto wurde von zwei Befundern gelesen, daher gibt es keine menschliche Obergrenze.</translation>
+    </message>
+    <message>
+        <source>{readers}; {photos} read by two or more.</source>
+        <translation>{readers}; {photos} von zwei oder mehr befundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accuracy, confusions and calibration; {n:,} case with a result and a reference.</source>
+        <comment>Accuracy, confusions and calibration; {n:,} cases with a result and a reference.</comment>
+        <translation>
+            <numerusform>Genauigkeit, Verwechslungen und Kalibrierung; {n:,} Fall mit Ergebnis und Referenz.</numerusform>
+            <numerusform>Genauigkeit, Verwechslungen und Kalibrierung; {n:,} Fälle mit Ergebnis und Referenz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} case without a reference.</source>
+        <comment>{n:,} cases without a reference.</comment>
+        <translation>
+            <numerusform>{n:,} Fall ohne Referenz.</numerusform>
+            <numerusform>{n:,} Fälle ohne Referenz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The classifier itself</source>
+        <translation>Der Klassifikator selbst</translation>
+    </message>
+    <message>
+        <source>Recipe and maps</source>
+        <translation>Rezept und Karten</translation>
+    </message>
+    <message>
+        <source>Every parameter; the method needs no baseline.</source>
+        <translation>Jeder Parameter; die Methode braucht keine Baseline.</translation>
+    </message>
+    <message>
+        <source>One baseline only: what depends on its choice cannot be seen.</source>
+        <translation>Nur eine Baseline: was von ihrer Wahl abhängt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Every parameter, and the error of the maps; baselines: {baselines}.</source>
+        <translation>Jeder Parameter und der Fehler der Karten; Baselines: {baselines}.</translation>
+    </message>
+    <message>
+        <source>Overall and by {conditions}, with chance and intervals.</source>
+        <translation>Insgesamt und nach {conditions}, mit Zufall und Intervallen.</translation>
+    </message>
+    <message>
+        <source>{small} of {conditions} under {smallest} cases: too few.</source>
+        <translation>{small} von {conditions} unter {smallest} Fällen: zu wenige.</translation>
+    </message>
+    <message>
+        <source>Not known of any case: {kinds}.</source>
+        <translation>Von keinem Fall bekannt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Agreement by demographics</source>
+        <translation>Übereinstimmung nach Demografie</translation>
+    </message>
+    <message>
+        <source>By {kinds}.</source>
+        <translation>Nach {kinds}.</translation>
+    </message>
+    <message>
+        <source>Groups for whom the model fails</source>
+        <translation>Gruppen, bei denen das Modell versagt</translation>
+    </message>
+    <message>
+        <source>Of no case is known whom it is about.</source>
+        <translation>Von keinem Fall ist bekannt, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Each group of people against everybody else: right answers and agreement.</source>
+        <translation>Jede Gruppe von Menschen gegen alle anderen: richtige Antworten und Übereinstimmung.</translation>
+    </message>
+    <message>
+        <source>Patterns: where saliency lies</source>
+        <translation>Muster: wo Salienz liegt</translation>
+    </message>
+    <message>
+        <source>Too many photos to be placed for a report alone; open Patterns in the results first.</source>
+        <translation>Zu viele Fotos, um sie nur für einen Bericht einzuordnen; öffnen Sie zuerst die Muster in den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Clusters of photos by where saliency lies around the ROI, or that there are none.</source>
+        <translation>Cluster von Fotos nach der Lage der Salienz um die ROI, oder dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>No label beside the ROI (ruler, hair, ink, …) is marked on a scored photo.</source>
+        <translation>Auf keinem bewerteten Foto ist außer der ROI ein Label markiert (Lineal, Haare, Tinte, …).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saliency on {n:,} marked label: {labels}.</source>
+        <comment>Saliency on {n:,} marked labels: {labels}.</comment>
+        <translation>
+            <numerusform>Salienz auf {n:,} markierten Label: {labels}.</numerusform>
+            <numerusform>Salienz auf {n:,} markierten Labels: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>They come only with all cases.</source>
+        <translation>Sie kommen nur mit allen Fällen.</translation>
+    </message>
+    <message>
+        <source>None was written.</source>
+        <translation>Keine wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} finding.</source>
+        <comment>{n:,} findings.</comment>
+        <translation>
+            <numerusform>{n:,} Feststellung.</numerusform>
+            <numerusform>{n:,} Feststellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can the maps be believed?</source>
+        <translation>Kann man den Karten glauben?</translation>
+    </message>
+    <message>
+        <source>Trust was checked on none of {cases}.</source>
+        <translation>{cases}, keiner mit geprüften Karten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} case not checked.</source>
+        <comment>{n:,} cases not checked.</comment>
+        <translation>
+            <numerusform>{n:,} Fall nicht geprüft.</numerusform>
+            <numerusform>{n:,} Fälle nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks of {checked:,} of {cases}.</source>
+        <translation>{cases}, davon {checked:,} geprüft.</translation>
     </message>
     <message>
         <source>What stands out, and what people made of it</source>
@@ -238,71 +470,71 @@
     </message>
     <message>
         <source>after unblinding ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Entblindung ({day})</translation>
     </message>
     <message>
         <source>in a project that was never blinded</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem nie verblindeten Projekt</translation>
     </message>
     <message>
         <source>another {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}</translation>
     </message>
     <message>
         <source>its recipe has {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rezept weicht ab in {changed}</translation>
     </message>
     <message>
         <source>its model “{model}” is not the planned “{planned}” with the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Modell „{model}“ ist nicht das geplante „{planned}“ mit denselben Dateien</translation>
     </message>
     <message>
         <source>No case of {project} has a column “{column}”; name one of its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall von {project} hat eine Spalte „{column}“; nennen Sie eine aus der Tabelle.</translation>
     </message>
     <message>
         <source>{project}, analysis plan {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}, Analyseplan {hash}</translation>
     </message>
     <message>
         <source>{hash} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hash} vom {day}</translation>
     </message>
     <message>
         <source>It replaces {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ersetzt {earlier}.</translation>
     </message>
     <message>
         <source>; model “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>; Modell „{name}“</translation>
     </message>
     <message>
         <source>Planned: strata {strata}; measures {measures}; outcomes {outcomes}{model}. All other rows are exploratory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant: Gruppen {strata}; Maße {measures}; Ergebnisse {outcomes}{model}. Alle anderen Zeilen sind explorativ.</translation>
     </message>
     <message>
         <source>This run is not the planned one: {deviations}. None of its rows is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ist nicht der geplante: {deviations}. Keine seiner Zeilen ist geplant.</translation>
     </message>
     <message numerus="yes">
         <source> by {person}</source>
         <comment>who froze a plan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> von {person}</numerusform>
+            <numerusform> von {person}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} run made</source>
         <comment>{n} runs made</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf gemacht</numerusform>
+            <numerusform>{n} Läufe gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan {hash} frozen {day}{by} {moment}, with {readings} readings completed and {runs}; the project has {cases} cases today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {hash} eingefroren am {day}{by} {moment}, mit {readings} abgeschlossenen Befundungen und {runs}; das Projekt hat heute {cases} Fälle.</translation>
     </message>
     <message>
         <source>in a project that was not blinded</source>
@@ -2117,158 +2349,158 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message>
         <source>lesion</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läsion</translation>
     </message>
     <message>
         <source>hair</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Haare</translation>
     </message>
     <message>
         <source>nail</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nagel</translation>
     </message>
     <message>
         <source>lip</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lippe</translation>
     </message>
     <message>
         <source>ear</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ohr</translation>
     </message>
     <message>
         <source>eye</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auge</translation>
     </message>
     <message>
         <source>ruler</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>ink</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>sticker</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufkleber</translation>
     </message>
     <message>
         <source>clothing</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>jewellery</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schmuck</translation>
     </message>
     <message>
         <source>background</source>
         <comment>label</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>cases of unknown condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle mit unbekannter Erkrankung</translation>
     </message>
     <message>
         <source>cases that the model gets right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, in denen das Modell richtig liegt</translation>
     </message>
     <message>
         <source>cases that the model gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle, in denen das Modell falsch liegt</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkrankung</translation>
     </message>
     <message>
         <source>age band</source>
-        <translation type="unfinished"></translation>
+        <translation>Altersgruppe</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished">Geschlecht</translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>skin type</source>
-        <translation type="unfinished">Hauttyp</translation>
+        <translation>Hauttyp</translation>
     </message>
     <message>
         <source>skin type pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauttyp-Paar</translation>
     </message>
     <message>
         <source>monk skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Monk-Hautton</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished">Körperstelle</translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunder</translation>
     </message>
     <message>
         <source>image count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl Fotos</translation>
     </message>
     <message>
         <source>roi size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der ROI</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>{label}, {where}: {times:.1f} times the saliency that its area explains</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, {where}: {times:.1f}-mal so viel Salienz, wie die Fläche erklärt</translation>
     </message>
     <message>
         <source>Seen in {cases} of {patients}: too few for an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen: {cases}, {patients}; zu wenige für ein Intervall.</translation>
     </message>
     <message>
         <source>95 % interval {low:.1f} to {high:.1f}, {p}; {cases}, {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {low:.1f} bis {high:.1f}, {p}; {cases}, {patients}.</translation>
     </message>
     <message>
         <source>{whom}: the model is right in {share:.0%} of cases, elsewhere in {rest:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}: das Modell liegt in {share:.0%} der Fälle richtig, sonst in {rest:.0%}</translation>
     </message>
     <message>
         <source>{whom}: IoU {value:.2f}, elsewhere {rest:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}: IoU {value:.2f}, sonst {rest:.2f}</translation>
     </message>
     <message>
         <source>{whom}: no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}: keine Fälle</translation>
     </message>
     <message>
         <source>{whom}: {cases} of {patients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}: {cases} von {patients}</translation>
     </message>
     <message>
         <source>Too few to say anything of these people; the worklist says how many more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, um über diese Menschen etwas zu sagen; die Sammelliste sagt, wie viele noch fehlen.</translation>
     </message>
     <message>
         <source>{cases}, {patients}: too few for an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}, {patients}: zu wenige für ein Intervall.</translation>
     </message>
     <message>
         <source>Difference {difference}, 95 % interval {low} to {high}, {p}; {cases}, {patients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz {difference}, 95-%-Intervall {low} bis {high}, {p}; {cases}, {patients}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} case</source>
@@ -2281,9 +2513,9 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message numerus="yes">
         <source>{n} patient</source>
         <comment>{n} patients</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Patient</numerusform>
+            <numerusform>{n} Patienten</numerusform>
         </translation>
     </message>
     <message>
@@ -2292,47 +2524,47 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>adjusted p below {smallest}</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiertes p unter {smallest}</translation>
     </message>
     <message>
         <source>adjusted p {p:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiertes p {p:.3f}</translation>
     </message>
     <message>
         <source>{moved}, on {photos}; too few patients to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved}, auf {photos}; zu wenige Patienten, um mehr zu sagen.</translation>
     </message>
     <message>
         <source>(95 % interval {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>(95-%-Intervall {low} bis {high})</translation>
     </message>
     <message>
         <source>{moved} {figures}, on {photos}; fewer than {smallest} cases cannot speak for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moved} {figures}, auf {photos}; weniger als {smallest} Fälle können nicht für die anderen sprechen.</translation>
     </message>
     <message>
         <source>It is not shown that the model uses the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gezeigt, dass das Modell „{label}“ nutzt</translation>
     </message>
     <message>
         <source>The model uses the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nutzt „{label}“</translation>
     </message>
     <message>
         <source>Without the {label} the explained class&apos;s probability falls by {by:.2f} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{label}“ sinkt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
     </message>
     <message>
         <source>Without the {label} the explained class&apos;s probability rises by {by:.2f} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne „{label}“ steigt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
     </message>
     <message>
         <source>without it the explained class&apos;s probability falls by {by:.2f} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese Stellen sinkt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
     </message>
     <message>
         <source>without it the explained class&apos;s probability rises by {by:.2f} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne diese Stellen steigt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
     </message>
     <message>
         <source>{value:.0%} against {rest:.0%}</source>
@@ -3397,35 +3629,63 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Mean colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Farbe</translation>
     </message>
     <message>
         <source>Blurred photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharfes Foto</translation>
     </message>
     <message>
         <source>Uniform noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßiges Rauschen</translation>
     </message>
     <message>
         <source>Other photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fotos</translation>
     </message>
     <message>
         <source>No baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Baseline</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>mean colour</source>
+        <translation>mittlere Farbe</translation>
+    </message>
+    <message>
+        <source>blurred photo</source>
+        <translation>unscharfes Foto</translation>
+    </message>
+    <message>
+        <source>uniform noise</source>
+        <translation>gleichmäßiges Rauschen</translation>
+    </message>
+    <message>
+        <source>other photos</source>
+        <translation>andere Fotos</translation>
+    </message>
+    <message>
+        <source>no baseline</source>
+        <translation>keine Baseline</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3437,11 +3697,11 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Skin types two by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauttypen in Paaren</translation>
     </message>
     <message>
         <source>Monk skin tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Monk-Hautton</translation>
     </message>
     <message>
         <source>Site on the body</source>
@@ -3449,15 +3709,15 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Photos of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos eines Falls</translation>
     </message>
     <message>
         <source>Size of the ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der ROI</translation>
     </message>
     <message>
         <source>Correctness</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -3466,46 +3726,46 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message numerus="yes">
         <source>{first} and {second}</source>
         <comment>two kinds of groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} und {second}</numerusform>
+            <numerusform>{first} und {second}</numerusform>
         </translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name}</translation>
     </message>
     <message>
         <source>all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Arten</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished">Alter</translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>skin types two by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauttypen in Paaren</translation>
     </message>
     <message>
         <source>site on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperstelle</translation>
     </message>
     <message>
         <source>photos of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos eines Falls</translation>
     </message>
     <message>
         <source>size of the ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der ROI</translation>
     </message>
     <message>
         <source>correctness</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigkeit</translation>
     </message>
     <message>
         <source>column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name}</translation>
     </message>
     <message>
         <source>Yours: N leads from case to case in it</source>
@@ -5425,7 +5685,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>A report ends in .html or .pdf; choose another name than {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht endet auf .html oder .pdf; wählen Sie einen anderen Namen als {name}.</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -5433,11 +5693,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>Run {run} has no photo whose saliency was compared with a reader&apos;s region; complete a case or import masks, score, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} hat kein Foto, dessen Salienz mit der Region eines Befunders verglichen wurde; schließen Sie einen Fall ab oder importieren Sie Masken, bewerten Sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Project {project} has no run to report yet; score it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat noch keinen Lauf für einen Bericht; bewerten Sie es zuerst.</translation>
     </message>
     <message>
         <source>Writing the report. You can go on working; it is under Jobs too.</source>
@@ -5461,11 +5721,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>correct</source>
@@ -5481,15 +5741,15 @@ bewahrt</translation>
     </message>
     <message>
         <source>1st third (to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Drittel (bis {high})</translation>
     </message>
     <message>
         <source>2nd third ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Drittel ({low} bis {high})</translation>
     </message>
     <message>
         <source>3rd third (over {low})</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Drittel (über {low})</translation>
     </message>
     <message>
         <source>all cases</source>
@@ -7695,119 +7955,119 @@ bewahrt</translation>
     </message>
     <message>
         <source>{measure} over thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} über Schwellen</translation>
     </message>
     <message>
         <source>ROI coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Abdeckung</translation>
     </message>
     <message>
         <source>Saliency coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz-Abdeckung</translation>
     </message>
     <message>
         <source>Mass accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Massegenauigkeit</translation>
     </message>
     <message>
         <source>Rank accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranggenauigkeit</translation>
     </message>
     <message>
         <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointing Game</translation>
     </message>
     <message>
         <source>Average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Präzision</translation>
     </message>
     <message>
         <source>Cohen’s kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Lesion hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsionstrefferrate</translation>
     </message>
     <message>
         <source>HD95 / diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>HD95 / Diagonale</translation>
     </message>
     <message>
         <source>ASSD / diagonal</source>
-        <translation type="unfinished"></translation>
+        <translation>ASSD / Diagonale</translation>
     </message>
     <message>
         <source>Mean {measure} while the most salient 5 % to 95 % of the photo count as the saliency region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere {measure}, während die salientesten 5 % bis 95 % des Fotos als Salienzregion gelten.</translation>
     </message>
     <message>
         <source>Overlap of both regions as a share of their union.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung beider Regionen als Anteil an ihrer Vereinigung.</translation>
     </message>
     <message>
         <source>Twice the overlap as a share of both areas together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Überlappung als Anteil an beiden Flächen zusammen.</translation>
     </message>
     <message>
         <source>Share of the region of interest that the saliency region covers (recall).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Region von Interesse, den die Salienzregion abdeckt (Recall).</translation>
     </message>
     <message>
         <source>Share of the saliency region that lies inside the region of interest (precision).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Salienzregion, der in der Region von Interesse liegt (Präzision).</translation>
     </message>
     <message>
         <source>Share of all saliency that lies inside the region of interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der gesamten Salienz, der in der Region von Interesse liegt.</translation>
     </message>
     <message>
         <source>Of the most salient cells, as many as the region of interest has, the share that lies inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den salientesten Zellen, so vielen, wie die Region von Interesse hat, der Anteil innerhalb.</translation>
     </message>
     <message>
         <source>Whether the most salient cell lies inside the region of interest; a share where several tie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die salienteste Zelle in der Region von Interesse liegt; ein Anteil, wo mehrere gleich sind.</translation>
     </message>
     <message>
         <source>How often a cell inside the region of interest is more salient than one outside; needs no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft eine Zelle in der Region von Interesse salienter ist als eine außerhalb; braucht keine Schwelle.</translation>
     </message>
     <message>
         <source>Precision of the saliency map as a detector of the region of interest, averaged over its recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision der Salienzkarte als Detektor der Region von Interesse, gemittelt über den Recall.</translation>
     </message>
     <message>
         <source>Agreement cell by cell beyond what the sizes of both regions alone let expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung Zelle für Zelle über das hinaus, was die Größen beider Regionen allein erwarten lassen.</translation>
     </message>
     <message>
         <source>Correlation of both regions cell by cell (Matthews); 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation beider Regionen Zelle für Zelle (Matthews); 0 ist Zufall.</translation>
     </message>
     <message>
         <source>Distance in cells within which 95 % of both outlines lie from the other one; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand in Zellen, in dem 95 % beider Umrisse vom jeweils anderen liegen; kleiner ist besser.</translation>
     </message>
     <message>
         <source>Mean distance in cells between the outlines of both regions; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Abstand in Zellen zwischen den Umrissen beider Regionen; kleiner ist besser.</translation>
     </message>
     <message>
         <source>Share of both outlines that lies within 2 % of the diagonal from the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil beider Umrisse, der höchstens 2 % der Diagonale vom anderen entfernt liegt.</translation>
     </message>
     <message>
         <source>Share of the connected parts of the region of interest that the saliency region touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der zusammenhängenden Teile der Region von Interesse, die die Salienzregion berührt.</translation>
     </message>
     <message>
         <source>HD95 as a share of the photo’s diagonal; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>HD95 als Anteil an der Diagonale des Fotos; kleiner ist besser.</translation>
     </message>
     <message>
         <source>ASSD as a share of the photo’s diagonal; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>ASSD als Anteil an der Diagonale des Fotos; kleiner ist besser.</translation>
     </message>
     <message>
         <source>Baseline “references” needs photos of other cases, and there are none; choose another.</source>
@@ -8128,15 +8388,15 @@ bewahrt</translation>
     </message>
     <message>
         <source>A finding needs an identifier; make it by the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feststellung braucht eine Kennung; legen Sie sie mit dem Programm an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A finding cannot be blank; write what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feststellung darf nicht leer sein; schreiben Sie, was festgestellt wurde.</translation>
     </message>
     <message>
         <source>“{value}” is no {name} of a finding; choose {known} or {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Wert für {name} einer Feststellung; wählen Sie {known} oder {last}.</translation>
     </message>
     <message>
         <source>The order of labelling cannot be read ({reason}); choose it again.</source>
@@ -9204,124 +9464,124 @@ bewahrt</translation>
     </message>
     <message>
         <source>Model and recipe both differ: which of them made a change cannot be told from these two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Rezept sind beide anders: was davon eine Änderung bewirkt hat, lässt sich aus diesen zwei Läufen nicht sagen.</translation>
     </message>
     <message>
         <source>The runs share no baseline: maps of {one} are held against maps of {other}, so a change may be the baseline&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe haben keine gemeinsame Baseline: Karten von {one} stehen gegen Karten von {other}, eine Änderung kann also an der Baseline liegen.</translation>
     </message>
     <message>
         <source>The runs explain different outputs of the model, so a change may be the target&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe erklären verschiedene Ausgaben des Modells, eine Änderung kann also an der erklärten Klasse liegen.</translation>
     </message>
     <message>
         <source>The maps are of different methods ({one}, {other}): a change tells of the methods, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten stammen von verschiedenen Methoden ({one}, {other}): eine Änderung sagt auch etwas über die Methoden.</translation>
     </message>
     <message>
         <source>The method runs with other settings, so small changes may be its error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode läuft mit anderen Einstellungen, kleine Änderungen können also ihr Fehler sein.</translation>
     </message>
     <message>
         <source>Attributions are joined to a map in another way, so a change may be the map&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributionen werden anders zu einer Karte verbunden, eine Änderung kann also an der Karte liegen.</translation>
     </message>
     <message>
         <source>Saliency regions are cut out in another way: measures of the region change with its size even where the map is the same; look at the measures of the map, and at chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienzregionen werden anders ausgeschnitten: Maße der Region ändern sich mit ihrer Größe, auch wo die Karte gleich ist; sehen Sie auf die Maße der Karte und auf den Zufall.</translation>
     </message>
     <message>
         <source>HD95 and ASSD are not compared: they count cells, and the score grids differ ({one} and {other}).</source>
-        <translation type="unfinished"></translation>
+        <translation>HD95 und ASSD werden nicht verglichen: sie zählen Zellen, und die Raster sind verschieden ({one} und {other}).</translation>
     </message>
     <message>
         <source>The score grids differ ({one} and {other}), so small changes may be the grid&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster sind verschieden ({one} und {other}), kleine Änderungen können also am Raster liegen.</translation>
     </message>
     <message>
         <source>The readers&apos; regions are taken in another way (reading or consensus), so a change may be the ROI&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regionen der Befunder werden anders genommen (Befundung oder Konsens), eine Änderung kann also an der ROI liegen.</translation>
     </message>
     <message>
         <source>The border of Shared Interest&apos;s groups differs ({one}, {other}); both runs are told by the later one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Gruppen von Shared Interest ist verschieden ({one}, {other}); für beide Läufe gilt die des späteren.</translation>
     </message>
     <message>
         <source>The data are another project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind eine andere Projektdatei.</translation>
     </message>
     <message>
         <source>The recipe differs in {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept unterscheidet sich in {settings}.</translation>
     </message>
     <message>
         <source>Nothing that decides a score differs between the two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Läufen ist nichts anders, was einen Wert bestimmt.</translation>
     </message>
     <message>
         <source>No case has a reference and a prediction in both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall hat in beiden Läufen eine Referenz und eine Vorhersage.</translation>
     </message>
     <message>
         <source>All cases: p = {p:.2g} (exact McNemar test over patients).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fälle: p = {p:.2g} (exakter McNemar-Test über Patienten).</translation>
     </message>
     <message>
         <source>{n:,} only in the earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} nur im früheren Lauf</translation>
     </message>
     <message>
         <source>{n:,} only in the later run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} nur im späteren Lauf</translation>
     </message>
     <message>
         <source>{n:,} failed in the earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} im früheren Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>{n:,} failed in the later run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} im späteren Lauf fehlgeschlagen</translation>
     </message>
     <message>
         <source>{n:,} read by other people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} von anderen befundet</translation>
     </message>
     <message>
         <source>Photos left out: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Fotos: {reasons}.</translation>
     </message>
     <message numerus="yes">
         <source>The ROI of {n:,} photo was revised between the runs: there a change is the readers&apos;, too.</source>
         <comment>The ROI of {n:,} photos were revised between the runs: there a change is the readers&apos;, too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die ROI von {n:,} Foto wurde zwischen den Läufen geändert: dort liegt eine Änderung auch an den Befundern.</numerusform>
+            <numerusform>Die ROI von {n:,} Fotos wurde zwischen den Läufen geändert: dort liegt eine Änderung auch an den Befundern.</numerusform>
         </translation>
     </message>
     <message>
         <source>The model {name} is another version ({before} → {after}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} ist eine andere Version ({before} → {after}).</translation>
     </message>
     <message>
         <source>The model is {after} in place of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist {after} statt {before}.</translation>
     </message>
     <message>
         <source>{named} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} und {more} weitere</translation>
     </message>
     <message>
         <source>The plan differs, which changes rounding only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist anders, was nur die Rundung ändert.</translation>
     </message>
     <message>
         <source>The program&apos;s versions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen des Programms sind verschieden.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>setting of a run</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>“{text}” is no scale</source>
@@ -9349,222 +9609,222 @@ bewahrt</translation>
     </message>
     <message>
         <source>Model “{name}” fails on a changed photo ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{name}“ scheitert an einem veränderten Foto ({reason}).</translation>
     </message>
     <message>
         <source>Case {case}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall {case}: {doing}</translation>
     </message>
     <message>
         <source>taking parts of the photos away</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Fotos werden entfernt</translation>
     </message>
     <message>
         <source>deletion and insertion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und Einfügen</translation>
     </message>
     <message>
         <source>comparing the baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Baselines werden verglichen</translation>
     </message>
     <message>
         <source>changing the photos a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden leicht verändert</translation>
     </message>
     <message>
         <source>drawing the model&apos;s weights anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Modells werden neu gezogen</translation>
     </message>
     <message>
         <source>The weights of model “{name}” cannot be drawn anew ({reason}); leave out the check randomisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von Modell „{name}“ können nicht neu gezogen werden ({reason}); lassen Sie die Prüfung Randomisierung weg.</translation>
     </message>
     <message>
         <source>No photo was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Foto wurde geprüft.</translation>
     </message>
     <message>
         <source>the probability of {explained}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahrscheinlichkeit von {explained}</translation>
     </message>
     <message>
         <source>the probability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>its map</source>
         <comment>of the model</comment>
-        <translation type="unfinished"></translation>
+        <translation>seine Karte</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte</translation>
     </message>
     <message>
         <source>ROI</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI</translation>
     </message>
     <message>
         <source>region of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Region von Interesse</translation>
     </message>
     <message>
         <source>the causal test was not made, so it is not known whether the model needs the {roi}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kausaltest wurde nicht gemacht, daher ist nicht bekannt, ob das Modell die {roi} braucht</translation>
     </message>
     <message>
         <source>without the {roi}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die {roi}</translation>
     </message>
     <message>
         <source>without it</source>
         <comment>the region of interest</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne sie</translation>
     </message>
     <message>
         <source>, {n} more without a figure to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} weitere ohne Vergleichszahl</translation>
     </message>
     <message>
         <source>over {photos} {claim}: on average {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {photos}: {claim}; im Mittel: {moves}</translation>
     </message>
     <message>
         <source>the model needs the {roi}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell braucht die {roi}</translation>
     </message>
     <message>
         <source>the model does not need the {roi}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell braucht die {roi} nicht</translation>
     </message>
     <message>
         <source>the model needs the {roi} no more than other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell braucht die {roi} nicht mehr als andere Teile</translation>
     </message>
     <message>
         <source>it is not clear that the model needs the {roi} more than other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht klar, dass das Modell die {roi} mehr braucht als andere Teile</translation>
     </message>
     <message>
         <source>it is not clear whether the model needs the {roi}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht klar, ob das Modell die {roi} braucht</translation>
     </message>
     <message>
         <source>{n} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gebraucht</translation>
     </message>
     <message>
         <source>{n} not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nicht gebraucht</translation>
     </message>
     <message>
         <source>{n} like any other part</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wie jeder andere Teil</translation>
     </message>
     <message>
         <source>{n} without a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ohne Vergleich</translation>
     </message>
     <message>
         <source>{n} unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unklar</translation>
     </message>
     <message>
         <source>nobody marked one</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat eine markiert</translation>
     </message>
     <message>
         <source>the reader marked none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befunder hat keine markiert</translation>
     </message>
     <message>
         <source>the model does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell sieht sie nicht</translation>
     </message>
     <message>
         <source>it is all that the model sees</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist alles, was das Modell sieht</translation>
     </message>
     <message>
         <source>the model gives no finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell gibt keine endliche Zahl</translation>
     </message>
     <message>
         <source>only 1 case has figures of the causal test, and fewer than {smallest} cannot speak for the others: on its photo {moves}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur 1 Fall hat Zahlen des Kausaltests, und weniger als {smallest} können nicht für die anderen sprechen; auf seinem Foto: {moves}</translation>
     </message>
     <message numerus="yes">
         <source>only {n} case has figures of the causal test, and fewer than {smallest} cannot speak for the others: on average over its {photos} photos {moves}</source>
         <comment>only {n} cases have figures of the causal test, and fewer than {smallest} cannot speak for the others: on average over their {photos} photos {moves}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur {n} Fall hat Zahlen des Kausaltests, und weniger als {smallest} können nicht für die anderen sprechen; im Mittel über seine {photos} Fotos: {moves}</numerusform>
+            <numerusform>nur {n} Fälle haben Zahlen des Kausaltests, und weniger als {smallest} können nicht für die anderen sprechen; im Mittel über ihre {photos} Fotos: {moves}</numerusform>
         </translation>
     </message>
     <message>
         <source>{reasons} or {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons} oder {reason}</translation>
     </message>
     <message>
         <source>whether the model needs the {roi} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Modell die {roi} braucht, ist nicht bekannt</translation>
     </message>
     <message>
         <source>whether the model needs the {roi} is not known on any of {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Modell die {roi} braucht, ist auf keinem von {photos} bekannt</translation>
     </message>
     <message>
         <source>blurred</source>
         <comment>what stands in a part&apos;s place</comment>
-        <translation type="unfinished"></translation>
+        <translation>verwischt</translation>
     </message>
     <message>
         <source>inpainted</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgefüllt</translation>
     </message>
     <message>
         <source>without as much elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ebenso viel anderswo</translation>
     </message>
     <message>
         <source>without all the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne den ganzen Rest</translation>
     </message>
     <message>
         <source>{without} (on {photos})</source>
-        <translation type="unfinished"></translation>
+        <translation>{without} (auf {photos})</translation>
     </message>
     <message>
         <source>{before} or {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} oder {where}</translation>
     </message>
     <message>
         <source>falls by {amount:.2f} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinkt um {amount:.2f} {where}</translation>
     </message>
     <message>
         <source>rises by {amount:.2f} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>steigt um {amount:.2f} {where}</translation>
     </message>
     <message>
         <source>by {amount:.2f} {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {amount:.2f} {where}</translation>
     </message>
     <message>
         <source>hardly changes {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert sich kaum {where}</translation>
     </message>
     <message>
         <source>without the {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „{label}“</translation>
     </message>
     <message>
         <source>{its_map} hardly changes when the model&apos;s weights are drawn anew, so it says little of what the model learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{its_map} ändert sich kaum, wenn die Gewichte des Modells neu gezogen werden, und sagt daher wenig darüber, was das Modell gelernt hat</translation>
     </message>
     <message>
         <source>of {maps} maps {n} hardly change when the model&apos;s weights are drawn anew and say little of what it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>von {maps} Karten ändern sich {n} kaum, wenn die Gewichte des Modells neu gezogen werden, und sagen wenig darüber, was es gelernt hat</translation>
     </message>
     <message>
         <source>Integrated gradients</source>
@@ -10569,270 +10829,270 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{file}” has changed since it was checked; choose it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat sich seit der Prüfung geändert; wählen Sie die Datei in den Einstellungen erneut.</translation>
     </message>
     <message>
         <source>“{file}” is no ONNX file; choose one that an exporter wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist keine ONNX-Datei; wählen Sie eine, die ein Exporter geschrieben hat.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read ({reason}); choose the file again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht gelesen werden ({reason}); wählen Sie die Datei in den Einstellungen erneut.</translation>
     </message>
     <message>
         <source>“{file}” asks for a file outside its folder (“{location}”); it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ verlangt eine Datei außerhalb ihres Ordners („{location}“); sie wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>“{file}” has its weights in “{location}”, which is missing; put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat ihre Gewichte in „{location}“, und das fehlt; legen Sie es neben die Datei.</translation>
     </message>
     <message>
         <source>“{file}” answered with masks of shape {shape}; choose another model in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ antwortete mit Masken der Form {shape}; wählen Sie in den Einstellungen ein anderes Modell.</translation>
     </message>
     <message>
         <source>Promptable models need ONNX Runtime, which is not installed: run pip install &quot;spotcheck[promptable]&quot; and open Spotcheck again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierungsmodelle brauchen ONNX Runtime, das nicht installiert ist: führen Sie pip install &quot;spotcheck[promptable]&quot; aus und öffnen Sie Spotcheck erneut.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened as an ONNX model</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ kann nicht als ONNX-Modell geöffnet werden</translation>
     </message>
     <message>
         <source>“{file}” could not be run</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ konnte nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>“{file}” gave numbers that are not finite for this photo; choose the other method for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ gab für dieses Foto Zahlen, die nicht endlich sind; wählen Sie dafür die andere Methode.</translation>
     </message>
     <message>
         <source>{what} ({reason}); choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({reason}); wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>“{file}” is no Segment Anything encoder: {inputs} in, {outputs} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Segment-Anything-Encoder: {inputs} hinein, {outputs} heraus.</translation>
     </message>
     <message>
         <source>“{file}” takes {inputs}; Spotcheck knows 1x3x1024x1024 float numbers, or height x width x 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ nimmt {inputs}; Spotcheck kennt 1x3x1024x1024 Gleitkommazahlen oder Höhe x Breite x 3.</translation>
     </message>
     <message>
         <source>it lacks “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt</translation>
     </message>
     <message>
         <source>it asks for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt wird „{name}“</translation>
     </message>
     <message>
         <source>{input} goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>hinein geht {input}</translation>
     </message>
     <message>
         <source>“{file}” is no Segment Anything decoder of the published signature: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Segment-Anything-Decoder der veröffentlichten Signatur: {wrong}.</translation>
     </message>
     <message>
         <source>“{encoder}” and “{decoder}” do not belong together: {made} comes out, {taken} goes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{encoder}“ und „{decoder}“ gehören nicht zusammen: {made} kommt heraus, {taken} geht hinein.</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>inputs of a model</comment>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>any</source>
         <comment>length of an array</comment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>A proposal needs an identifier and a label; make it by the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag braucht eine Kennung und ein Label; legen Sie ihn mit dem Programm an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A proposal names photos, each once; choose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag nennt Fotos, jedes einmal; wählen Sie sie neu.</translation>
     </message>
     <message>
         <source>A proposal holds a share beyond 0 to 1; choose its photos anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag enthält einen Anteil außerhalb von 0 bis 1; wählen Sie seine Fotos neu.</translation>
     </message>
     <message>
         <source>{plan} is not valid JSON ({reason}); freeze the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} ist kein gültiges JSON ({reason}); frieren Sie den Plan erneut ein.</translation>
     </message>
     <message>
         <source>{plan} is not an analysis plan of format {format}; open it with the version that froze it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} ist kein Analyseplan des Formats {format}; öffnen Sie ihn mit der Version, die ihn eingefroren hat.</translation>
     </message>
     <message>
         <source>{plan}: “note” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: „note“ muss Text sein.</translation>
     </message>
     <message>
         <source>{plan}, recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}, Rezept</translation>
     </message>
     <message>
         <source>The analysis plan has no strata{named}; there are {known}, {column} and a column&apos;s name, and two of these with “{pair}” between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Analyseplan hat keine Gruppen{named}; es gibt {known}, {column} und den Namen einer Spalte sowie zwei davon mit „{pair}“ dazwischen.</translation>
     </message>
     <message>
         <source>The analysis plan has no outcome{named}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Analyseplan hat kein Ergebnis{named}; es gibt {known}.</translation>
     </message>
     <message>
         <source>The analysis plan has no measure{named}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Analyseplan hat kein Maß{named}; es gibt {known}.</translation>
     </message>
     <message>
         <source>{plan}: “{key}” must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: „{key}“ muss eine Liste von Namen sein.</translation>
     </message>
     <message>
         <source>{plan}: “model” must have a name and a digest, or be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: „model“ muss einen Namen und einen Hash haben oder fehlen.</translation>
     </message>
     <message>
         <source>Writing masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken werden geschrieben</translation>
     </message>
     <message>
         <source>Run {run} cannot be compared with itself; name two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} kann nicht mit sich selbst verglichen werden; nennen Sie zwei Läufe.</translation>
     </message>
     <message>
         <source>Project {project} has no run to compare yet; score it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat noch keinen Lauf zum Vergleichen; bewerten Sie es zuerst.</translation>
     </message>
     <message>
         <source>Making photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden erzeugt</translation>
     </message>
     <message>
         <source>Folder {folder} cannot be made ({reason}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner {folder} kann nicht angelegt werden ({reason}); wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Project {project} has no run to export yet; score it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat noch keinen Lauf zum Exportieren; bewerten Sie es zuerst.</translation>
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gelesen</translation>
     </message>
     <message>
         <source>Comparing lesions</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsionen werden verglichen</translation>
     </message>
     <message>
         <source>Writing maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden geschrieben</translation>
     </message>
     <message>
         <source>The files of model “{name}” have changed since it was added; add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von Modell „{name}“ haben sich seit dem Hinzufügen geändert; fügen Sie es erneut hinzu.</translation>
     </message>
     <message>
         <source>Counts as {condition}: {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als {condition}: {classes}.</translation>
     </message>
     <message>
         <source>Comparing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden verglichen</translation>
     </message>
     <message>
         <source>Merging packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden zusammengeführt</translation>
     </message>
     <message>
         <source>Comparing where saliency lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage der Salienz wird verglichen</translation>
     </message>
     <message>
         <source>Placing saliency around each region</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz wird um jede Region eingeordnet</translation>
     </message>
     <message>
         <source>Asking the model how it sees each photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird gefragt, wie es jedes Foto sieht</translation>
     </message>
     <message>
         <source>No temporary folder can be made ({reason}); make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Ordner kann nicht angelegt werden ({reason}); schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>“{folder}” cannot be written ({reason}); make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ kann nicht geschrieben werden ({reason}); schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Project {name} is open elsewhere ({holder}); close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {name} ist anderswo geöffnet ({holder}); schließen Sie es dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A project&apos;s name ends in {suffix}; choose {name}{suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Projekts endet auf {suffix}; wählen Sie {name}{suffix}.</translation>
     </message>
     <message>
         <source>IoU undefined (photos read twice: {undefined}, none with a lesion in both drawings)</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU nicht definiert (zweimal befundete Fotos: {undefined}, keines mit einer Läsion in beiden Zeichnungen)</translation>
     </message>
     <message>
         <source>; {n} undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>; {n} nicht definiert</translation>
     </message>
     <message>
         <source>, 95 % interval {low:.2f} to {high:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95-%-Intervall {low:.2f} bis {high:.2f}</translation>
     </message>
     <message>
         <source>IoU {mean:.2f}{limits} (photos: {photos}{undefined})</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU {mean:.2f}{limits} (Fotos: {photos}{undefined})</translation>
     </message>
     <message>
         <source>Project {project} has no model yet; add one with its model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat noch kein Modell; fügen Sie eines mit seiner Modellkarte hinzu.</translation>
     </message>
     <message>
         <source>Project {project} has several models; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat mehrere Modelle; wählen Sie eines von {known}.</translation>
     </message>
     <message>
         <source>Project {project} has no model “{name}”; choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat kein Modell „{name}“; wählen Sie eines von {known}.</translation>
     </message>
     <message>
         <source>Model “{model}” is not the one of run {run} any more; score again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{model}“ ist nicht mehr das von Lauf {run}; bewerten Sie erneut.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>runs of a project</comment>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Project {project} has no run “{run}”; it has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat keinen Lauf „{run}“; es hat: {known}.</translation>
     </message>
     <message>
         <source>Run {run} has no scored case to check yet; score first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} hat noch keinen bewerteten Fall zum Prüfen; bewerten Sie zuerst.</translation>
     </message>
     <message>
         <source>Project {project} has no run whose maps could be checked; score it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt {project} hat keinen Lauf, dessen Karten geprüft werden könnten; bewerten Sie es zuerst.</translation>
     </message>
     <message>
         <source>Run {run} was scored by an older Spotcheck; score again, then check its maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} wurde von einem älteren Spotcheck bewertet; bewerten Sie erneut und prüfen Sie dann seine Karten.</translation>
     </message>
 </context>
 </TS>
