@@ -204,7 +204,8 @@ def causal_words(label: str, means: Sequence[TrustMean], smallest: int = 1) -> s
         claim = tr("It is not shown that the model uses the {label}", label=label_words(label))
     else:
         claim = tr("The model uses the {label}", label=label_words(label))
-    return f"{claim}: {_moved(least)} {figures}, {tr('on {photos}', photos=photos)}."
+    on = tr("on {photos}", photos=photos)
+    return f"{claim}: {_moved(least)} {figures}, {on}."
 
 
 def _moved_without(label: str, mean: TrustMean) -> str:

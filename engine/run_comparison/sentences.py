@@ -51,7 +51,10 @@ def decision_test(comparison: RunComparison) -> str:
     if row is None or math.isnan(row.p):
         return tr("No case has a reference and a prediction in both runs.")
     test = tr("All cases: p = {p:.2g} (exact McNemar test over patients).", p=row.p)
-    return f"{test} {tr('Without a known decision: {n:,}.', n=row.unknown)}" if row.unknown else test
+    if not row.unknown:
+        return test
+    unknown = tr("Without a known decision: {n:,}.", n=row.unknown)
+    return f"{test} {unknown}"
 
 
 def left_out(comparison: RunComparison) -> str:

@@ -77,7 +77,8 @@ def _causal(photos: Sequence[PhotoTrust], name: str, brief: bool, smallest: int)
     left_out = len(photos) - len(used)
     rest = tr(", {n} more without a figure to compare", n=left_out) if left_out else ""
     found = tr("over {photos} {claim}: on average {moves}", photos=_photos(len(used)), claim=claim, moves=moves)
-    return f"{found}; {tr('photo by photo: {each}', each=each)}{rest}"
+    by_photo = tr("photo by photo: {each}", each=each)
+    return f"{found}; {by_photo}{rest}"
 
 
 def _claim(verdict: Verdict, roi: str) -> str:

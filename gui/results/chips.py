@@ -64,6 +64,7 @@ class Chip(QPushButton):
 
     def _show(self, value: str, text: str) -> None:
         self._value = value
-        shown = f"{self._title}: {text or tr('none')}"
+        chosen = text or tr("none")
+        shown = f"{self._title}: {chosen}"
         self.setText(self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, self._widest - 44))
         self.setAccessibleDescription(text)

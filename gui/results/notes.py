@@ -37,8 +37,10 @@ def _basis(loaded: Loaded) -> str:
         loaded.total,
         completed=loaded.completed,
     )
-    hidden = loaded.completed != loaded.total
-    return f"{completed} {tr('The others stay hidden until you have completed them.')}" if hidden else completed
+    if loaded.completed == loaded.total:
+        return completed
+    hidden = tr("The others stay hidden until you have completed them.")
+    return f"{completed} {hidden}"
 
 
 def _open_ends(summary: RunSummary | None) -> str:

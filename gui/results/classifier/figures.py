@@ -70,5 +70,6 @@ def with_ends(figure: Figure) -> str:
 def _share(figure: Figure) -> str:
     share = theme.percent(figure.value)
     if not math.isnan(figure.low):
-        share += f" ({tr('{low} to {high}', low=theme.percent(figure.low), high=theme.percent(figure.high))})"
+        ends = tr("{low} to {high}", low=theme.percent(figure.low), high=theme.percent(figure.high))
+        share += f" ({ends})"
     return share.replace(" %", UNBROKEN_PERCENT)

@@ -30,7 +30,8 @@ def map_points(frame: PhotoFrame, embedding: Embedding, values: Floats, measure:
         head = tr("Photo {photo}, case {case}", photo=frame.photo_ids[row], case=frame.case_ids[row])
         judged = OUTCOME_WORDS.get(outcomes[row]) or tr("correctness unknown")
         figure = two_digits(float(values[row]))
-        return f"{head}\n{conditions[row] or tr('No reference')}, {judged}\n{measure} {figure}"
+        condition = conditions[row] or tr("No reference")
+        return f"{head}\n{condition}, {judged}\n{measure} {figure}"
 
     return Points(
         np.ascontiguousarray(places[:, 0]),

@@ -110,7 +110,8 @@ def sentence(found: Patterns) -> str:
             number=number,
             silhouette=two_digits(clusters.silhouette),
         )
-    return f"{_no_clusters(found)} {tr('The picture is the mean of all.')}"
+    whole = tr("The picture is the mean of all.")
+    return f"{_no_clusters(found)} {whole}"
 
 
 def _no_clusters(found: Patterns) -> str:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 PHOTOS, CONDITIONS = "photos", "conditions"
 DRAG = tr("drag selects, Shift adds, Esc clears")
 BY_KEYS = tr("Arrow keys go through what is drawn, Space selects, Shift adds, Esc clears.")
+HOW_BRUSHED = tr("Drag a rectangle.")
 HOW_DISTRIBUTED = tr(
     "The small mark is the mean. Each group has its own height. Violins are Gaussian kernels, mirrored at the "
     "ends of the measure. Drag over groups and values, from the axis on in all groups."
@@ -169,7 +170,7 @@ class PlotsPage(Page):
             )
         else:
             said = f"{counted} · {DRAG}"
-        self.scatter.say(said, f"{tr('Drag a rectangle.')} {BY_KEYS}")
+        self.scatter.say(said, f"{HOW_BRUSHED} {BY_KEYS}")
 
     def _draw_distribution(self) -> None:
         if self._rows is None:
@@ -185,9 +186,8 @@ class PlotsPage(Page):
         drawn = [photos(self.distribution_plot.photos)]
         if self.form_chip.value == VIOLIN:
             drawn.append(_smoothing(widths))
-        self.distribution.say(
-            f"{', '.join(drawn)} · {tr('correct above, incorrect below; dash: chance')}", f"{HOW_DISTRIBUTED} {BY_KEYS}"
-        )
+        legend = tr("correct above, incorrect below; dash: chance")
+        self.distribution.say(f"{', '.join(drawn)} · {legend}", f"{HOW_DISTRIBUTED} {BY_KEYS}")
 
     def _draw_curve(self) -> None:
         if self._rows is None:
@@ -205,8 +205,9 @@ class PlotsPage(Page):
         values = {"cases": cases(numbers[1]), "photos": photos(numbers[0])}
         selected = self.selection.count
         counts = tr("{cases}, {photos} selected", **values) if selected else tr("{cases}, {photos}", **values)
+        legend = tr("mean, 95 % interval over patients; dash: chance")
         self.curve.say(
-            f"{counts} · {tr('mean, 95 % interval over patients; dash: chance')}",
+            f"{counts} · {legend}",
             tr("A case is the mean over its photos. Drag over curves to select the photos that run through."),
         )
 

@@ -76,7 +76,8 @@ def photo_points(rows: FrameRows, across: str, up: str, choice: Choice) -> Point
             f"{axis.title} {two_digits(float(column[row]))}" for axis, column in zip(axes, (xs, ys), strict=True)
         )
         head = tr("Photo {photo}, case {case}", photo=frame.photo_ids[row], case=frame.case_ids[row])
-        return f"{head}\n{conditions[row] or tr('No reference')}, {judged}\n{figures}"
+        condition = conditions[row] or tr("No reference")
+        return f"{head}\n{condition}, {judged}\n{figures}"
 
     return Points(
         xs,
@@ -113,7 +114,8 @@ def condition_points(rows: FrameRows, across: str, up: str, choice: Choice) -> P
         )
         if np.isfinite(low[point]):
             figures += f" ({interval(float(low[point]), float(high[point]))})"
-        head = f"{conditions.names[point] or tr('No reference')}, {cases(int(numbers[point]))}"
+        condition = conditions.names[point] or tr("No reference")
+        head = f"{condition}, {cases(int(numbers[point]))}"
         return "\n".join([head, figures, *([too_few(smallest)] if numbers[point] < smallest else [])])
 
     return Points(
