@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from engine import language
 from engine.errors import SpotcheckError
 
-LANGUAGES = {"en": "English"}
+LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Codes of ISO 639-1 and what each language calls itself."""
 NOT_THERE = "The sentences of {language} are missing in {path}: install Spotcheck again, or choose English."
 

@@ -4,16 +4,39 @@ from __future__ import annotations
 
 import ast
 import string
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from engine import language
 from engine.language import in_english, several, speak, tr
+from gui.language import LANGUAGES, language_of
 from tests.translations import catalogue
+from tests.translations.bare import bare_words
 from tests.translations.catalogue import ROOT
 
 OTHERS = catalogue.languages()
+OPENED = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from gui.language import speak
+app = QApplication([])
+speak(app, sys.argv[1])
+from gui.actions.table import MENUS
+from gui.dialogs.settings import SettingsDialog
+from gui.document import Document
+from gui.key_rules import defaults
+from gui.settings import Settings
+from gui.window import Window
+dialog = SettingsDialog(defaults(), "dark", 100)
+window = Window(Document(Settings(Path(sys.argv[2]))))
+print(dialog.windowTitle(), dialog.close_button.text(), window.actions_table["undo"].text(), MENUS["draw"], sep="\\n")
+window.close()
+"""
 
 
 @pytest.fixture
@@ -41,6 +64,15 @@ def test_another_language_is_looked_up_and_what_it_lacks_stays_english() -> None
     assert tr("cat {name}", name="Tom") == "cat cat Tom"
 
 
+def test_every_catalogue_is_on_offer() -> None:
+    assert set(LANGUAGES) == {"en", *OTHERS}
+
+
+def test_the_language_is_the_chosen_one_else_the_systems_else_english() -> None:
+    austria, france = QLocale("de_AT"), QLocale("fr_FR")
+    assert language_of("", austria) == "de" and language_of("", france) == "en" and language_of("en", austria) == "en"
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_the_catalogue_holds_every_sentence_and_each_is_translated(code: str, tmp_path: Path) -> None:
     fresh = tmp_path / f"spotcheck_{code}.ts"
@@ -64,6 +96,23 @@ def test_what_the_window_reads_is_compiled_from_it(code: str, tmp_path: Path) ->
     assert (tmp_path / "compiled.qm").read_bytes() == catalogue.compiled(code).read_bytes(), "run the update command"
 
 
+def test_no_words_of_the_window_are_left_out() -> None:
+    assert [str(bare) for bare in bare_words(ROOT / "gui")] == []
+
+
+def test_lupdate_sees_every_sentence() -> None:
+    """It reads literals; of a literal with values in braces nothing."""
+    unseen = []
+    for path in sorted(path for room in catalogue.ROOMS for path in (ROOT / room).rglob("*.py")):
+        module = ast.parse(path.read_text(encoding="utf-8"))
+        within = {id(node) for part in ast.walk(module) if isinstance(part, ast.JoinedStr) for node in ast.walk(part)}
+        for node in ast.walk(module):
+            if isinstance(node, ast.Call) and _speaks(node) and path.name != "language.py":
+                literal = all(isinstance(word, ast.Constant) for word in node.args[:1])
+                unseen += [] if literal and id(node) not in within else [f"{path}:{node.lineno}"]
+    assert unseen == []
+
+
 def test_the_engine_speaks_when_it_is_asked_not_when_it_is_imported() -> None:
     """A sentence of the engine may go into a file, which is English whatever the window speaks."""
     early = []
@@ -72,6 +121,15 @@ def test_the_engine_speaks_when_it_is_asked_not_when_it_is_imported() -> None:
         within = {id(node) for part in ast.walk(module) if isinstance(part, ast.FunctionDef) for node in ast.walk(part)}
         early += [f"{path}:{node.lineno}" for node in ast.walk(module) if _speaks(node) and id(node) not in within]
     assert early == []
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_window_opens_in_the_chosen_language(code: str, tmp_path: Path) -> None:
+    """In a process of its own, since tables of words are made when their module is imported."""
+    said = {message.text: message.said[0] for message in catalogue.messages(catalogue.source(code))}
+    words = [sys.executable, "-c", OPENED, code, str(tmp_path / "window.ini")]
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
+    assert done.stdout.splitlines() == [said["Settings"], said["Close"], said["Undo"], said["Draw"]]
 
 
 def _speaks(node: ast.AST) -> bool:

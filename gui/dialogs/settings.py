@@ -78,8 +78,7 @@ class SettingsDialog(FramedDialog):
         look.setSpacing(theme.GAP_SMALL)
         look.addWidget(self._segments(palette))
         look.addSpacing(theme.GAP_LARGE)
-        choosers = ((tr("Text"), self.size_of_text), (tr("Language"), self.language))
-        for words, chooser in choosers[: len(LANGUAGES)]:
+        for words, chooser in ((tr("Text"), self.size_of_text), (tr("Language"), self.language)):
             name = QLabel(words)
             name.setBuddy(chooser)
             look.addWidget(name)

@@ -2551,6 +2551,10 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Das Modell nutzt „{label}“</translation>
     </message>
     <message>
+        <source>on {photos}</source>
+        <translation>auf {photos}</translation>
+    </message>
+    <message>
         <source>Without the {label} the explained class&apos;s probability falls by {by:.2f} on average</source>
         <translation>Ohne „{label}“ sinkt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
     </message>
@@ -6771,6 +6775,10 @@ bewahrt</translation>
             <numerusform>Beruht auf {completed:,} von {n:,} Fällen, die Sie abgeschlossen haben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The others stay hidden until you have completed them.</source>
+        <translation>Die anderen bleiben verborgen, bis Sie sie abgeschlossen haben.</translation>
+    </message>
     <message numerus="yes">
         <source>{n:,} photo failed</source>
         <comment>{n:,} photos failed</comment>
@@ -7046,6 +7054,10 @@ bewahrt</translation>
     <message>
         <source>Divided into {number} groups by your choice (silhouette {silhouette}). A click selects a group&apos;s photos.</source>
         <translation>Auf Ihren Wunsch in {number} Gruppen geteilt (Silhouette {silhouette}). Ein Klick wählt die Fotos einer Gruppe aus.</translation>
+    </message>
+    <message>
+        <source>The picture is the mean of all.</source>
+        <translation>Das Bild ist der Mittelwert aller.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} photo: fewer than {fewest} are not searched for clusters.</source>
@@ -7368,6 +7380,10 @@ bewahrt</translation>
         <translation>Das kleine Zeichen ist der Mittelwert. Jede Gruppe hat ihre eigene Höhe. Violinen sind Gauß-Kerne, an den Enden des Maßes gespiegelt. Ziehen Sie über Gruppen und Werte, von der Achse aus in allen Gruppen.</translation>
     </message>
     <message>
+        <source>Drag a rectangle.</source>
+        <translation>Ziehen Sie ein Rechteck auf.</translation>
+    </message>
+    <message>
         <source>p is for the difference to all other pairs, adjusted for their number. A click selects.</source>
         <translation>p gilt für den Unterschied zu allen anderen Paaren, korrigiert für ihre Zahl. Ein Klick wählt aus.</translation>
     </message>
@@ -7422,12 +7438,20 @@ bewahrt</translation>
         <translation>{conditions} · hohl: weniger als {n} Fälle; Linie: 95-%-Intervall</translation>
     </message>
     <message>
+        <source>correct above, incorrect below; dash: chance</source>
+        <translation>richtig oben, falsch unten; Strich: Zufall</translation>
+    </message>
+    <message>
         <source>{cases}, {photos} selected</source>
         <translation>{cases}, {photos} ausgewählt</translation>
     </message>
     <message>
         <source>{cases}, {photos}</source>
         <translation>{cases}, {photos}</translation>
+    </message>
+    <message>
+        <source>mean, 95 % interval over patients; dash: chance</source>
+        <translation>Mittelwert, 95-%-Intervall über Patienten; Strich: Zufall</translation>
     </message>
     <message>
         <source>Mean {measure}, n cases; *: adjusted p &lt; 0.05; dashed: fewer than {n} cases</source>
@@ -9527,6 +9551,10 @@ bewahrt</translation>
         <translation>Alle Fälle: p = {p:.2g} (exakter McNemar-Test über Patienten).</translation>
     </message>
     <message>
+        <source>Without a known decision: {n:,}.</source>
+        <translation>Ohne bekannte Entscheidung: {n:,}.</translation>
+    </message>
+    <message>
         <source>{n:,} only in the earlier run</source>
         <translation>{n:,} nur im früheren Lauf</translation>
     </message>
@@ -9688,6 +9716,10 @@ bewahrt</translation>
     <message>
         <source>over {photos} {claim}: on average {moves}</source>
         <translation>über {photos}: {claim}; im Mittel: {moves}</translation>
+    </message>
+    <message>
+        <source>photo by photo: {each}</source>
+        <translation>Foto für Foto: {each}</translation>
     </message>
     <message>
         <source>the model needs the {roi}</source>
@@ -11093,6 +11125,10 @@ bewahrt</translation>
     <message>
         <source>Run {run} was scored by an older Spotcheck; score again, then check its maps.</source>
         <translation>Lauf {run} wurde von einem älteren Spotcheck bewertet; bewerten Sie erneut und prüfen Sie dann seine Karten.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 </TS>
