@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from gui.panels.note_section import NoteField
 from gui.results.visible import visible_cases
 from gui.window import Window
 from tests.gui.conftest import READER, make_project, open_and_wait
-from tests.gui.hand import CONTROL, Hand, answer, opened_window
+from tests.gui.hand import CONTROL, Hand, answer
 
 SECOND = again_name(READER)
 PLAN = QueuePlan(again=1.0, again_after=2, again_seed=1)
@@ -31,18 +30,6 @@ OTHER = [(30.0, 30.0), (70.0, 30.0), (70.0, 70.0), (30.0, 70.0)]
 @pytest.fixture(params=[True, False], ids=["blinded", "unblinded"])
 def path(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     return make_project(tmp_path, blinded=request.param, cases=5)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, document: Document, path: Path) -> Iterator[Window]:
-    with opened_window(qtbot, document) as made:
-        open_and_wait(qtbot, document, path)
-        yield made
-
-
-@pytest.fixture
-def hand(qtbot: QtBot, window: Window) -> Hand:
-    return Hand(qtbot, window)
 
 
 def project_of(document: Document) -> Project:
