@@ -230,7 +230,7 @@ def _results(stage: Stage, kind: str) -> QWidget:
     group = place.chips.kind._group  # pyright: ignore[reportPrivateUsage]
     assert group is not None
     next(action for action in group.actions() if action.data() == kind).trigger()
-    wait_until(lambda: place.plot_card.title.text().endswith(kind_phrase(kind)))
+    wait_until(lambda: kind_phrase(kind) in place.plot_card.title.text())
     settle(1.0)
     return stage.window
 
