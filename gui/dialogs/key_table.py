@@ -19,6 +19,11 @@ ROOM = 12
 """Above and below the words of a row together, in pixels."""
 
 
+def _rows_shown() -> int:
+    """One less for every 10 % of larger text, so that the dialog still fits a small screen."""
+    return ROWS_SHOWN - max(0, theme.text_size() - 100) // 10
+
+
 class KeyTable(QTableWidget):
     """One row is chosen at a time; keys that a person has changed stand in bold."""
 
@@ -43,7 +48,7 @@ class KeyTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._fill()
         self.setMinimumHeight(
-            header.sizeHint().height() + ROWS_SHOWN * self.verticalHeader().defaultSectionSize() + theme.GRID
+            header.sizeHint().height() + _rows_shown() * self.verticalHeader().defaultSectionSize() + theme.GRID
         )
         self.itemSelectionChanged.connect(self.row_chosen)
 
