@@ -24,6 +24,8 @@ ROOM_FOR_BOTH = 800
 ROOM_FOR_ONE_MORE = 210
 UNBOUNDED = 16777215
 """What Qt takes for no largest size."""
+PLOT_AND_TABLE = {Qt.Orientation.Vertical: (600, 400), Qt.Orientation.Horizontal: (800, 1660)}
+"""Shares of the room."""
 ROOM_BESIDE = 2200
 """From this width the table stands beside the plot, and the surprises unfold below them."""
 
@@ -128,7 +130,7 @@ class GroupPage(QWidget):
     def _share_room(self) -> None:
         """In a low window only one of the two tables is shown, so that neither is cut to a row or two."""
         beside = self.width() >= ROOM_BESIDE
-        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._turn(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         if beside:
             self._share_large_room()
             return
@@ -139,12 +141,19 @@ class GroupPage(QWidget):
         room = ROOM_FOR_BOTH + ROOM_FOR_ONE_MORE * (unfolded - 1)
         self.table_card.setVisible(not unfolded or self.height() >= room)
 
+    def _turn(self, way: Qt.Orientation) -> None:
+        """Beside the plot the many columns of the table need most of the width; what a person drags then stays."""
+        if self._split.orientation() != way:
+            self._split.setOrientation(way)
+            self._split.setSizes(list(PLOT_AND_TABLE[way]))
+
     def _share_large_room(self) -> None:
         """Plot and table are no higher than what they hold; the surprises have what is left."""
         self.table_card.show()
         tallest = max(self.plot_card.maximumHeight(), self.table_card.tallest)
         self._split.setMaximumHeight(tallest)
-        left = self.height() - tallest - TABLE_HEIGHT - 4 * theme.CONTROL_HEIGHT
+        trust = TABLE_HEIGHT * self.trust_card.is_unfolded
+        left = self.height() - tallest - trust - 5 * theme.CONTROL_HEIGHT
         self.surprise_card.give_table(min(left, self.surprise_card.table.tallest))
         self._unfold_surprises(left >= TABLE_HEIGHT)
 
