@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from gui.dialogs.sitting import SittingDialog
 from gui.window import Window
 
 LONGEST_WAIT = 180.0
@@ -34,6 +35,8 @@ class Stage:
             document.settings.reader = document.reader = reader or self.reader
             document.open(path)
             wait_until(lambda: document.project is not None)
+            for asking in self.window.findChildren(SittingDialog):
+                asking.start.click()
         self.window.show_label_place()
         self.window.drawer.hide()
         for name in ("fold_cases", "fold_inspector"):
