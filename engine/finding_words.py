@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from engine.label_words import label_words
-from engine.language import several, tr
+from engine.language import capital, several, tr
 from engine.recipe.strata_names import COLUMN, PAIR, with_scale
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def surprise_title(found: Figures) -> str:
     """One line that says what was found, where, and how much."""
     return tr(
         "{label}, {where}: {times:.1f} times the saliency that its area explains",
-        label=_capital(label_words(found.label)),
+        label=capital(label_words(found.label)),
         where=stratum_words(found.stratum_kind, found.stratum),
         times=found.enrichment,
     )
@@ -119,7 +119,7 @@ def surprise_words(found: Figures) -> str:
 
 def group_name(found: GroupFigures) -> str:
     """Of whom it is: "Fitzpatrick V", "Sex female"."""
-    return _capital(stratum_words(found.stratum_kind, found.stratum)).replace(": ", " ")
+    return capital(stratum_words(found.stratum_kind, found.stratum)).replace(": ", " ")
 
 
 def group_title(found: GroupFigures) -> str:
@@ -223,10 +223,6 @@ def _moved(mean: TrustMean) -> str:
     if mean.mean < 0:
         return tr("without it the explained class's probability falls by {by:.2f} on average", by=by)
     return tr("without it the explained class's probability rises by {by:.2f} on average", by=by)
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 def _signed(value: float) -> str:

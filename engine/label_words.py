@@ -1,8 +1,8 @@
-"""Labels of regions inside a sentence."""
+"""What labels of regions are called."""
 
 from __future__ import annotations
 
-from engine.language import tr
+from engine.language import capital, tr
 
 
 def label_words(label: str) -> str:
@@ -26,3 +26,12 @@ def label_words(label: str) -> str:
         "background": tr("background", "label"),
     }
     return words.get(label) or label.replace("_", " ")
+
+
+def label_title(label: str) -> str:
+    """The name of a label in lists, on buttons, and where a line begins.
+
+    >>> label_title("ruler"), label_title("skin_marker")
+    ('Ruler', 'Skin marker')
+    """
+    return capital(label_words(label))

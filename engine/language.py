@@ -60,5 +60,14 @@ def several(one: str, many: str, count: int, /, **values: object) -> str:
     return said.format(n=count, **values)
 
 
+def capital(words: str) -> str:
+    """Words where a line begins.
+
+    >>> capital("IoU of all"), capital("skin marker"), capital("")
+    ('IoU of all', 'Skin marker', '')
+    """
+    return words[:1].upper() + words[1:]
+
+
 def _looked_up(text: str, about: str, count: int) -> str:
     return "" if _in_english.get() else _catalogue(text, about, count)

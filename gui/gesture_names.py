@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.language import tr
+from engine.language import capital, tr
 
 GESTURES = {
     "Draw polygon": tr("draw polygon"),
@@ -80,5 +80,4 @@ def gesture_words(name: str) -> str:
 
 def gesture_title(name: str) -> str:
     """A gesture where a line begins."""
-    words = gesture_words(name)
-    return words[:1].upper() + words[1:]
+    return capital(gesture_words(name))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.label_words import label_title
 from engine.language import tr
 from gui.actions.table import ACTIONS, label_keys
 from gui.keymap import Keys, native
-from gui.label_names import label_title
 
 OF_THE_PHOTO: Mapping[str, str] = {
     "Space": tr("{key} moves the photo while it is held and stays so."),

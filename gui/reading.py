@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from engine.cases import Case
 from engine.language import tr
 from engine.readers.names import person_of
-from gui.fact_names import sex_title
+from engine.report.titles import stratum_title
 
 if TYPE_CHECKING:
     from engine.project import Project
@@ -28,7 +28,7 @@ def facts_line(case: Case) -> str:
     """Sex, age, skin type and site: the facts that reveal no diagnosis; other columns may, and stay hidden."""
     facts = case.facts
     parts = (
-        sex_title(facts.sex) if facts.sex else None,
+        stratum_title("sex", facts.sex) if facts.sex else None,
         None if facts.age is None else f"{facts.age:g}",
         tr("Fitzpatrick {skin_type}", skin_type=facts.skin_type) if facts.skin_type else None,
         facts.site,

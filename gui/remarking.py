@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from engine.label_words import label_title
 from engine.language import tr
 from engine.project.edits import Change, Edit
 from engine.regions import CERTAINTIES, Certainty, Region
-from gui.label_names import label_title
 
 SURE: dict[Certainty, str] = {
     "low": tr("Certainty low"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.language import tr
+from engine.language import capital, tr
 from gui.engine_thread import EngineThread, Request, Watch
 from gui.explaining import Explaining, Question
 from gui.map_agreement import MapAgreement, agreement_of_maps
@@ -185,7 +185,7 @@ class _Teller:
         from engine.watch import Progress
 
         _, _, check = doing.rpartition(": ")
-        self._watch.report(Progress(self._done, len(CHECKS), check.capitalize()))
+        self._watch.report(Progress(self._done, len(CHECKS), capital(check)))
         self._done += 1
 
 

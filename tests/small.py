@@ -78,6 +78,17 @@ def write_small_study(folder: Path, cases: int = 4, seed: int = 7) -> SmallStudy
     return study
 
 
+def add_bob_and_rulers(study: SmallStudy) -> None:
+    """Every other lesion by a second reader, moved by 3 pixels, and the first reader's ruler on three photos."""
+    for mask in list(study.masks.glob("*_ann_lesion.png"))[::2]:
+        moved = np.roll(np.asarray(Image.open(mask)), 3, axis=1)
+        Image.fromarray(moved).save(study.masks / mask.name.replace("_ann_", "_bob_"))
+    ruler = np.zeros((72, 96), dtype=np.uint8)
+    ruler[4:16, 10:80] = 255
+    for number in (1, 2, 3):
+        Image.fromarray(ruler).save(study.masks / f"photo_{number}0_ann_ruler.png")
+
+
 def write_small_model(card: Path, seed: int = 1) -> None:
     """A two-layer network with seeded weights, its factory file and its card."""
     import torch

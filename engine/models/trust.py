@@ -38,13 +38,7 @@ def read_model_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ModelError(
-            tr(
-                "Model file {path} cannot be read ({reason}); put it where the card says.",
-                path=path,
-                reason=error.strerror,
-            )
-        ) from error
+        raise _unreadable(path, error) from error
 
 
 def check_readable(path: Path) -> None:
@@ -52,13 +46,13 @@ def check_readable(path: Path) -> None:
     try:
         path.open("rb").close()
     except OSError as error:
-        raise ModelError(
-            tr(
-                "Model file {path} cannot be read ({reason}); put it where the card says.",
-                path=path,
-                reason=error.strerror,
-            )
-        ) from error
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> ModelError:
+    return ModelError(
+        tr("Model file {path} cannot be read ({reason}); put it where the card says.", path=path, reason=error.strerror)
+    )
 
 
 class TrustStore:

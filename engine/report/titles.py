@@ -1,28 +1,13 @@
-"""Names of baselines, measures and strata as people read them, in the window and in the report."""
+"""Names of baselines and strata as people read them, in the window and in the report."""
 
 from __future__ import annotations
 
-from engine.agreement.words import title_of
 from engine.conditions import CONDITIONS
-from engine.language import tr
+from engine.language import capital, tr
 from engine.recipe import NO_BASELINE
-from engine.recipe.strata_names import COLUMN, EACH, PAIR, with_scale
+from engine.recipe.strata_names import COLUMN, EACH, KIND_NAMES, PAIR, with_scale
 
-KINDS = (
-    "condition",
-    "age_band",
-    "sex",
-    "skin_type",
-    "skin_type_pair",
-    "monk_skin_tone",
-    "site",
-    "reader",
-    "image_count",
-    "roi_size",
-    "confidence",
-    "correct",
-    "all",
-)
+KINDS = (*KIND_NAMES[1:], KIND_NAMES[0])
 """Ways to part cases, in the order in which they are offered."""
 NUMBERS = {condition.name: condition.number for condition in CONDITIONS if condition.number is not None}
 """Of the conditions in the study's figures."""
@@ -30,16 +15,7 @@ NUMBERS = {condition.name: condition.number for condition in CONDITIONS if condi
 
 def baseline_title(name: str) -> str:
     """A baseline as people read it."""
-    titles = {
-        "black": tr("Black"),
-        "white": tr("White"),
-        "mean": tr("Mean colour"),
-        "blurred": tr("Blurred photo"),
-        "noise": tr("Uniform noise"),
-        "references": tr("Other photos"),
-        NO_BASELINE: tr("No baseline"),
-    }
-    return titles.get(name, name)
+    return capital(baseline_words(name))
 
 
 def baseline_words(name: str) -> str:
@@ -56,40 +32,13 @@ def baseline_words(name: str) -> str:
     return words.get(name, name)
 
 
-def measure_title(name: str) -> str:
-    """A measure as people read it."""
-    return title_of(name)
-
-
 def kind_title(kind: str) -> str:
     """A kind's name; of an imported column the column's, of a pair both.
 
     >>> kind_title("sex"), kind_title("table_clinic"), kind_title("condition & sex")
     ('Sex', 'Column clinic', 'Condition and sex')
     """
-    if kind == EACH:
-        return tr("All kinds")
-    titles = {
-        "condition": tr("Condition"),
-        "age_band": tr("Age"),
-        "sex": tr("Sex"),
-        "skin_type": tr("Skin type"),
-        "skin_type_pair": tr("Skin types two by two"),
-        "monk_skin_tone": tr("Monk skin tone"),
-        "site": tr("Site on the body"),
-        "reader": tr("Reader"),
-        "image_count": tr("Photos of a case"),
-        "roi_size": tr("Size of the ROI"),
-        "confidence": tr("Confidence"),
-        "correct": tr("Correctness"),
-        "all": tr("All cases"),
-    }
-    if kind in titles:
-        return titles[kind]
-    first, pair, second = kind.partition(PAIR)
-    if pair:
-        return tr("{first} and {second}", "two kinds of groups", first=kind_title(first), second=kind_words(second))
-    return tr("Column {name}", name=kind.removeprefix(COLUMN))
+    return capital(kind_words(kind))
 
 
 def kind_words(kind: str) -> str:
@@ -138,8 +87,7 @@ def stratum_title(kind: str, name: str) -> str:
         return tr("Unknown")
     if kind == "all":
         return tr("All cases")
-    named = with_scale(kind, name)
-    return named[:1].upper() + named[1:]
+    return capital(with_scale(kind, name))
 
 
 def condition_title(name: str) -> str:

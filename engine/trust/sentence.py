@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from engine.label_words import label_words
-from engine.language import several, tr
+from engine.language import capital, several, tr
 from engine.recipe import Analysis
 from engine.trust import flags
 from engine.trust.values import PhotoTrust
@@ -219,7 +219,7 @@ def _without(label: str) -> str:
 
 
 def _ended(text: str) -> str:
-    return text[0].upper() + text[1:] + "."
+    return capital(text) + "."
 
 
 def _photos(count: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from engine.label_words import label_title
 from gui import keymap, theme
 from gui.actions.action import Action
 from gui.actions.draw import TOOLS
@@ -15,7 +16,6 @@ from gui.actions.table import ACTIONS, label_keys
 from gui.actions.typing_guard import TypingGuard
 from gui.actions.view import PLACES
 from gui.keymap import Keys
-from gui.label_names import label_title
 
 
 class Actions(QObject):

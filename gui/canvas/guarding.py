@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from engine.label_words import label_title
 from engine.language import tr
 from engine.project.edits import Change, Edit
 from engine.regions import Region, rasterise
-from gui.label_names import label_title
 
 Size = tuple[int, int]
 

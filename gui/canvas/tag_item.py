@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
+from engine.label_words import label_title
 from gui.canvas.colours import CASING, label_colour
 
 TEXT_PIXELS, PAD, ROUND = 11, 4.0, 3.0
@@ -31,7 +32,7 @@ class TagItem(QGraphicsPixmapItem):
         if label != self._label:
             self._label = label
             ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-            picture = _picture(label.capitalize(), label_colour(label), ratio) if label else QPixmap()
+            picture = _picture(label_title(label), label_colour(label), ratio) if label else QPixmap()
             self.setPixmap(picture)
             self.setOffset(0.0, -picture.deviceIndependentSize().height())
             self.setVisible(bool(label))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.language import tr
+from engine.language import capital, tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.panels.parts import indented
@@ -67,7 +67,7 @@ class QueueDialog(FramedDialog):
         self.column = QComboBox()
         self.column.setAccessibleName(tr("Column of the strata"))
         for name in columns:
-            self.column.addItem(COLUMNS.get(name) or name.replace("_", " ").capitalize(), name)
+            self.column.addItem(COLUMNS.get(name) or capital(name.replace("_", " ")), name)
         self.column.setCurrentIndex(max(0, self.column.findData(plan.column)))
         rows = QVBoxLayout()
         rows.setSpacing(theme.GRID)

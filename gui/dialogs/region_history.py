@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QComboBox, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from engine.label_words import label_title
 from engine.language import tr
 from engine.project.region_history import Moment, RegionHistory
 from engine.smart.method_names import method_of, without_method
@@ -17,7 +18,6 @@ from gui.canvas.colours import label_colour
 from gui.dialogs.frame import FramedDialog
 from gui.dialogs.state_pictures import PICTURE, StatePicture, blank_picture
 from gui.gesture_names import gesture_title
-from gui.label_names import label_title
 from gui.moments import moment as moment_words
 
 SENTENCE = tr(

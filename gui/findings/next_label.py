@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.label_words import label_words
+from engine.label_words import label_title, label_words
 from engine.language import several, tr
 from gui import theme
 from gui.findings.words import p_figure
-from gui.label_names import label_title
 from gui.panels.parts import Elided, Wrapped, clear, described, heading
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from engine.finding_origins import Origin
 from engine.finding_words import stratum_words
+from engine.label_words import label_title
 from engine.language import tr
 from gui.findings.figures import GONE
 from gui.findings.loading import Loaded
 from gui.findings.words import FAILINGS
-from gui.label_names import label_title
 from gui.moments import day
 
 if TYPE_CHECKING:

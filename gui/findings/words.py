@@ -6,8 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.finding_words import SMALLEST_P, stratum_words
-from engine.language import several, tr
-from gui.label_names import label_title
+from engine.label_words import label_title
+from engine.language import capital, several, tr
 from gui.results.numbers import two_digits
 
 if TYPE_CHECKING:
@@ -149,5 +149,4 @@ def inset_title(title: str) -> str:
     >>> inset_title("Ruler · all cases")
     'All cases'
     """
-    where = title.partition(" · ")[2] or title
-    return where[0].upper() + where[1:]
+    return capital(title.partition(" · ")[2] or title)

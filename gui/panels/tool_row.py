@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
 
+from engine.label_words import label_title
 from engine.language import tr
 from engine.regions import LABELS
 from gui import theme
@@ -14,7 +15,6 @@ from gui.actions.table import label_keys
 from gui.actions.window_actions import Actions
 from gui.canvas.colours import label_colour
 from gui.keymap import hint
-from gui.label_names import label_title
 from gui.panels.parts import described, named
 from gui.panels.smart_options import SmartOptions
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from engine.language import several, tr
 from gui.report.loading import Loaded
-from gui.results.empty import Emptiness, first_step
+from gui.results.empty import UNREAD, Emptiness, first_step
 
 PROMISE = tr("Here you will write what a run found as one file that others can read without Spotcheck.")
-UNREAD = tr("No scored photo has a region that a reader drew. Draw regions, then score the cases again.")
 
 
 def emptiness(loaded: Loaded) -> Emptiness | None:

@@ -19,6 +19,7 @@ PROMISE = tr(
     "Here you will see how well the model's saliency agrees with the regions that readers drew: "
     "by condition and by group of people, with intervals and the level of chance."
 )
+UNREAD = tr("No scored photo has a region that a reader drew. Draw regions, then score the cases again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,7 @@ def emptiness(loaded: Loaded) -> Emptiness | None:
         completed=loaded.completed,
     )
     if first is None and (loaded.summary is None or not loaded.summary.strata):
-        sentence = tr("No scored photo has a region that a reader drew. Draw regions, then score the cases again.")
-        return Emptiness(tr("No scores yet"), sentence, "label", tr("Go to the cases"))
+        return Emptiness(tr("No scores yet"), UNREAD, "label", tr("Go to the cases"))
     return first
 
 

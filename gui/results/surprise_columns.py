@@ -6,9 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.finding_words import stratum_words
-from engine.language import tr
+from engine.label_words import label_title
+from engine.language import capital, tr
 from gui import theme
-from gui.label_names import label_title
 from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.tables.column import Column
 
@@ -18,16 +18,12 @@ if TYPE_CHECKING:
 SMALLEST_P = 0.001
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def _what(row: Surprise) -> str:
     return label_title(row.label)
 
 
 def _where(row: Surprise) -> str:
-    return _capital(stratum_words(row.stratum_kind, row.stratum))
+    return capital(stratum_words(row.stratum_kind, row.stratum))
 
 
 def _share(value: float) -> str:

@@ -1515,14 +1515,6 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Etwas Unerwartetes ist schiefgegangen ({what}). Es steht in der Protokolldatei; bitte senden Sie sie an die Hersteller.</translation>
     </message>
     <message>
-        <source>Female</source>
-        <translation>Weiblich</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Männlich</translation>
-    </message>
-    <message>
         <source>Not tested yet. The causal test takes the label out of each photo and looks at what the model then says.</source>
         <translation>Noch nicht geprüft. Der Kausaltest nimmt das Label aus jedem Foto heraus und sieht, was das Modell dann sagt.</translation>
     </message>
@@ -3091,50 +3083,6 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Spalte für „{field}“</translation>
     </message>
     <message>
-        <source>Hair</source>
-        <translation>Haare</translation>
-    </message>
-    <message>
-        <source>Nail</source>
-        <translation>Nagel</translation>
-    </message>
-    <message>
-        <source>Lip</source>
-        <translation>Lippe</translation>
-    </message>
-    <message>
-        <source>Ear</source>
-        <translation>Ohr</translation>
-    </message>
-    <message>
-        <source>Eye</source>
-        <translation>Auge</translation>
-    </message>
-    <message>
-        <source>Ruler</source>
-        <translation>Lineal</translation>
-    </message>
-    <message>
-        <source>Ink</source>
-        <translation>Tinte</translation>
-    </message>
-    <message>
-        <source>Sticker</source>
-        <translation>Aufkleber</translation>
-    </message>
-    <message>
-        <source>Clothing</source>
-        <translation>Kleidung</translation>
-    </message>
-    <message>
-        <source>Jewellery</source>
-        <translation>Schmuck</translation>
-    </message>
-    <message>
-        <source>Background</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
         <source>Photo {number} of this case</source>
         <translation>Foto {number} dieses Falls</translation>
     </message>
@@ -3632,34 +3580,6 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Reihenfolge der Fälle</translation>
     </message>
     <message>
-        <source>Black</source>
-        <translation>Schwarz</translation>
-    </message>
-    <message>
-        <source>White</source>
-        <translation>Weiß</translation>
-    </message>
-    <message>
-        <source>Mean colour</source>
-        <translation>Mittlere Farbe</translation>
-    </message>
-    <message>
-        <source>Blurred photo</source>
-        <translation>Unscharfes Foto</translation>
-    </message>
-    <message>
-        <source>Uniform noise</source>
-        <translation>Gleichmäßiges Rauschen</translation>
-    </message>
-    <message>
-        <source>Other photos</source>
-        <translation>Andere Fotos</translation>
-    </message>
-    <message>
-        <source>No baseline</source>
-        <translation>Keine Baseline</translation>
-    </message>
-    <message>
         <source>black</source>
         <translation>Schwarz</translation>
     </message>
@@ -3688,10 +3608,6 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>keine Baseline</translation>
     </message>
     <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
         <source>Sex</source>
         <translation>Geschlecht</translation>
     </message>
@@ -3700,28 +3616,12 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
         <translation>Hauttyp</translation>
     </message>
     <message>
-        <source>Skin types two by two</source>
-        <translation>Hauttypen in Paaren</translation>
-    </message>
-    <message>
         <source>Monk skin tone</source>
         <translation>Monk-Hautton</translation>
     </message>
     <message>
         <source>Site on the body</source>
         <translation>Körperstelle</translation>
-    </message>
-    <message>
-        <source>Photos of a case</source>
-        <translation>Fotos eines Falls</translation>
-    </message>
-    <message>
-        <source>Size of the ROI</source>
-        <translation>Größe der ROI</translation>
-    </message>
-    <message>
-        <source>Correctness</source>
-        <translation>Richtigkeit</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -3734,10 +3634,6 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
             <numerusform>{first} und {second}</numerusform>
             <numerusform>{first} und {second}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Column {name}</source>
-        <translation>Spalte {name}</translation>
     </message>
     <message>
         <source>all kinds</source>

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
 from engine import language, tasks
 from engine.datasets import ImportRequest
@@ -16,7 +14,7 @@ from engine.language import speak
 from engine.project import Project
 from engine.recipe import recipe_from_json
 from engine.tasks.finding_evidence import finding_from, finding_from_group, run_evidence
-from tests.small import write_small_study
+from tests.small import add_bob_and_rulers, write_small_study
 
 SAID = "⟦"
 PLANNED = """{"attribution": {"rule": "right", "steps": 2, "baselines": ["blurred", "black"]},
@@ -29,13 +27,7 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two runs of six cases that are not as planned, read by two readers, a ruler on some, checked maps, a finding."""
     folder = tmp_path_factory.mktemp("english")
     small = write_small_study(folder, cases=6)
-    for mask in list(small.masks.glob("*_ann_lesion.png"))[::2]:
-        moved = np.roll(np.asarray(Image.open(mask)), 3, axis=1)
-        Image.fromarray(moved).save(small.masks / mask.name.replace("_ann_", "_bob_"))
-    ruler = np.zeros((72, 96), dtype=np.uint8)
-    ruler[4:16, 10:80] = 255
-    for number in (1, 2, 3):
-        Image.fromarray(ruler).save(small.masks / f"photo_{number}0_ann_ruler.png")
+    add_bob_and_rulers(small)
     path = folder / "study.spotcheck"
     with tasks.create_project(path) as project:
         tasks.import_data(project, ImportRequest(small.photos, small.masks, small.table))

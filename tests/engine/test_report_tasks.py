@@ -33,7 +33,7 @@ from engine.tasks.report import writing
 from engine.tasks.report.gathering import gather
 from engine.watch import Progress, Unwatched
 from tests.figures import FIGURES, write_study_figures
-from tests.small import write_small_study
+from tests.small import add_bob_and_rulers, write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 2, "baselines": ["blurred", "black"]}, "agreement": {"grid": 64},
              "analysis": {"bootstrap": 200, "smallest_stratum": 2}}"""
@@ -92,13 +92,7 @@ def study(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project file of twelve cases, scored; two readers, a ruler on some, an excluded case, a finding."""
     folder = tmp_path_factory.mktemp("report")
     small = write_small_study(folder, cases=12)
-    for mask in list(small.masks.glob("*_ann_lesion.png"))[::2]:
-        moved = np.roll(np.asarray(Image.open(mask)), 3, axis=1)
-        Image.fromarray(moved).save(small.masks / mask.name.replace("_ann_", "_bob_"))
-    ruler = np.zeros((72, 96), dtype=np.uint8)
-    ruler[4:16, 10:80] = 255
-    for number in (1, 2, 3):
-        Image.fromarray(ruler).save(small.masks / f"photo_{number}0_ann_ruler.png")
+    add_bob_and_rulers(small)
     path = folder / "study.spotcheck"
     with tasks.create_project(path) as project:
         tasks.import_data(project, ImportRequest(small.photos, small.masks, small.table))

@@ -11,6 +11,7 @@ from functools import cache
 import numpy as np
 
 from engine.agreement.curves import SHARES, chance_curves, curves_from
+from engine.agreement.words import title_of
 from engine.cases import Case
 from engine.finding_origins import GroupOrigin, Origin
 from engine.finding_words import group_title, group_words, stratum_words
@@ -27,7 +28,7 @@ from engine.report.document.material import (
     WrittenFinding,
 )
 from engine.report.number_text import counted, interval, p_text, two_digits, typeset
-from engine.report.titles import baseline_title, kind_words, measure_title
+from engine.report.titles import baseline_title, kind_words
 from engine.statistics import Stratum
 from engine.tasks.evaluation_rows import evaluation_line, evaluation_of
 from engine.tasks.finding_evidence import groups_of as groups_of_people
@@ -128,7 +129,7 @@ def _plan(summary: RunSummary) -> Iterator[str]:
         return
     frozen, plan = standing.frozen, standing.plan
     kinds = ", ".join(kind_words(kind) for kind in plan.kinds)
-    measures = ", ".join(measure_title(name) for name in plan.measures)
+    measures = ", ".join(title_of(name) for name in plan.measures)
     yield (
         f"The analysis was laid down and frozen on {frozen.act.time[:10]}, {standing.moment}, when"
         f" {counted(frozen.readings, 'reading')} were completed and {counted(frozen.runs, 'run')} made: groups by"

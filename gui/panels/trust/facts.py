@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from engine.label_words import label_title
 from engine.language import tr
-from gui.label_names import label_title
 from gui.map_names import baseline_name
 from gui.results.numbers import two_digits
 

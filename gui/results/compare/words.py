@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from engine.language import several, tr
+from engine.language import capital, several, tr
 from gui.moments import moment
 from gui.results.gallery.sections import SECTIONS
 from gui.results.numbers import UNDEFINED, cases, interval, p_text, patients, photos, too_few, two_digits
@@ -63,7 +63,7 @@ def group_word(group: str | None) -> str:
     if group is None:
         return tr("Undefined")
     section = SECTIONS.get(group)
-    return section.title if section else group.replace("_", " ").capitalize()
+    return section.title if section else capital(group.replace("_", " "))
 
 
 def change_words(name: str, change: Change, measure: str, smallest: int) -> str:

@@ -126,9 +126,11 @@ def test_the_answer_names_its_method(toy: PromptablePair) -> None:
     assert answer.method == f"sam_toy (encoder {toy.encoder.sha256[:16]}, decoder {toy.decoder.sha256[:16]})"
 
 
-def test_odd_photos_and_hints(toy: PromptablePair) -> None:
+def test_odd_photos_hold_their_regions_and_what_is_both_inside_and_outside_is_outside(toy: PromptablePair) -> None:
     desk = PromptableDesk(toy)
     for size in ((1, 1), (3, 2000), (7, 5)):
         pixels = np.full((size[1], size[0], 3), 90, np.uint8)
-        desk.region(pixels, Hints(box=(0, 0, *size)), lambda: False)
-        desk.region(pixels, Hints(inside=(((0.0, 0.0),),), outside=(((0.0, 0.0),),)), lambda: False)
+        boxed = desk.region(pixels, Hints(box=(0, 0, *size)), lambda: False).shape
+        assert all(0 <= x <= size[0] and 0 <= y <= size[1] for polygon in boxed for x, y in polygon.outer)
+        both = desk.region(pixels, Hints(inside=(((0.0, 0.0),),), outside=(((0.0, 0.0),),)), lambda: False)
+        assert both.shape == ()

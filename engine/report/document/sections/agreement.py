@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.agreement.words import title_of
 from engine.report.document.charts.dots import DotChart, draw_dots
 from engine.report.document.content import Block, Bullets, Cell, Figure, Paragraph, Section, Table
 from engine.report.document.material import Material
@@ -21,7 +22,7 @@ from engine.report.document.sections.cells import (
 from engine.report.document.sections.relations import against_accuracy, against_threshold
 from engine.report.number_text import counted, interval, two_digits
 from engine.report.tables import strata_table as strata_csv
-from engine.report.titles import baseline_title, kind_title, measure_title, stratum_title
+from engine.report.titles import baseline_title, kind_title, stratum_title
 from engine.statistics import Stratum
 
 KEY = (("correct", "correct"), ("incorrect", "incorrect"), ("all", "correctness unknown"), ("small", "too few cases"),
@@ -69,7 +70,7 @@ def overall(material: Material) -> Section:
     ]
     cells: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            *(baseline_title(row.baseline), measure_title(row.measure) + UNITS.get(row.measure, "")),
+            *(baseline_title(row.baseline), title_of(row.measure) + UNITS.get(row.measure, "")),
             *(count(row.n_photos), count(row.n_cases), count(row.n_patients), count(row.n_undefined)),
             *(number(row.mean), ends(row.ci_low, row.ci_high), number(row.chance), number(row.shift_chance)),
             *(number(row.other_chance), number(row.skill)),
@@ -139,7 +140,7 @@ def _planned(material: Material) -> Iterator[Section]:
     rows.sort(key=lambda row: material.baselines.index(row.baseline))
     tables: dict[str, list[Stratum]] = {}
     for row in rows[:MOST_PLANNED]:
-        of = f"{measure_title(row.measure)}, {OUTCOMES[row.outcome]}, baseline {baseline_title(row.baseline).lower()}"
+        of = f"{title_of(row.measure)}, {OUTCOMES[row.outcome]}, baseline {baseline_title(row.baseline).lower()}"
         tables.setdefault(f"Planned: {of}", []).append(row)
     more = (
         f" These are the first {MOST_PLANNED} of {len(rows)}; strata.csv marks all." if len(rows) > MOST_PLANNED else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.finding_words import group_name, group_title, group_words
+from engine.language import capital
 from engine.report import writing
 from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
 from engine.report.document.content import Block, Bullets, Cell, Figure, Gallery, Paragraph, Section, Table
@@ -117,7 +118,7 @@ def _table(material: Material, known: Sequence[GroupFailure]) -> Table:
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             group_name(row) + (f" {SMALL}" if row.small else ""),
-            COMPARED[row.failing][0].upper() + COMPARED[row.failing][1:],
+            capital(COMPARED[row.failing]),
             *(count(row.n_cases), count(row.n_patients), number(row.value), number(row.rest)),
             *(number(row.difference), ends(row.ci_low, row.ci_high), p_cell(row.p_adjusted)),
         )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.agreement.words import title_of
 from engine.readers.rows import ReaderRow
 from engine.report.document.content import Table
 from engine.report.document.sections.cells import count, ends, number
-from engine.report.titles import measure_title
 
 TITLES = {"fleiss_kappa": "Fleiss' kappa"}
 NOTE = (
@@ -23,7 +23,7 @@ def intra_reader(rows: Sequence[ReaderRow]) -> Iterator[Table]:
     if shown:
         cells = tuple(
             (
-                *(row.place.first or "All readers", TITLES.get(row.place.measure) or measure_title(row.place.measure)),
+                *(row.place.first or "All readers", TITLES.get(row.place.measure) or title_of(row.place.measure)),
                 *(count(value) for value in (row.n_photos, row.n_cases, row.n_patients, row.n_undefined)),
                 *(number(row.mean), ends(row.low, row.high), number(row.median)),
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.agreement.words import title_of
 from engine.readers.rows import ReaderRow
 from engine.regions import LESION
 from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
@@ -13,7 +14,7 @@ from engine.report.document.sections.cells import count, ends, number
 from engine.report.document.sections.intra import intra_reader
 from engine.report.number_text import interval, two_digits
 from engine.report.reader_table import reader_table
-from engine.report.titles import baseline_title, measure_title
+from engine.report.titles import baseline_title
 
 COMPARISONS = {
     "reader_reader": "Two readers",
@@ -77,7 +78,7 @@ def _ceiling(material: Material, shown: Sequence[ReaderRow]) -> Figure:
     )
     alt = (
         "; ".join(
-            f"{_name(row)}, {measure_title(row.place.measure)} {two_digits(row.mean)} ({interval(row.low, row.high)})"
+            f"{_name(row)}, {title_of(row.place.measure)} {two_digits(row.mean)} ({interval(row.low, row.high)})"
             for row in shown
         )
         + "."
@@ -92,7 +93,7 @@ def _rows(shown: Sequence[ReaderRow]) -> Iterator[Row]:
     for measure in MEASURES:
         of_measure = [row for row in shown if row.place.measure == measure]
         if of_measure:
-            yield Row(measure_title(measure))
+            yield Row(title_of(measure))
         for row in of_measure:
             kind = "incorrect" if row.place.comparison.startswith("model") else "correct"
             yield Row(_name(row), (Mark(kind, row.mean, row.low, row.high),), str(row.n_photos))
@@ -106,7 +107,7 @@ def _name(row: ReaderRow) -> str:
 def _table(shown: Sequence[ReaderRow]) -> Table:
     rows = tuple(
         (
-            *(measure_title(row.place.measure), _name(row)),
+            *(title_of(row.place.measure), _name(row)),
             *(count(value) for value in (row.n_photos, row.n_cases, row.n_patients, row.n_undefined)),
             *(number(row.mean), ends(row.low, row.high), number(row.median)),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from engine.language import capital
 from engine.report import writing
 from engine.report.document.charts.planes import Axes, Dot, Line, draw_plane
 from engine.report.document.content import Block, Figure, Paragraph, Section
@@ -70,7 +71,7 @@ def against_threshold(material: Material) -> Iterator[Section]:
         f" {two_digits(best.chance)}."
     )
     numbers = ", ".join(f"{name} {_cases(points, name)}" for name in shown)
-    note = f"{numbers[0].upper()}{numbers[1:]}; no interval is drawn. {NO_TUNING}"
+    note = f"{capital(numbers)}; no interval is drawn. {NO_TUNING}"
     key = (*((f"{name}-line", "all cases" if name == "all" else name) for name in shown), ("chance-line", "chance"))
     axes = Axes("share of all cells that are taken as the saliency region", "mean IoU", 200)
     drawing = draw_plane(axes, (), lines, key=key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from engine.finding_words import stratum_words
+from engine.language import capital
 from engine.report import writing
 from engine.report.document.charts.dots import DotChart, Mark, Row, draw_dots
 from engine.report.document.content import Block, Cell, Figure, Gallery, Paragraph, Section, Table
@@ -111,7 +112,7 @@ def findings(material: Material) -> Section:
 def _finding(one: WrittenFinding, place: int, in_a_row: int) -> Section:
     facts = f"{one.kind}; severity {one.severity}; action {one.action}; {one.status}; version {one.version}, {one.date}"
     rest = [Paragraph(line) for line in one.text.splitlines() if line.strip() and line.strip() != one.title]
-    blocks: list[Block] = [*rest, Paragraph(facts[0].upper() + facts[1:] + ".")]
+    blocks: list[Block] = [*rest, Paragraph(capital(facts) + ".")]
     if one.figures:
         blocks.append(Paragraph(one.figures))
     if one.pictures:
