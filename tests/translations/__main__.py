@@ -1,4 +1,7 @@
-"""Catalogues of other languages: `python -m tests.translations update`, `... bare FOLDER`, `... pictures CODE ...`."""
+"""Catalogues of other languages: `python -m tests.translations update`, `... bare FOLDER`, `... pictures CODE ...`.
+
+What holds words of the window is imported only after a language is spoken.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from engine import language
 from gui.language import speak
-from tests.translations.bare import bare_words
 from tests.translations.catalogue import collect, compile_to, compiled, languages, messages, source
-from tests.translations.escapes import bracketed, escaped
+from tests.translations.escapes import bracketed, drawn_words, escaped, left_out
 
 
 def update() -> int:
@@ -30,6 +32,8 @@ def update() -> int:
 
 def bare(folder: Path) -> int:
     """List the words below a folder that no translation reaches."""
+    from tests.translations.bare import bare_words
+
     found = list(bare_words(folder))
     print(*found, f"{len(found)} words that no translation reaches", sep="\n")
     return int(bool(found))
@@ -51,11 +55,14 @@ def escapes(words: list[str]) -> int:
     from tests.screens import asked, everything_shown
 
     met: set[str] = set()
+    drawn = drawn_words()
     for name, shown in everything_shown(asked(["--to", ".", "--size", "1280x800", "--palette", "light", *words])):
-        for text in escaped(shown):
+        shown.grab()
+        for text in (*escaped(shown), *filter(None, map(left_out, drawn))):
             if text not in met:
                 met.add(text)
                 print(f"{name}: {text!r}", flush=True)
+        drawn.clear()
     print(f"{len(met)} escaped")
     return int(bool(met))
 
