@@ -14,7 +14,6 @@ from engine.project.edits import Change, Edit
 from gui.actions.draw import TOOLS
 from gui.actions.window_actions import Actions
 from gui.adjudicating import NOTHING_DRAWN
-from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.overlay import Overlay
 from gui.canvas.readers_item import ReaderLine, ReadersShown
 from gui.canvas.tools.base import ToolName
@@ -37,16 +36,21 @@ class LabelPlace(QWidget):
     """Places the panels and carries words between canvas and document."""
 
     def __init__(
-        self, document: Document, actions: Actions, canvas: PhotoCanvas, inspector: Inspector, parent: QWidget
+        self,
+        document: Document,
+        actions: Actions,
+        stage: Stage,
+        cases: CasesPanel,
+        inspector: Inspector,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._document, self._actions = document, actions
         self._hidden_at = QElapsedTimer()
-        self.canvas, self.inspector, self.overlay = canvas, inspector, inspector.overlay
-        self.cases = CasesPanel(document, actions)
+        self.stage, self.canvas, self.cases = stage, stage.canvas, cases
+        self.inspector, self.overlay = inspector, inspector.overlay
         self.tools = ToolRow(actions)
         self.filmstrip = Filmstrip(document)
-        self.stage = Stage(document, self.canvas)
         self.reshaping = Reshaping(document, self.canvas)
         self.shaping = Shaping(self.reshaping, self.inspector, self.canvas, document, actions)
         self._place()

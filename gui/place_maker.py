@@ -14,21 +14,26 @@ from gui.actions.window_actions import Actions
 from gui.document import Document
 
 if TYPE_CHECKING:
-    from gui.canvas.canvas import PhotoCanvas
     from gui.label_place import LabelPlace
+    from gui.panels.cases import CasesPanel
     from gui.panels.inspector import Inspector
+    from gui.panels.stage import Stage
 
 MODULES = (
     "numpy",
     "engine.regions",
     "engine.project.edits",
     "engine.project.values",
+    "gui.canvas.draft_item",
     "gui.canvas.scene",
     "gui.canvas.desk",
+    "gui.canvas.tools.registry",
     "gui.canvas.canvas",
     "gui.panels.cases",
     "gui.panels.regions_section",
     "engine.agreement",
+    "engine.trust",
+    "gui.panels.trust.section",
     "gui.panels.model_section",
     "gui.panels.inspector",
     "gui.looking.desk",
@@ -46,12 +51,14 @@ class PlaceMaker(QObject):
         """The place will be a child of `places`."""
         super().__init__(places)
         self._document, self._actions, self._places = document, actions, places
-        self._canvas: PhotoCanvas | None = None
+        self._stage: Stage | None = None
+        self._cases: CasesPanel | None = None
         self._inspector: Inspector | None = None
         self._place: LabelPlace | None = None
         self._steps: list[Callable[[], object]] = [
             *(partial(import_module, name) for name in MODULES),
-            self._make_canvas,
+            self._make_stage,
+            self._make_cases,
             self._make_inspector,
             self._make_place,
         ]
@@ -79,10 +86,16 @@ class PlaceMaker(QObject):
             self._steps[0]()
             del self._steps[0]
 
-    def _make_canvas(self) -> None:
+    def _make_stage(self) -> None:
         from gui.canvas.canvas import PhotoCanvas
+        from gui.panels.stage import Stage
 
-        self._canvas = PhotoCanvas()
+        self._stage = Stage(self._document, PhotoCanvas())
+
+    def _make_cases(self) -> None:
+        from gui.panels.cases import CasesPanel
+
+        self._cases = CasesPanel(self._document, self._actions)
 
     def _make_inspector(self) -> None:
         from gui.panels.inspector import Inspector
@@ -92,5 +105,6 @@ class PlaceMaker(QObject):
     def _make_place(self) -> None:
         from gui.label_place import LabelPlace
 
-        assert self._canvas is not None and self._inspector is not None, "parts are made in their order"
-        self._place = LabelPlace(self._document, self._actions, self._canvas, self._inspector, self._places)
+        stage, cases, inspector = self._stage, self._cases, self._inspector
+        assert stage and cases and inspector, "parts are made in their order"
+        self._place = LabelPlace(self._document, self._actions, stage, cases, inspector, self._places)

@@ -182,8 +182,9 @@ class CasesPanel(FoldingPanel):
 
     def _on_opened(self) -> None:
         self.search.clear()
-        self._states[""].trigger()
-        self._orders["number"].trigger()
+        for usual in (self._states[""], self._orders["number"]):
+            if not usual.isChecked():
+                usual.trigger()
 
     def _on_reset(self) -> None:
         self._count()
