@@ -8,8 +8,12 @@ from typing import Literal
 
 from engine.cases import Case
 from engine.project import ADJUDICATED, Project, Reading
+from engine.project.hashes import text_hash
+from engine.project.region_history import region_histories
 from engine.project.values import Which
-from engine.regions import LESION, Certainty, Region, rasterise
+from engine.region_json import region_to_json
+from engine.regions import LESION, Certainty, Region, Shape, rasterise
+from engine.tasks.shape_origins import ShapeOrigin, shape_origin
 
 Answer = Literal["outlined", "no_visible_lesion", "not_outlined"]
 
@@ -48,6 +52,8 @@ class ReadRegionRow:
     Attributes:
         area: share of the photo's pixels.
         certainty: low, medium or high; empty where it was not said.
+        shaped_by: the last gesture that changed the shape, as the log names it; empty where the log does not know.
+        method: the last by which anything of the shape was found in the photo, see `ShapeOrigin`.
     """
 
     case_id: str
@@ -58,6 +64,8 @@ class ReadRegionRow:
     area: float
     certainty: Certainty | None
     comment: str
+    shaped_by: str
+    method: str
 
 
 def read_photo_rows(project: Project, cases: tuple[Case, ...], which: Which) -> Iterator[ReadPhotoRow]:
@@ -92,8 +100,9 @@ def read_region_rows(project: Project, cases: tuple[Case, ...], which: Which) ->
         for reader, reading in project.readings(case.case_id, which).items():
             for photo_id, regions in reading.regions.items():
                 size = photos[photo_id].width, photos[photo_id].height
-                for region in regions:
-                    yield _region_row(case.case_id, photo_id, reader, region, size)
+                origins = _origins(project, photo_id, reader, regions)
+                for region, origin in zip(regions, origins, strict=True):
+                    yield _region_row(case.case_id, photo_id, reader, region, size, origin)
 
 
 def answer_of(reading: Reading, photo_id: str) -> Answer:
@@ -103,8 +112,31 @@ def answer_of(reading: Reading, photo_id: str) -> Answer:
     return "no_visible_lesion" if photo_id in reading.without_lesion else "not_outlined"
 
 
-def _region_row(case_id: str, photo_id: str, reader: str, region: Region, size: tuple[int, int]) -> ReadRegionRow:
+def _origins(project: Project, photo_id: str, reader: str, regions: tuple[Region, ...]) -> tuple[ShapeOrigin, ...]:
+    histories = region_histories(project.history(photo_id, reader)) if regions else ()
+    by_region = {history.region_id: history for history in histories}
+
+    def shape_of(state: str) -> Shape:
+        return project.region_state(state).shape
+
+    return tuple(
+        shape_origin(by_region.get(region.region_id), text_hash(region_to_json(region)), shape_of) for region in regions
+    )
+
+
+def _region_row(
+    case_id: str, photo_id: str, reader: str, region: Region, size: tuple[int, int], origin: ShapeOrigin
+) -> ReadRegionRow:
     area = rasterise(region.shape, *size).area / (size[0] * size[1])
     return ReadRegionRow(
-        case_id, photo_id, reader, region.region_id, region.label, area, region.certainty, region.comment
+        case_id,
+        photo_id,
+        reader,
+        region.region_id,
+        region.label,
+        area,
+        region.certainty,
+        region.comment,
+        origin.gesture,
+        origin.method,
     )
