@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation>Vergrößern</translation>
+        <translation>Hineinzoomen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation>Verkleinern</translation>
+        <translation>Herauszoomen</translation>
     </message>
     <message>
         <source>Hide overlays</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>The bare photo; hold the key to look for a moment</source>
-        <translation>Das bloße Foto; Taste halten, um kurz hinzusehen</translation>
+        <translation>Das Foto allein; Taste halten für einen kurzen Blick</translation>
     </message>
     <message>
         <source>Adjust the view</source>
@@ -158,7 +158,7 @@
     </message>
     <message>
         <source>Question and design</source>
-        <translation>Frage und Aufbau</translation>
+        <translation>Fragestellung und Aufbau</translation>
     </message>
     <message>
         <source>Readers were not blinded</source>
@@ -318,14 +318,14 @@
     </message>
     <message>
         <source>No label beside the ROI (ruler, hair, ink, …) is marked on a scored photo.</source>
-        <translation>Auf keinem bewerteten Foto ist außer der ROI ein Label markiert (Lineal, Haare, Tinte, …).</translation>
+        <translation>Auf keinem bewerteten Foto ist außer der ROI ein Label eingezeichnet (Lineal, Haare, Stiftmarkierung, …).</translation>
     </message>
     <message numerus="yes">
         <source>Saliency on {n:,} marked label: {labels}.</source>
         <comment>Saliency on {n:,} marked labels: {labels}.</comment>
         <translation>
-            <numerusform>Salienz auf {n:,} markierten Label: {labels}.</numerusform>
-            <numerusform>Salienz auf {n:,} markierten Labels: {labels}.</numerusform>
+            <numerusform>Salienz auf {n:,} eingezeichneten Label: {labels}.</numerusform>
+            <numerusform>Salienz auf {n:,} eingezeichneten Labels: {labels}.</numerusform>
         </translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Planned: strata {strata}; measures {measures}; outcomes {outcomes}{model}. All other rows are exploratory.</source>
-        <translation>Geplant: Gruppen {strata}; Maße {measures}; Ergebnisse {outcomes}{model}. Alle anderen Zeilen sind explorativ.</translation>
+        <translation>Geplant: Gruppen {strata}; Maße {measures}; Ausgänge {outcomes}{model}. Alle anderen Zeilen sind explorativ.</translation>
     </message>
     <message>
         <source>This run is not the planned one: {deviations}. None of its rows is planned.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Take the last gesture back</source>
-        <translation>Die letzte Geste zurücknehmen</translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Bring back what was undone</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Undo brings it back</source>
-        <translation>Rückgängig holt sie zurück</translation>
+        <translation>„Rückgängig“ holt sie zurück</translation>
     </message>
     <message>
         <source>No visible lesion</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Kopie sichern…</translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>A clean single file of this project</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Everything is saved already</source>
-        <translation>Alles ist bereits gesichert</translation>
+        <translation>Alles ist bereits gespeichert</translation>
     </message>
     <message>
         <source>Unite</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Grow…</source>
-        <translation>Vergrößern…</translation>
+        <translation>Ausdehnen…</translation>
     </message>
     <message>
         <source>Outwards by photo pixels</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Shrink…</source>
-        <translation>Verkleinern…</translation>
+        <translation>Schrumpfen…</translation>
     </message>
     <message>
         <source>Inwards by photo pixels</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Each state in which your regions of this photo were. Restoring one is a new step, which undo takes back.</source>
-        <translation>Jeder Stand Ihrer Regionen dieses Fotos. Einen wiederherzustellen ist ein neuer Schritt, den Rückgängig zurücknimmt.</translation>
+        <translation>Jeder Stand Ihrer Regionen dieses Fotos. Einen wiederherzustellen ist ein neuer Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>Undone: {gesture}</source>
@@ -1455,12 +1455,12 @@
     <message>
         <source>Some changes could not be saved: {message}
 Stay, make room, and choose “Try again”.</source>
-        <translation>Einige Änderungen konnten nicht gesichert werden: {message}
-Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</translation>
+        <translation>Einige Änderungen konnten nicht gespeichert werden: {message}
+Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>Changes are not saved</source>
-        <translation>Änderungen sind nicht gesichert</translation>
+        <translation>Änderungen sind nicht gespeichert</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1476,7 +1476,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>Kopie sichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Folder that the photos are in now</source>
@@ -1797,7 +1797,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>New; it is kept once it says something.</source>
-        <translation>Neu; wird gesichert, sobald etwas dasteht.</translation>
+        <translation>Neu; wird gespeichert, sobald etwas dasteht.</translation>
     </message>
     <message>
         <source>{made} · changed by {who}, {day} UTC · version {version}</source>
@@ -1805,11 +1805,11 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Heat map and outlines</source>
-        <translation>Wärmekarte und Umrisse</translation>
+        <translation>Heatmap und Umrisse</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation>Wärmekarte</translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Outlines</source>
@@ -1877,7 +1877,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Choose the photos that tell most; the log keeps who chose them, and they stay out of every estimate</source>
-        <translation>Die aussagekräftigsten Fotos wählen; das Protokoll hält fest, wer sie wählte, und sie zählen in keiner Schätzung</translation>
+        <translation>Die aussagekräftigsten Fotos wählen; der Verlauf des Projekts hält fest, wer sie wählte, und sie zählen in keiner Schätzung</translation>
     </message>
     <message>
         <source>Label next…</source>
@@ -2227,7 +2227,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Relabel</source>
-        <translation>Neu labeln</translation>
+        <translation>Labels überprüfen</translation>
     </message>
     <message>
         <source>Retrain</source>
@@ -2267,7 +2267,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>action: relabel</source>
-        <translation>Maßnahme: neu labeln</translation>
+        <translation>Maßnahme: Labels überprüfen</translation>
     </message>
     <message>
         <source>action: retrain</source>
@@ -2312,7 +2312,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Out of lists, tables and reports; the log keeps it</source>
-        <translation>Aus Listen, Tabellen und Berichten genommen; das Protokoll behält sie</translation>
+        <translation>Aus Listen, Tabellen und Berichten genommen; der Verlauf des Projekts behält sie</translation>
     </message>
     <message>
         <source>Right less often</source>
@@ -2320,7 +2320,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Looks elsewhere</source>
-        <translation>Schaut woandershin</translation>
+        <translation>Schaut anderswohin</translation>
     </message>
     <message>
         <source>Few cases</source>
@@ -2376,7 +2376,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     <message>
         <source>ink</source>
         <comment>label</comment>
-        <translation>Tinte</translation>
+        <translation>Stiftmarkierung</translation>
     </message>
     <message>
         <source>sticker</source>
@@ -2681,15 +2681,15 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>nudge</source>
-        <translation>anstoßen</translation>
+        <translation>fein verschieben</translation>
     </message>
     <message>
         <source>nudge vertex</source>
-        <translation>Stützpunkt anstoßen</translation>
+        <translation>Stützpunkt fein verschieben</translation>
     </message>
     <message>
         <source>nudge vertices</source>
-        <translation>Stützpunkte anstoßen</translation>
+        <translation>Stützpunkte fein verschieben</translation>
     </message>
     <message>
         <source>turn ellipse</source>
@@ -2729,23 +2729,23 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>cut region</source>
-        <translation>Region schneiden</translation>
+        <translation>Region zerschneiden</translation>
     </message>
     <message>
         <source>grow region</source>
-        <translation>Region vergrößern</translation>
+        <translation>Region ausdehnen</translation>
     </message>
     <message>
         <source>grow regions</source>
-        <translation>Regionen vergrößern</translation>
+        <translation>Regionen ausdehnen</translation>
     </message>
     <message>
         <source>shrink region</source>
-        <translation>Region verkleinern</translation>
+        <translation>Region schrumpfen</translation>
     </message>
     <message>
         <source>shrink regions</source>
-        <translation>Regionen verkleinern</translation>
+        <translation>Regionen schrumpfen</translation>
     </message>
     <message>
         <source>smooth region</source>
@@ -2852,7 +2852,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Stopped. What was finished is kept.</source>
-        <translation>Angehalten. Was fertig war, bleibt erhalten.</translation>
+        <translation>Abgebrochen. Was fertig war, bleibt erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>{n} photo could not be scored.</source>
@@ -2864,7 +2864,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>{key} moves the photo while it is held and stays so.</source>
-        <translation>{key} verschiebt gehalten das Foto; das bleibt so.</translation>
+        <translation>{key} verschiebt das Foto, solange sie gedrückt ist; das bleibt so.</translation>
     </message>
     <message>
         <source>{key} cancels what is being drawn and stays so.</source>
@@ -2876,11 +2876,11 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>{key} makes the brush smaller and stays so.</source>
-        <translation>{key} macht den Pinsel kleiner; das bleibt so.</translation>
+        <translation>{key} verkleinert den Pinsel; das bleibt so.</translation>
     </message>
     <message>
         <source>{key} makes the brush larger and stays so.</source>
-        <translation>{key} macht den Pinsel größer; das bleibt so.</translation>
+        <translation>{key} vergrößert den Pinsel; das bleibt so.</translation>
     </message>
     <message>
         <source>{key} moves what is selected and stays so.</source>
@@ -3012,7 +3012,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>By hand</source>
-        <translation>Mit der Hand</translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>By keyboard</source>
@@ -3216,7 +3216,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>“{action}” has its own keys again.</source>
-        <translation>„{action}“ hat wieder die eigenen Tasten.</translation>
+        <translation>„{action}“ hat wieder die mitgelieferten Tasten.</translation>
     </message>
     <message>
         <source>All keys are as they come.</source>
@@ -3272,7 +3272,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Open for reading only: {holder} holds this project. Nothing can be changed here.</source>
-        <translation>Nur zum Lesen geöffnet: {holder} hält dieses Projekt. Hier lässt sich nichts ändern.</translation>
+        <translation>Nur zum Lesen geöffnet: Das Projekt ist schon geöffnet ({holder}). Hier lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>This project holds no photos yet. Photos stay where they are and are never changed.</source>
@@ -3320,19 +3320,19 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>What more than half of the readers marked</source>
-        <translation>Was mehr als die Hälfte der Befunder markierte</translation>
+        <translation>Was mehr als die Hälfte der Befunder eingezeichnet hat</translation>
     </message>
     <message>
         <source>What any reader marked</source>
-        <translation>Was irgendein Befunder markierte</translation>
+        <translation>Was mindestens ein Befunder eingezeichnet hat</translation>
     </message>
     <message>
         <source>What every reader marked</source>
-        <translation>Was jeder Befunder markierte</translation>
+        <translation>Was alle Befunder eingezeichnet haben</translation>
     </message>
     <message>
         <source>What at least half of the readers marked</source>
-        <translation>Was mindestens die Hälfte der Befunder markierte</translation>
+        <translation>Was mindestens die Hälfte der Befunder eingezeichnet hat</translation>
     </message>
     <message>
         <source>What is likely inside when each reader is trusted as far as they agree with the others</source>
@@ -3344,7 +3344,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Hatched: marked by some and not by others; the fuller, the more marked it</source>
-        <translation>Schraffiert: von einigen markiert, von anderen nicht; je voller, desto mehr markierten es</translation>
+        <translation>Schraffiert: von einigen eingezeichnet, von anderen nicht; je voller, von desto mehr</translation>
     </message>
     <message>
         <source>How the readers&apos; outlines become one</source>
@@ -3372,7 +3372,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Roles guard against mistakes, not against malice: anyone can open the file under any name. The log keeps who did what.</source>
-        <translation>Rollen schützen vor Versehen, nicht vor Absicht: Jeder kann die Datei unter jedem Namen öffnen. Das Protokoll der Datei hält fest, wer was getan hat.</translation>
+        <translation>Rollen schützen vor Versehen, nicht vor Absicht: Jeder kann die Datei unter jedem Namen öffnen. Der Verlauf des Projekts hält fest, wer was getan hat.</translation>
     </message>
     <message>
         <source>Readers with themselves, first and second drawing of the same photo:</source>
@@ -3722,7 +3722,7 @@ Bleiben Sie, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</transla
     </message>
     <message>
         <source>Colours of the heat map, from no saliency to most saliency</source>
-        <translation>Farben der Wärmekarte, von keiner bis zur höchsten Salienz</translation>
+        <translation>Farben der Heatmap, von keiner bis zur höchsten Salienz</translation>
     </message>
     <message>
         <source>Your first diagnosis is the model&apos;s first</source>
@@ -3816,7 +3816,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Your ranked differential. Confidence ranks it: equal confidence shares a rank, the next rank follows at once, and a diagnosis weighs 1 / rank where several readers&apos; lists become one.</source>
-        <translation>Ihre gereihte Differenzialdiagnose. Die Konfidenz bestimmt den Rang: Gleiche Konfidenz teilt sich einen Rang, der nächste folgt unmittelbar, und eine Diagnose wiegt 1 / Rang, wo die Listen mehrerer Befunder eine werden.</translation>
+        <translation>Ihre Differenzialdiagnose nach Rang. Die Konfidenz bestimmt den Rang: Gleiche Konfidenz teilt sich einen Rang, der nächste folgt unmittelbar, und eine Diagnose wiegt 1 / Rang, wo die Listen mehrerer Befunder eine werden.</translation>
     </message>
     <message>
         <source>Your diagnosis</source>
@@ -3920,7 +3920,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Save {thing}…</source>
-        <translation>{thing} sichern…</translation>
+        <translation>{thing} speichern…</translation>
     </message>
     <message>
         <source>Write all lines to a text file</source>
@@ -3972,7 +3972,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Save as JSON…</source>
-        <translation>Als JSON sichern…</translation>
+        <translation>Als JSON speichern…</translation>
     </message>
     <message>
         <source>Write this recipe to a file</source>
@@ -4008,11 +4008,11 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation>Rezept sichern</translation>
+        <translation>Rezept speichern</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation>Liste sichern</translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -4108,7 +4108,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Take a tool above the photo: polygon ({polygon}), lasso ({lasso}), brush ({brush}). Hold Shift to add to a region and Alt to take away. Every gesture is saved at once, and {undo} takes it back, also tomorrow.</source>
-        <translation>Nehmen Sie über dem Foto ein Werkzeug: Polygon ({polygon}), Lasso ({lasso}), Pinsel ({brush}). Mit Umschalt fügen Sie einer Region hinzu, mit Alt nehmen Sie weg. Jede Geste wird sofort gesichert, und {undo} nimmt sie zurück, auch morgen noch.</translation>
+        <translation>Nehmen Sie über dem Foto ein Werkzeug: Polygon ({polygon}), Lasso ({lasso}), Pinsel ({brush}). Mit Umschalt fügen Sie einer Region hinzu, mit Alt nehmen Sie weg. Jeder Schritt wird sofort gespeichert, und {undo} nimmt ihn zurück, auch morgen noch.</translation>
     </message>
     <message>
         <source>Complete the case</source>
@@ -4204,7 +4204,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Stop; what was finished is kept</source>
-        <translation>Beenden; was fertig ist, bleibt erhalten</translation>
+        <translation>Abbrechen; was fertig ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Show failures</source>
@@ -4236,7 +4236,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     </message>
     <message>
         <source>Forget the jobs that have ended; their results stay</source>
-        <translation>Beendete Aufträge vergessen; ihre Ergebnisse bleiben</translation>
+        <translation>Beendete Aufträge aus der Liste nehmen; ihre Ergebnisse bleiben</translation>
     </message>
     <message>
         <source>List of jobs</source>
@@ -4262,7 +4262,7 @@ damit Ihre Befundung Ihre eigene bleibt.</translation>
     </message>
     <message>
         <source>Scores, heat map and prediction appear then.</source>
-        <translation>Werte, Wärmekarte und Vorhersage erscheinen dann.</translation>
+        <translation>Werte, Heatmap und Vorhersage erscheinen dann.</translation>
     </message>
     <message>
         <source>Hidden until you settle this case
@@ -4288,7 +4288,7 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>Asking the model…</source>
-        <translation>Das Modell wird gefragt…</translation>
+        <translation>Das Modell wird befragt…</translation>
     </message>
     <message>
         <source>The map refines as it is computed.</source>
@@ -4296,7 +4296,7 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>The model could not be asked.</source>
-        <translation>Das Modell konnte nicht gefragt werden.</translation>
+        <translation>Das Modell konnte nicht befragt werden.</translation>
     </message>
     <message>
         <source>Prediction</source>
@@ -4424,7 +4424,7 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>The model&apos;s region: the saliency map cut at the threshold</source>
-        <translation>Die Region des Modells: die Salienzkarte, an der Schwelle abgeschnitten</translation>
+        <translation>Die Region des Modells: die Salienzkarte oberhalb der Schwelle</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -4437,7 +4437,7 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>Opacity of the heat map</source>
-        <translation>Deckkraft der Wärmekarte</translation>
+        <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
         <source>What the saliency map compares the photo with</source>
@@ -4449,7 +4449,7 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>Share at which the model&apos;s region is cut</source>
-        <translation>Anteil, bei dem die Region des Modells abgeschnitten wird</translation>
+        <translation>Anteil, bei dem die Region des Modells endet</translation>
     </message>
     <message>
         <source>Back to the recipe&apos;s threshold</source>
@@ -4465,7 +4465,7 @@ damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>Your own threshold, not the recipe&apos;s: these scores are not stored.</source>
-        <translation>Ihre eigene Schwelle, nicht die des Rezepts: Diese Werte werden nicht gesichert.</translation>
+        <translation>Ihre eigene Schwelle, nicht die des Rezepts: Diese Werte werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>recipe</source>
@@ -4603,7 +4603,7 @@ damit niemand dem Modell folgt.</translation>
         <source>Shape
 kept</source>
         <translation>Form
-bewahrt</translation>
+erhalten</translation>
     </message>
     <message>
         <source>What the model&apos;s own saliency would reach on average if it lay elsewhere in this photo, its shape kept; computed when your hand rests</source>
@@ -4750,7 +4750,7 @@ bewahrt</translation>
     <message>
         <source>stopped</source>
         <comment>job</comment>
-        <translation>angehalten</translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Who labels in this sitting; click to change</source>
@@ -4758,7 +4758,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Write what could not be saved once more</source>
-        <translation>Schreiben, was nicht gesichert werden konnte</translation>
+        <translation>Schreiben, was nicht gespeichert werden konnte</translation>
     </message>
     <message>
         <source>Open the jobs</source>
@@ -4766,15 +4766,15 @@ bewahrt</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation>Alle Änderungen gesichert</translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gesichert…</translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation>Nicht gesichert: {reason}</translation>
+        <translation>Nicht gespeichert: {reason}</translation>
     </message>
     <message>
         <source>Practice: nothing is kept</source>
@@ -5051,7 +5051,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>The map owes much to the photo alone: with random weights its rank correlation is still {figure}.</source>
-        <translation>Die Karte verdankt viel allein dem Foto: Mit zufälligen Gewichten ist ihre Rangkorrelation noch {figure}.</translation>
+        <translation>Die Karte beruht zu einem großen Teil auf dem Foto allein: Mit zufälligen Gewichten ist ihre Rangkorrelation noch {figure}.</translation>
     </message>
     <message>
         <source>The map depends on what the model learned: with random weights its rank correlation is {figure}.</source>
@@ -5147,7 +5147,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Stop checking this map</source>
-        <translation>Prüfung dieser Karte beenden</translation>
+        <translation>Prüfung dieser Karte abbrechen</translation>
     </message>
     <message>
         <source>Trust</source>
@@ -5175,7 +5175,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Opened for reading only: findings could not be kept</source>
-        <translation>Nur zum Lesen geöffnet: Prüfergebnisse könnten nicht gesichert werden</translation>
+        <translation>Nur zum Lesen geöffnet: Prüfergebnisse könnten nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Hide details</source>
@@ -5223,7 +5223,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>A job is running, which practising would stop. Wait until it is done.</source>
-        <translation>Ein Auftrag läuft, den das Üben anhalten würde. Warten Sie, bis er fertig ist.</translation>
+        <translation>Ein Auftrag läuft, den das Üben abbrechen würde. Warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>Starting over…</source>
@@ -5319,7 +5319,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Photos are left out: outlines and heat maps stand on an empty ground.</source>
-        <translation>Fotos werden weggelassen: Umrisse und Wärmekarten stehen auf leerem Grund.</translation>
+        <translation>Fotos werden weggelassen: Umrisse und Heatmaps stehen auf leerem Grund.</translation>
     </message>
     <message>
         <source>Photos are shown small, as pixels alone, without names. Check that nobody can be known by what is on them.</source>
@@ -6015,7 +6015,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation>Unterschied</translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Mean less the mean of the other strata, with its 95 % confidence interval.</source>
@@ -6304,7 +6304,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>photo {photo} with heat map and outlines</source>
-        <translation>Foto {photo} mit Wärmekarte und Umrissen</translation>
+        <translation>Foto {photo} mit Heatmap und Umrissen</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -6509,7 +6509,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>lowest agreement first</source>
-        <translation>niedrigste Übereinstimmung zuerst</translation>
+        <translation>geringste Übereinstimmung zuerst</translation>
     </message>
     <message>
         <source>highest agreement first</source>
@@ -6553,7 +6553,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>High and low, correct and incorrect</source>
-        <translation>Hoch und niedrig, richtig und falsch</translation>
+        <translation>Hoch und gering, richtig und falsch</translation>
     </message>
     <message>
         <source>High agreement, correct</source>
@@ -6565,11 +6565,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>Low agreement, correct</source>
-        <translation>Niedrige Übereinstimmung, richtig</translation>
+        <translation>Geringe Übereinstimmung, richtig</translation>
     </message>
     <message>
         <source>Low agreement, incorrect</source>
-        <translation>Niedrige Übereinstimmung, falsch</translation>
+        <translation>Geringe Übereinstimmung, falsch</translation>
     </message>
     <message>
         <source>Human aligned</source>
@@ -6637,11 +6637,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>The map is not kept any more</source>
-        <translation>Die Karte ist nicht mehr aufgehoben</translation>
+        <translation>Die Karte ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>The run’s model is gone</source>
-        <translation>Das Modell des Laufs ist weg</translation>
+        <translation>Das Modell des Laufs fehlt</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -6809,7 +6809,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>A map of the photos will be here: near each other are those that the model sees alike, coloured by agreement. The model has to look at each photo once.</source>
-        <translation>Hier wird eine Karte der Fotos sein: Nahe beieinander liegen jene, die das Modell ähnlich sieht, gefärbt nach Übereinstimmung. Das Modell muss jedes Foto einmal ansehen.</translation>
+        <translation>Hier erscheint eine Karte der Fotos: Nahe beieinander liegen jene, die das Modell ähnlich sieht, gefärbt nach Übereinstimmung. Das Modell muss jedes Foto einmal ansehen.</translation>
     </message>
     <message>
         <source>Map the photos</source>
@@ -6869,11 +6869,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>Stopped. Clusters of photos by where saliency lies relative to the region will be here.</source>
-        <translation>Angehalten. Hier werden Cluster von Fotos danach sein, wo die Salienz im Verhältnis zur Region liegt.</translation>
+        <translation>Abgebrochen. Hier erscheinen Cluster von Fotos danach, wo die Salienz im Verhältnis zur Region liegt.</translation>
     </message>
     <message>
         <source>Clusters of photos by where saliency lies relative to the region will be here. Two photos at least need a region that is not tiny, and a map that is still kept.</source>
-        <translation>Hier werden Cluster von Fotos danach sein, wo die Salienz im Verhältnis zur Region liegt. Mindestens zwei Fotos brauchen eine Region, die nicht winzig ist, und eine Karte, die noch aufgehoben ist.</translation>
+        <translation>Hier erscheinen Cluster von Fotos danach, wo die Salienz im Verhältnis zur Region liegt. Mindestens zwei Fotos brauchen eine Region, die nicht winzig ist, und eine Karte, die noch vorhanden ist.</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -6991,8 +6991,8 @@ bewahrt</translation>
         <source>{n:,} photo whose map is no longer kept</source>
         <comment>{n:,} photos whose map is no longer kept</comment>
         <translation>
-            <numerusform>{n:,} Foto, dessen Karte nicht mehr aufgehoben ist</numerusform>
-            <numerusform>{n:,} Fotos, deren Karte nicht mehr aufgehoben ist</numerusform>
+            <numerusform>{n:,} Foto, dessen Karte nicht mehr vorhanden ist</numerusform>
+            <numerusform>{n:,} Fotos, deren Karte nicht mehr vorhanden ist</numerusform>
         </translation>
     </message>
     <message>
@@ -7133,7 +7133,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>No curves: of this measure they are not kept, or the photos were scored before they were.</source>
-        <translation>Keine Kurven: Für dieses Maß werden sie nicht aufgehoben, oder die Fotos wurden bewertet, bevor sie es wurden.</translation>
+        <translation>Keine Kurven: Für dieses Maß werden sie nicht aufbewahrt, oder die Fotos wurden bewertet, bevor es Kurven gab.</translation>
     </message>
     <message>
         <source>Share of the photo that counts as salient</source>
@@ -7233,7 +7233,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>difference to the rest {difference} ({interval}), adjusted p {p}.</source>
-        <translation>Unterschied zum Rest {difference} ({interval}), korrigiertes p {p}.</translation>
+        <translation>Differenz zum Rest {difference} ({interval}), korrigiertes p {p}.</translation>
     </message>
     <message>
         <source>undefined</source>
@@ -7403,7 +7403,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>See these photos with their heat maps and outlines</source>
-        <translation>Diese Fotos mit ihren Wärmekarten und Umrissen ansehen</translation>
+        <translation>Diese Fotos mit ihren Heatmaps und Umrissen ansehen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -7492,7 +7492,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>On no marked label is saliency surely denser than its area explains.</source>
-        <translation>Auf keinem markierten Label ist die Salienz sicher dichter, als seine Fläche erklärt.</translation>
+        <translation>Auf keinem eingezeichneten Label ist die Salienz sicher dichter, als seine Fläche erklärt.</translation>
     </message>
     <message>
         <source>See its photos, its causal test and what people made of it</source>
@@ -7536,7 +7536,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>What readers drew, and may draw the model.</source>
-        <translation>Was Befunder gezeichnet haben und das Modell anziehen kann.</translation>
+        <translation>Was Befunder gezeichnet haben und was die Aufmerksamkeit des Modells anziehen kann.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7568,7 +7568,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>On which the label is marked.</source>
-        <translation>Auf denen das Label markiert ist.</translation>
+        <translation>Auf denen das Label eingezeichnet ist.</translation>
     </message>
     <message>
         <source>Of these photos.</source>
@@ -7711,19 +7711,19 @@ bewahrt</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation>Vergrößern um</translation>
+        <translation>Ausdehnen um</translation>
     </message>
     <message>
         <source>Grow</source>
-        <translation>Vergrößern</translation>
+        <translation>Ausdehnen</translation>
     </message>
     <message>
         <source>Shrink by</source>
-        <translation>Verkleinern um</translation>
+        <translation>Schrumpfen um</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation>Verkleinern</translation>
+        <translation>Schrumpfen</translation>
     </message>
     <message>
         <source>Smooth over</source>
@@ -7759,7 +7759,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{reader}” is the only coordinator; name another one first.</source>
-        <translation>„{reader}“ koordiniert als Einzige(r); ernennen Sie zuerst jemand anderen.</translation>
+        <translation>„{reader}“ koordiniert allein; ernennen Sie zuerst jemand anderen.</translation>
     </message>
     <message>
         <source>unblind it</source>
@@ -7887,7 +7887,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Mass accuracy</source>
-        <translation>Massegenauigkeit</translation>
+        <translation>Massengenauigkeit</translation>
     </message>
     <message>
         <source>Rank accuracy</source>
@@ -7919,7 +7919,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Mean {measure} while the most salient 5 % to 95 % of the photo count as the saliency region.</source>
-        <translation>Mittlere {measure}, während die salientesten 5 % bis 95 % des Fotos als Salienzregion gelten.</translation>
+        <translation>Mittelwert von {measure}, während die salientesten 5 % bis 95 % des Fotos als Salienzregion gelten.</translation>
     </message>
     <message>
         <source>Overlap of both regions as a share of their union.</source>
@@ -8244,7 +8244,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>This kind of image is not supported; save it as JPEG, PNG, TIFF, BMP, WebP or GIF.</source>
-        <translation>Diese Art von Bild wird nicht unterstützt; sichern Sie es als JPEG, PNG, TIFF, BMP, WebP oder GIF.</translation>
+        <translation>Diese Art von Bild wird nicht unterstützt; speichern Sie es als JPEG, PNG, TIFF, BMP, WebP oder GIF.</translation>
     </message>
     <message>
         <source>Not a photo.</source>
@@ -8284,11 +8284,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>{name} is not a table of text; save it as CSV in UTF-8.</source>
-        <translation>{name} ist keine Texttabelle; sichern Sie sie als CSV in UTF-8.</translation>
+        <translation>{name} ist keine Texttabelle; speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, which needs the package openpyxl; install it or save the table as CSV.</source>
-        <translation>{name} ist eine Tabellenkalkulation und braucht das Paket openpyxl; installieren Sie es oder sichern Sie die Tabelle als CSV.</translation>
+        <translation>{name} ist eine Tabellenkalkulation und braucht das Paket openpyxl; installieren Sie es oder speichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {limit} MB; split the table.</source>
@@ -8296,7 +8296,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>{name} is not a spreadsheet that can be read; save the table as CSV.</source>
-        <translation>{name} ist keine lesbare Tabellenkalkulation; sichern Sie die Tabelle als CSV.</translation>
+        <translation>{name} ist keine lesbare Tabellenkalkulation; speichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>{name}, line {line}, has {cells} cells but there are {columns} columns; put text that holds the delimiter in quotes.</source>
@@ -8344,7 +8344,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({kind}); it was written to the log. Your work is saved.</source>
-        <translation>Etwas Unerwartetes ging schief ({kind}); es steht im Protokoll des Programms. Ihre Arbeit ist gesichert.</translation>
+        <translation>Etwas Unerwartetes ging schief ({kind}); es steht in der Protokolldatei. Ihre Arbeit ist gespeichert.</translation>
     </message>
     <message>
         <source>Model card {path} cannot be read ({reason}); choose another file.</source>
@@ -8564,7 +8564,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>{name} claims {bytes} bytes in {packed}</source>
-        <translation>{name} behauptet {bytes} Bytes in {packed}</translation>
+        <translation>{name} gibt {bytes} Bytes in {packed} an</translation>
     </message>
     <message>
         <source>it holds more than {most} MiB</source>
@@ -8636,7 +8636,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>gesture {number} is out of order</source>
-        <translation>Geste {number} ist nicht in der Reihenfolge</translation>
+        <translation>Schritt {number} ist nicht in der Reihenfolge</translation>
     </message>
     <message>
         <source>“{kind}” is nothing that a reader does</source>
@@ -8696,23 +8696,23 @@ bewahrt</translation>
     </message>
     <message>
         <source>the place of gesture {gesture} is missing</source>
-        <translation>der Ort der Geste {gesture} fehlt</translation>
+        <translation>der Ort des Schritts {gesture} fehlt</translation>
     </message>
     <message>
         <source>gesture {gesture} reads a case again that is not completed</source>
-        <translation>Geste {gesture} befundet einen Fall erneut, der nicht abgeschlossen ist</translation>
+        <translation>Schritt {gesture} befundet einen Fall erneut, der nicht abgeschlossen ist</translation>
     </message>
     <message>
         <source>gesture {gesture} has the wrong place</source>
-        <translation>Geste {gesture} hat den falschen Ort</translation>
+        <translation>Schritt {gesture} hat den falschen Ort</translation>
     </message>
     <message>
         <source>gesture {gesture} does several things</source>
-        <translation>Geste {gesture} tut mehreres</translation>
+        <translation>Schritt {gesture} tut mehreres</translation>
     </message>
     <message>
         <source>gesture {gesture} has a time without its zone</source>
-        <translation>Geste {gesture} hat eine Zeit ohne Zeitzone</translation>
+        <translation>Schritt {gesture} hat eine Zeit ohne Zeitzone</translation>
     </message>
     <message>
         <source>the state {state} is missing</source>
@@ -8720,31 +8720,31 @@ bewahrt</translation>
     </message>
     <message>
         <source>gesture {gesture} has the wrong region</source>
-        <translation>Geste {gesture} hat die falsche Region</translation>
+        <translation>Schritt {gesture} hat die falsche Region</translation>
     </message>
     <message>
         <source>gesture {gesture} refers to the wrong gesture</source>
-        <translation>Geste {gesture} verweist auf die falsche Geste</translation>
+        <translation>Schritt {gesture} verweist auf den falschen Schritt</translation>
     </message>
     <message>
         <source>gesture {gesture} brings nothing</source>
-        <translation>Geste {gesture} bringt nichts</translation>
+        <translation>Schritt {gesture} bringt nichts</translation>
     </message>
     <message>
         <source>gesture {gesture} answers “{answer}”</source>
-        <translation>Geste {gesture} antwortet „{answer}“</translation>
+        <translation>Schritt {gesture} antwortet „{answer}“</translation>
     </message>
     <message>
         <source>gesture {gesture} took {seconds} seconds</source>
-        <translation>Geste {gesture} dauerte {seconds} Sekunden</translation>
+        <translation>Schritt {gesture} dauerte {seconds} Sekunden</translation>
     </message>
     <message>
         <source>gesture {gesture} changes a region that was otherwise</source>
-        <translation>Geste {gesture} ändert eine Region, die anders war</translation>
+        <translation>Schritt {gesture} ändert eine Region, die anders war</translation>
     </message>
     <message>
         <source>gesture {gesture} is not the {kind} that it says</source>
-        <translation>Geste {gesture} ist nicht {kind}, wie sie angibt</translation>
+        <translation>Schritt {gesture} ist nicht {kind}, wie er angibt</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -8788,15 +8788,15 @@ bewahrt</translation>
     </message>
     <message>
         <source>{name} claims {width} x {height} pixels in only {size} bytes, which no photo does; it is refused as a decompression bomb.</source>
-        <translation>{name} behauptet {width} x {height} Pixel in nur {size} Bytes, was kein Foto tut; als Dekompressionsbombe abgelehnt.</translation>
+        <translation>{name} gibt {width} x {height} Pixel in nur {size} Bytes an, was kein Foto hat; als Dekompressionsbombe abgelehnt.</translation>
     </message>
     <message>
         <source>{name} holds 32-bit values whose range is not known; save it with 8 bits a channel.</source>
-        <translation>{name} enthält 32-Bit-Werte mit unbekanntem Wertebereich; sichern Sie das Bild mit 8 Bit je Kanal.</translation>
+        <translation>{name} enthält 32-Bit-Werte mit unbekanntem Wertebereich; speichern Sie das Bild mit 8 Bit je Kanal.</translation>
     </message>
     <message>
         <source>save it as JPEG, PNG, TIFF, BMP, WebP or GIF</source>
-        <translation>sichern Sie es als JPEG, PNG, TIFF, BMP, WebP oder GIF</translation>
+        <translation>speichern Sie es als JPEG, PNG, TIFF, BMP, WebP oder GIF</translation>
     </message>
     <message>
         <source>Photo {path} has changed since it was imported; put the original back, or import it anew.</source>
@@ -8884,7 +8884,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{name}” is open: {holder} holds it; close it there, then repair.</source>
-        <translation>„{name}“ ist geöffnet: {holder} hält es; schließen Sie es dort, dann reparieren Sie.</translation>
+        <translation>„{name}“ ist schon geöffnet ({holder}); schließen Sie es dort, dann reparieren Sie.</translation>
     </message>
     <message>
         <source>“{name}” is closed ({reason}).</source>
@@ -8904,7 +8904,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>The disk that holds “{name}” is full; nothing of this was saved: make room, try again.</source>
-        <translation>Der Datenträger mit „{name}“ ist voll; nichts hiervon wurde gesichert: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Der Datenträger mit „{name}“ ist voll; nichts hiervon wurde gespeichert: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” could not be read or written ({reason}); check its disk, try again.</source>
@@ -8924,7 +8924,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{name}” does not hold what this refers to ({reason}); nothing of it was saved.</source>
-        <translation>„{name}“ enthält nicht, worauf dies verweist ({reason}); nichts davon wurde gesichert.</translation>
+        <translation>„{name}“ enthält nicht, worauf dies verweist ({reason}); nichts davon wurde gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it no longer reads as a project; restore its backup.</source>
@@ -8968,7 +8968,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{name}” is open: {holder} holds it; close it there first.</source>
-        <translation>„{name}“ ist geöffnet: {holder} hält es; schließen Sie es zuerst dort.</translation>
+        <translation>„{name}“ ist schon geöffnet ({holder}); schließen Sie es zuerst dort.</translation>
     </message>
     <message>
         <source>A condition of the differential is blank; name it or take it out.</source>
@@ -9076,7 +9076,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Settling an ROI needs the name of who does it; say who you are and try again.</source>
-        <translation>Wer eine ROI festlegt, muss genannt sein; sagen Sie, wer Sie sind, und versuchen Sie es noch einmal.</translation>
+        <translation>Wer eine ROI festlegt, muss genannt sein; geben Sie Ihren Namen an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>settle an ROI</source>
@@ -9104,7 +9104,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>This proposal is in the log already; choose photos anew.</source>
-        <translation>Dieser Vorschlag steht schon im Protokoll; wählen Sie neue Fotos.</translation>
+        <translation>Dieser Vorschlag steht schon im Verlauf des Projekts; wählen Sie neue Fotos.</translation>
     </message>
     <message>
         <source>the proposal of operation {operation} is none</source>
@@ -9192,7 +9192,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>“{name}” is open read-only: {holder} holds it; nothing can be changed.</source>
-        <translation>„{name}“ ist nur zum Lesen geöffnet: {holder} hält es; nichts kann geändert werden.</translation>
+        <translation>„{name}“ ist nur zum Lesen geöffnet, da es schon geöffnet ist ({holder}); nichts kann geändert werden.</translation>
     </message>
     <message>
         <source>map.clip_percentile must lie above 0 and at most at 100</source>
@@ -9204,7 +9204,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>segmentation.smallest_component must lie in 0 to 1</source>
-        <translation>segmentation.smallest_component muss in 0 bis 1 liegen</translation>
+        <translation>segmentation.smallest_component muss zwischen 0 und 1 liegen</translation>
     </message>
     <message>
         <source>agreement.grid must be at least 16 cells, or photo</source>
@@ -9659,11 +9659,11 @@ bewahrt</translation>
     </message>
     <message>
         <source>nobody marked one</source>
-        <translation>niemand hat eine markiert</translation>
+        <translation>niemand hat eine eingezeichnet</translation>
     </message>
     <message>
         <source>the reader marked none</source>
-        <translation>der Befunder hat keine markiert</translation>
+        <translation>der Befunder hat keine eingezeichnet</translation>
     </message>
     <message>
         <source>the model does not see it</source>
@@ -9940,7 +9940,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation>Import anhalten</translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10156,7 +10156,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>What you changed in the protocol is not saved as a version yet.</source>
-        <translation>Ihre Änderungen am Protokoll sind noch nicht als Fassung gesichert.</translation>
+        <translation>Ihre Änderungen am Protokoll sind noch nicht als Fassung gespeichert.</translation>
     </message>
     <message>
         <source>Labelling protocol</source>
@@ -10172,7 +10172,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Save as new version</source>
-        <translation>Als neue Fassung sichern</translation>
+        <translation>Als neue Fassung speichern</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -10188,7 +10188,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Protocol is not saved</source>
-        <translation>Protokoll ist nicht gesichert</translation>
+        <translation>Protokoll ist nicht gespeichert</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -10196,7 +10196,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>Leave without saving</source>
-        <translation>Ohne Sichern verlassen</translation>
+        <translation>Ohne Speichern verlassen</translation>
     </message>
     <message>
         <source>{when} by {by} (in force)</source>
@@ -10875,7 +10875,7 @@ bewahrt</translation>
     </message>
     <message>
         <source>The analysis plan has no outcome{named}; there are {known}.</source>
-        <translation>Der Analyseplan hat kein Ergebnis{named}; es gibt {known}.</translation>
+        <translation>Der Analyseplan hat keinen Ausgang{named}; es gibt {known}.</translation>
     </message>
     <message>
         <source>The analysis plan has no measure{named}; there are {known}.</source>
