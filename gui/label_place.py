@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from typing import cast
 
-import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.language import tr
 from engine.project.edits import Change, Edit
 from gui.actions.draw import TOOLS
 from gui.actions.window_actions import Actions
-from gui.adjudicating import NOTHING_DRAWN
-from gui.canvas.overlay import Overlay
-from gui.canvas.readers_item import ReaderLine, ReadersShown
 from gui.canvas.tools.base import ToolName
+from gui.canvas_feed import CanvasFeed
 from gui.document import Document
 from gui.looking.desk import LookingDesk
+from gui.overlay_key import OverlayKey
 from gui.panels.cases import CasesPanel
 from gui.panels.filmstrip import Filmstrip
 from gui.panels.inspector import Inspector
@@ -26,10 +23,9 @@ from gui.panels.stage import Stage
 from gui.panels.tool_row import ToolRow
 from gui.reshaping import Reshaping
 from gui.shaping import Shaping
+from gui.stepping import Stepping
 
 FIRST_TOOL: ToolName = "polygon"
-HOLD_MS = 350
-"""A key held longer than this was held to look, not pressed to switch."""
 
 
 class LabelPlace(QWidget):
@@ -46,7 +42,6 @@ class LabelPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._actions = document, actions
-        self._hidden_at = QElapsedTimer()
         self.stage, self.canvas, self.cases = stage, stage.canvas, cases
         self.inspector, self.overlay = inspector, inspector.overlay
         self.tools = ToolRow(actions)
@@ -54,7 +49,9 @@ class LabelPlace(QWidget):
         self.reshaping = Reshaping(document, self.canvas)
         self.shaping = Shaping(self.reshaping, self.inspector, self.canvas, document, actions)
         self._place()
-        self._wire_document()
+        self._feed = CanvasFeed(document, self.canvas, self.overlay, inspector.regions.concealed)
+        self._stepping = Stepping(document, actions, self.canvas, self)
+        self.overlay_key = OverlayKey(actions, self.canvas)
         self._wire_canvas()
         self._wire_actions()
         self.looking = LookingDesk(document, actions, self.canvas, self.stage)
@@ -74,21 +71,8 @@ class LabelPlace(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self.inspector)
 
-    def _wire_document(self) -> None:
-        document = self._document
-        document.pixels_changed.connect(self._show_pixels)
-        document.regions_changed.connect(self._show_regions)
-        document.explanation_changed.connect(self._show_overlay)
-        document.photo_changed.connect(self._show_overlay)
-        document.saving_changed.connect(self._show_editable)
-        document.sitting.leaving.connect(self.canvas.finish_draft)
-        self.overlay.changed.connect(self._show_overlay)
-        document.adjudicating.changed.connect(self._show_readers)
-        document.adjudicating.changed.connect(self._show_editable)
-
     def _wire_canvas(self) -> None:
         canvas = self.canvas
-        canvas.installEventFilter(self)
         canvas.edited.connect(self._document.edit)
         canvas.shape_moved.connect(self._document.follow)
         canvas.tool_changed.connect(self._on_tool)
@@ -99,7 +83,6 @@ class LabelPlace(QWidget):
         self.inspector.regions.select_asked.connect(self._select)
         self.inspector.regions.delete_asked.connect(self._delete)
         self.inspector.regions.photo_asked.connect(canvas.setFocus)
-        self.inspector.regions.concealed.changed.connect(self._show_concealed)
         self.inspector.remark.photo_asked.connect(canvas.setFocus)
         self.inspector.reason.left.connect(canvas.setFocus)
         canvas.refused.connect(self._document.message)
@@ -121,8 +104,6 @@ class LabelPlace(QWidget):
             ("zoom_out", canvas.zoom_out),
             ("delete", canvas.delete_selection),
             ("actual_size", self._actual_size),
-            ("overlays", self._hide_overlays),
-            ("complete", self._complete),
             ("undo", self._undo),
             ("adjudicate", self._adjudicate),
             ("draw_consensus", self._draw_consensus),
@@ -139,29 +120,9 @@ class LabelPlace(QWidget):
             ("note", self._note),
             ("flag_reason", self._flag_reason),
             ("more_labels", self.tools.label.showPopup),
-            ("next_photo", self._next_photo),
-            ("previous_photo", self._previous_photo),
-            ("next_case", self._next_case),
-            ("previous_case", self._previous_case),
-            ("next_unlabelled", self._next_unlabelled),
             ("diagnose", self._diagnose),
         ):
             actions[name].triggered.connect(slot)
-
-    def _show_pixels(self) -> None:
-        pixels = self._document.pixels
-        self.canvas.show_photo(pixels, self._document.loader.levels_of(pixels))
-        self._show_regions()
-        self._show_overlay()
-        self._show_readers()
-        self._show_editable()
-
-    def _show_regions(self) -> None:
-        if self._document.pixels is not None:
-            self.canvas.set_regions(self._document.regions)
-
-    def _show_concealed(self) -> None:
-        self.canvas.conceal(self.inspector.regions.concealed.region_ids)
 
     def _comment(self) -> None:
         self._unfold_inspector()
@@ -190,44 +151,6 @@ class LabelPlace(QWidget):
         if not self._document.read_only and not self._document.settling:
             self._unfold_inspector()
             self.inspector.begin_reason()
-
-    def _show_editable(self) -> None:
-        self.canvas.set_editable(self._document.editable)
-
-    def _show_overlay(self) -> None:
-        """What the document hides never reaches the canvas."""
-        found, region = self._document.explaining.shown, self._document.explaining.region
-        shown = self.overlay.shown
-        if found is None or self._document.pixels is None:
-            self.canvas.set_overlay(None)
-            return
-        has_region = region is not None
-        drawn = region if region is not None else np.zeros(found.saliency_map.shape, dtype=np.bool_)
-        self.canvas.set_overlay(
-            Overlay(
-                found.saliency_map,
-                drawn,
-                shown.opacity,
-                shown.heat_map,
-                shown.outline and has_region,
-                shown.agreement and has_region,
-            )
-        )
-
-    def _show_readers(self) -> None:
-        """Everyone whose reading counts, while ROIs are settled."""
-        adjudicating = self._document.adjudicating
-        known = adjudicating.compared
-        if known is None or self._document.pixels is None:
-            self.canvas.set_readers(None)
-            return
-        lines = (
-            ReaderLine(rings, style)
-            for style, (name, rings) in enumerate(known.rings.items())
-            if name not in adjudicating.hidden
-        )
-        votes = known.readers.votes if adjudicating.shows_differences else None
-        self.canvas.set_readers(ReadersShown(tuple(lines), votes, len(known.rings)))
 
     def _on_tool(self, name: str) -> None:
         self._actions[name].setChecked(True)
@@ -281,66 +204,8 @@ class LabelPlace(QWidget):
         super().hideEvent(event)
         self._document.clock.leave(self.window().windowHandle())
 
-    def _hide_overlays(self, hidden: bool) -> None:
-        self.canvas.set_overlays_hidden(hidden)
-        if hidden:
-            self._hidden_at.start()
-        else:
-            self._hidden_at.invalidate()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The key that hides overlays is switched here alone, wherever the focus is."""
-        if watched is self.canvas and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_H:
-                event.ignore()
-                return True
-            if event.type() == QEvent.Type.KeyRelease and self._actions.is_key_of("overlays", event.key()):
-                if not event.isAutoRepeat():
-                    self.let_go_of_overlays()
-                return True
-        return super().eventFilter(watched, event)
-
-    def let_go_of_overlays(self) -> None:
-        """The key was held to look for a moment: show the overlays again."""
-        if self._hidden_at.isValid() and self._hidden_at.elapsed() > HOLD_MS:
-            self._actions["overlays"].setChecked(False)
-            self._hide_overlays(False)
-
     def _actual_size(self) -> None:
         self.canvas.zoom_to(1.0)
-
-    def _complete(self) -> None:
-        """Enter first finishes what is half drawn; only then it completes the case, which cannot be taken back."""
-        if isinstance(self.focusWidget(), QLineEdit):
-            return
-        if self.canvas.drafting:
-            self.canvas.finish_draft()
-        elif self._document.settling:
-            self._settle()
-        elif self._means_to_complete():
-            self._document.complete_case()
-
-    def _means_to_complete(self) -> bool:
-        """Asked only where nothing at all was said of the case: single photos left open are a matter of a hint."""
-        document = self._document
-        begun = document.is_completed() or document.has_regions() or document.answering.any_given()
-        return begun or self._means_nothing_to_outline()
-
-    def _settle(self) -> None:
-        """A case can be settled once something was settled in it."""
-        document = self._document
-        if document.withheld:
-            document.message.emit(document.adjudicating.obstacle)
-        elif document.has_regions():
-            document.complete_case()
-        else:
-            document.message.emit(NOTHING_DRAWN)
-
-    def _means_nothing_to_outline(self) -> bool:
-        from gui.dialogs.asking import is_sure
-
-        words = tr("Nothing is outlined in this case. Completing it locks that as your first reading.")
-        return is_sure(self, tr("Complete without regions"), words, stay=tr("Go on drawing"), go=tr("Complete case"))
 
     def _diagnose(self) -> None:
         self._unfold_inspector()
@@ -363,23 +228,3 @@ class LabelPlace(QWidget):
     def _draw_consensus(self) -> None:
         self.canvas.finish_draft()
         self._document.adjudicating.draw()
-
-    def _next_photo(self) -> None:
-        self.canvas.finish_draft()
-        self._document.next_photo(1)
-
-    def _previous_photo(self) -> None:
-        self.canvas.finish_draft()
-        self._document.next_photo(-1)
-
-    def _next_case(self) -> None:
-        self.canvas.finish_draft()
-        self._document.next_case(1)
-
-    def _previous_case(self) -> None:
-        self.canvas.finish_draft()
-        self._document.next_case(-1)
-
-    def _next_unlabelled(self) -> None:
-        self.canvas.finish_draft()
-        self._document.next_unlabelled()

@@ -239,7 +239,7 @@ class Window(QMainWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         held = self.actions_table.is_key_of("overlays", event.key())
         if held and not event.isAutoRepeat() and self.label_place:
-            self.label_place.let_go_of_overlays()
+            self.label_place.overlay_key.let_go()
         super().keyReleaseEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -20,6 +20,7 @@ from gui.engine_thread import Request, Watch
 from gui.looking.companions import Companions
 from gui.looking.panel import LookPanel
 from gui.looking.settings import Looking
+from gui.overlay_key import HOLD_MS
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from engine.scale import Scale
 
-HOLD_MS = 350
-"""A key held longer than this was held to look, not pressed to switch."""
 MARGIN = 12
 TURNED = ("", tr("turned right"), tr("upside down"), tr("turned left"))
 
