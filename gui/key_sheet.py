@@ -33,13 +33,15 @@ CANVAS = {"by_hand": HAND, "by_keyboard": BY_KEYBOARD}
 """What the photo itself answers to."""
 TITLES = {**MENUS, "by_hand": tr("By hand"), "by_keyboard": tr("By keyboard"), "label": tr("Label")}
 COLUMNS = (("case", "edit", "model", "help"), ("draw", "by_hand", "label", "project"), ("shape", "view", "by_keyboard"))
+FORMS = (COLUMNS, (COLUMNS[0] + COLUMNS[2], COLUMNS[1]), (COLUMNS[0] + COLUMNS[1] + COLUMNS[2],))
+"""Beside each other, as far as the screen is wide enough."""
 
 FREE = QSize(24, 64)
 """What is left of the screen beside the sheet, in pixels."""
 
 
 class KeySheet(QDialog):
-    """Three columns of words and keys, as the keys are now."""
+    """Up to three columns of words and keys, as the keys are now."""
 
     settings_asked = Signal()
 
@@ -50,10 +52,9 @@ class KeySheet(QDialog):
         theme.set_role(title, "title")
         area = described(QScrollArea(), spoken=tr("Keys of every action"))
         area.setWidgetResizable(True)
-        inside = _inside(COLUMNS)
         free = self._room()
-        if inside.sizeHint().width() > free.width() - 2 * theme.GAP_HUGE:
-            inside = _inside((COLUMNS[0] + COLUMNS[2], COLUMNS[1]))
+        across = free.width() - 2 * theme.GAP_HUGE - area.verticalScrollBar().sizeHint().width()
+        inside = next((made for made in map(_inside, FORMS) if made.sizeHint().width() <= across), _inside(FORMS[-1]))
         area.setWidget(inside)
         self.change = described(QPushButton(tr("Change keys…"), autoDefault=False), tr("Every key can be another one"))
         self.change.clicked.connect(self._leave_for_settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from engine.language import tr
@@ -20,7 +21,7 @@ ROOM = 12
 
 
 def _rows_shown() -> int:
-    """One less for every 10 % of larger text, so that the dialog still fits a small screen."""
+    """One less for every 10 % of larger text, so that most of the dialog is seen at once on a small screen."""
     return ROWS_SHOWN - max(0, theme.text_size() - 100) // 10
 
 
@@ -61,6 +62,12 @@ class KeyTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(rows[name].tooltip)
                 self.setItem(place, column, item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads to the field of the row's key; the dialog must not take it for its button."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
     @property
     def chosen(self) -> str:

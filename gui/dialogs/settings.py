@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import tr
@@ -12,6 +13,7 @@ from gui import theme
 from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.keys_part import KeysPart
 from gui.dialogs.promptable_part import PromptablePart
+from gui.dialogs.scrolling import Scrolling
 from gui.keymap import Keys
 from gui.language import LANGUAGES
 from gui.panels.parts import described
@@ -84,12 +86,14 @@ class SettingsDialog(FramedDialog):
             look.addWidget(name)
             look.addWidget(chooser)
             look.addSpacing(theme.GAP_SMALL)
-        look.addWidget(self.later, 1)
-        look.addStretch(0)
-        column = QVBoxLayout()
+        look.addStretch(1)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_SMALL)
         column.addWidget(heading(tr("LOOK")))
         column.addLayout(look)
+        column.addWidget(self.later)
         column.addSpacing(theme.GAP_SMALL)
         if self.promptable is not None:
             column.addWidget(heading(tr("SMART REGION MODEL")))
@@ -97,7 +101,13 @@ class SettingsDialog(FramedDialog):
             column.addSpacing(theme.GAP_SMALL)
         column.addWidget(heading(tr("KEYS")))
         column.addWidget(self.keys, 1)
-        self.set_content(column)
+        self._scrolling = Scrolling(content)
+        self.set_content(self._scrolling)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as it asks for, where the screen has that."""
+        super().showEvent(event)
+        self._scrolling.fit(self)
 
     def _segments(self, palette: theme.PaletteName) -> QWidget:
         segments = QWidget()

@@ -23,8 +23,10 @@ CERTAINTY_WORDS: dict[Certainty, tuple[str, str]] = {
     "high": (tr("High"), tr("Certainty high")),
 }
 """On a button, and as it is spoken."""
-SEGMENTS = "QPushButton { padding: 0 3px; min-width: 64px; }"
-"""Room for each word when it is bold."""
+SEGMENTS = "QPushButton { padding: 0 3px; }"
+BOLD_ROOM = 12
+"""Beside a word, for its bold face, in pixels."""
+SEGMENT_WIDTH = 72
 
 
 class RegionDetails(QWidget):
@@ -93,6 +95,8 @@ class RegionDetails(QWidget):
         button = described(QPushButton(word), spoken=spoken)
         button.setProperty("segment", True)
         button.setCheckable(True)
+        room = button.fontMetrics().horizontalAdvance(word) + theme.scaled(BOLD_ROOM)
+        button.setMinimumWidth(max(SEGMENT_WIDTH, room))
         button.clicked.connect(self._choose)
         return button
 

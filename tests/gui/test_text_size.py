@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui import theme
+from gui.dialogs.settings import SettingsDialog
 from gui.document import Document
+from gui.key_sheet import KeySheet
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.conftest import open_and_wait
@@ -24,6 +28,9 @@ ROOM = (1206, 736)
 """What a place has of a window of 1280 x 800 with larger text."""
 SMALLEST = (1280, 768)
 """What a screen of 1280 x 800 leaves to a dialog below its title."""
+
+LABELLING = ("settings", "tour", "queue", "sitting", "exclude", "jobs")
+"""Dialogs of those who label, which also fit at the largest text."""
 
 
 @pytest.fixture
@@ -104,9 +111,12 @@ def sticks_out(widget: QWidget) -> bool:
     return parent is not None and widget.geometry().right() > parent.width()
 
 
-@pytest.mark.parametrize("name", SCREENS)
-@pytest.mark.parametrize("sized", [130], indirect=True)
-def test_every_dialog_fits_at_130_percent(qtbot: QtBot, sized: int, name: str) -> None:
+@pytest.mark.parametrize(
+    ("sized", "name"),
+    [(130, name) for name in SCREENS] + [(150, name) for name in SCREENS if name.startswith(LABELLING)],
+    indirect=["sized"],
+)
+def test_every_dialog_fits_at_large_text(qtbot: QtBot, sized: int, name: str) -> None:
     shown = SCREENS[name]()
     qtbot.addWidget(shown)
     if name.startswith("results"):
@@ -116,3 +126,37 @@ def test_every_dialog_fits_at_130_percent(qtbot: QtBot, sized: int, name: str) -
     QApplication.processEvents()
     assert shown.width() <= SMALLEST[0] and shown.height() <= SMALLEST[1]
     assert not cut(shown)
+
+
+@pytest.mark.parametrize("sized", [150], indirect=True)
+def test_the_settings_scroll_to_what_has_the_keyboard(qtbot: QtBot, sized: int) -> None:
+    dialog = SCREENS["settings_model_refused"]()
+    assert isinstance(dialog, SettingsDialog)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    field, table = dialog.keys.field, dialog.keys.table
+    assert field.visibleRegion().boundingRect().height() < field.height(), "the screen is too low"
+    table.setFocus()
+    table.choose("brush")
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    qtbot.waitUntil(field.hasFocus)
+    assert field.visibleRegion().boundingRect().height() == field.height()
+    dialog.close_button.setFocus()
+    QTest.keyClick(dialog.close_button, Qt.Key.Key_Tab)
+    assert not dialog.keys.search.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize("sized", theme.TEXT_SIZES, indirect=True)
+def test_the_key_sheet_never_scrolls_sideways(qtbot: QtBot, sized: int) -> None:
+    parent = QWidget()
+    parent.resize(1280, 800)
+    sheet = KeySheet(parent)
+    qtbot.addWidget(parent)
+    sheet.show()
+    qtbot.waitExposed(sheet)
+    area = sheet.findChild(QScrollArea)
+    inside = area.widget() if area else None
+    assert area is not None and inside is not None
+    assert inside.minimumSizeHint().width() <= area.viewport().width()
