@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable, Sequence
 
 from engine.language import several, tr
 from engine.recipe.stages import Recipe
@@ -15,14 +16,19 @@ LONGEST = 5
 _ROUNDING = ("plan", "versions")
 
 
-def differs(comparison: RunComparison) -> str:
-    """What differs, in a sentence or two."""
+def by_key(settings: Sequence[Setting]) -> str:
+    """Settings by the keys that they have in the file, as "segmentation.parameter 0.5 → 0.3"."""
+    return ", ".join(one.words for one in settings)
+
+
+def differs(comparison: RunComparison, listed: Callable[[Sequence[Setting]], str] = by_key) -> str:
+    """What differs, in a sentence or two; `listed` names settings of the recipe."""
     model = [one for one in comparison.settings if one.part == "model"]
     recipe = [one for one in comparison.settings if one.part in Recipe.__dataclass_fields__]
     words = [
         _model(comparison) if model else "",
         tr("The data are another project file.") if any(one.part == "data" for one in comparison.settings) else "",
-        tr("The recipe differs in {settings}.", settings=_listed(recipe)) if recipe else "",
+        tr("The recipe differs in {settings}.", settings=_counted(recipe, listed)) if recipe else "",
         _rounding(comparison),
     ]
     return " ".join(filter(None, words)) or tr("Nothing that decides a score differs between the two runs.")
@@ -96,8 +102,8 @@ def _model(comparison: RunComparison) -> str:
     return tr("The model is {after} in place of {before}.", after=after.model_name, before=before.model_name)
 
 
-def _listed(settings: list[Setting]) -> str:
-    named = ", ".join(one.words for one in settings[:LONGEST])
+def _counted(settings: Sequence[Setting], listed: Callable[[Sequence[Setting]], str]) -> str:
+    named = listed(settings[:LONGEST])
     more = len(settings) - LONGEST
     return tr("{named} and {more} more", named=named, more=more) if more > 0 else named
 

@@ -25,7 +25,7 @@ from gui.results.plots.surface import Mask, Table
 if TYPE_CHECKING:
     from engine.run_comparison import Change
 
-ROW, TALLEST_ROW = 24.0, 44.0
+ROW, TALLEST_ROW = 24.0, 64.0
 SIDE, HEAD = 12.0, 22.0
 COUNT, CHANGE = 46.0, 58.0
 LONGEST_NAME = 0.36

@@ -26,6 +26,7 @@ from gui.results.compare.figures import (
 from gui.results.compare.loading import Compared, Sides, compared, read_runs, read_sides, shown_kind
 from gui.results.compare.photo_table import PhotoTable
 from gui.results.compare.pictures import PairPictures
+from gui.results.compare.setting_words import settings_listed
 from gui.results.compare.titled_card import titled_card
 from gui.results.compare.words import REASONS, run_name
 from gui.results.empty import Emptiness, EmptyResults
@@ -222,7 +223,7 @@ class ComparePage(Page):
         frame, found = self._frame, self._compared
         assert frame is not None and found is not None
         comparison = found.comparison
-        self.sentence.setText(differs(comparison))
+        self.sentence.setText(differs(comparison, settings_listed))
         mind = [caution.sentence for caution in comparison.cautions]
         self.cautions.setText(" ".join(filter(None, (*mind, revised(comparison), left_out(comparison)))))
         self.cautions.setVisible(bool(self.cautions.text()))
@@ -262,6 +263,7 @@ class ComparePage(Page):
         if self.what.value == "decisions":
             self.counts.show_lines(DECISION_HEADS, decision_lines(frame, found))
             self.counts_words.setText(decision_test(found.comparison))
+            self._limit_counts()
             return
         self.counts.show_lines(*move_table(frame, found.comparison, self._maps))
         self.counts_words.setText(
@@ -271,6 +273,12 @@ class ComparePage(Page):
                 len(found.comparison.pairs_of(self._maps)),
             )
         )
+        self._limit_counts()
+
+    def _limit_counts(self) -> None:
+        """The counts are no higher than their lines; the plot above them has what is left."""
+        around = self._counts_card.sizeHint().height() - self.counts.sizeHint().height()
+        self._counts_card.setMaximumHeight(around + self.counts.tallest)
 
     def _draw_pictures(self) -> None:
         if self._sides is not None and self._frame is not None:

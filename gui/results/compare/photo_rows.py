@@ -94,11 +94,6 @@ class PhotoModel(RowModel[PhotoRow]):
         self._given = tuple(PhotoRow(pair, place, measure) for pair, place in zip(pairs, places, strict=True))
         self.show_rows(self._given)
 
-    @property
-    def longest_name(self) -> str:
-        """Of the photos."""
-        return max((row.pair.photo_id for row in self._given), key=len, default="")
-
     def rows_of(self, mask: Rows) -> list[int]:
         """Where the selected rows of the frame stand as sorted now."""
         return np.flatnonzero(mask[self._places]).tolist()
@@ -107,6 +102,7 @@ class PhotoModel(RowModel[PhotoRow]):
         pair = row.pair
         lines = [
             tr("Photo {photo}, case {case}", photo=pair.photo_id, case=pair.after.row.case_id),
+            row.condition,
             tr(
                 "First diagnosis {before} → {after}",
                 before=pair.before.predicted or tr("nothing"),

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QWidget
 from engine.language import tr
 from gui import theme
 from gui.results.compare.photo_rows import COLUMNS, PhotoModel, PhotoRow
-from gui.results.compare.words import TRANSITIONS
 from gui.results.frame import Rows
 from gui.results.tables.view import RowTable
+from gui.results.tables.widths import share_room
 
 if TYPE_CHECKING:
     from engine.run_comparison import PhotoPair
 
 FLAGS = QItemSelectionModel.SelectionFlag
-WIDEST_TEXTS = {2: (), 3: (), 4: (), 5: (*TRANSITIONS.values(),)}
-"""What a column of figures or decisions must hold beside its heading, by its place."""
-LEAST_NAMES, LEAST_PHOTO = 160, 64
+CONDITION, LEAST_CONDITION = 1, 96
+MARGIN = 3 * theme.GAP_SMALL
+"""Pixels beside the longest text of a column."""
 
 
 class PhotoTable(RowTable[PhotoRow]):
@@ -31,13 +31,17 @@ class PhotoTable(RowTable[PhotoRow]):
     selected = Signal(object)
     current_changed = Signal()
     opened = Signal(str, str)
+    least_name, names = LEAST_CONDITION, CONDITION
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._photos = PhotoModel()
+        self._texts: dict[int, int] = {}
+        """The widest text of each column, in pixels."""
         self._following = False
         super().__init__(self._photos, tr("Photos by their change, table"), parent)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.selectionModel().currentRowChanged.connect(self.current_changed)
+        self._photos.layoutChanged.connect(self.spread_columns)
 
     def show_pairs(self, pairs: Sequence[PhotoPair], places: Sequence[int], measure: str) -> None:
         """Replaces the rows, at `places` of the frame; the sorting that was chosen stays."""
@@ -82,17 +86,23 @@ class PhotoTable(RowTable[PhotoRow]):
         if pair is not None:
             self.opened.emit(pair.after.row.case_id, pair.photo_id)
 
+    def fit_columns(self) -> None:
+        """Measures each text once, since many photos share theirs."""
+        metrics, rows = self.fontMetrics(), self.row_model.rows
+        for place in range(len(COLUMNS)):
+            texts = {self.row_model.painted(row, place) for row in rows}
+            self._texts[place] = max(map(metrics.horizontalAdvance, texts), default=0)
+        self.spread_columns()
+
     def spread_columns(self) -> None:
-        """Figures have the room that they need; the names share the rest."""
-        metrics, margin = self.fontMetrics(), 3 * theme.GAP_SMALL
-        for column, texts in WIDEST_TEXTS.items():
-            held = (f"{COLUMNS[column].title} ↑", *texts)
-            self.setColumnWidth(column, max(map(metrics.horizontalAdvance, held)) + margin)
-        taken = sum(self.columnWidth(column) for column in WIDEST_TEXTS)
-        rest = max(LEAST_NAMES, self.viewport().width() - taken)
-        names = metrics.horizontalAdvance(self._photos.longest_name) + margin
-        self.setColumnWidth(0, min(max(LEAST_PHOTO, names), rest // 2))
-        self.setColumnWidth(1, rest - self.columnWidth(0))
+        """Headings need more room while they say how the rows are sorted."""
+        metrics = self.horizontalHeader().fontMetrics()
+        heads = {place: metrics.horizontalAdvance(self._heading(place)) for place in self._texts}
+        needed = {place: max(heads[place], width) + MARGIN for place, width in self._texts.items()}
+        share_room(self, needed, self.least_name, self.names)
+
+    def _heading(self, place: int) -> str:
+        return str(self.row_model.headerData(place, Qt.Orientation.Horizontal))
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

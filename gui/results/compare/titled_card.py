@@ -14,6 +14,8 @@ def titled_card(title: str, chip: Chip | None, *content: QWidget) -> QFrame:
     theme.set_property(card, "card", "outline")
     head, row = QLabel(title), QHBoxLayout()
     theme.set_role(head, "title")
+    head.setMinimumHeight(theme.CONTROL_HEIGHT)
+    row.setSpacing(theme.GAP_SMALL)
     row.addWidget(head)
     if chip is not None:
         row.addWidget(chip)

@@ -291,11 +291,13 @@ class HeatTable(ItemSurface[Cell]):
         return min(widest, NAMES * area.width())
 
     def _columns(self, place: int, area: QRectF) -> tuple[float, float]:
-        """Left edge and width of the columns of a table."""
+        """Left edge and width of the columns of a table; each begins where the one before it ends."""
         room = area.width() - self._names_width(area) - BETWEEN * (len(self._tables) - 1)
         each = room / max(1, len(self._tables))
-        left = area.left() + self._names_width(area) + place * (each + BETWEEN)
-        return left, min(each / max(1, len(self._tables[place].across)), WIDEST_CELL)
+        widths = [min(each / max(1, len(table.across)), WIDEST_CELL) for table in self._tables]
+        before = zip(widths[:place], self._tables[:place], strict=True)
+        taken = sum(width * len(table.across) + BETWEEN for width, table in before)
+        return area.left() + self._names_width(area) + taken, widths[place]
 
     def _row_height(self, area: QRectF) -> float:
         rows = max((len(table.down) for table in self._tables), default=1)

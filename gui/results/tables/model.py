@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from engine.language import tr
 from gui import theme
 from gui.results.tables.column import Column, Row, arranged
+from gui.results.tables.decimals import FILLED, filled, most_decimals
 
 Index = QModelIndex | QPersistentModelIndex
 Order = tuple[int, Qt.SortOrder]
@@ -28,6 +29,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self._columns = tuple(columns)
         self._order = order
         self._rows: list[Row] = []
+        self._decimals: dict[int, int] = {}
 
     @property
     def columns(self) -> tuple[Column[Row], ...]:
@@ -53,12 +55,22 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._columns = self._columns if columns is None else tuple(columns)
         self._rows = list(rows)
+        self._decimals.clear()
         self._arrange()
         self.endResetModel()
 
     def tip(self, row: Row, place: int) -> str:
         """The tooltip of a row's cell in the column at `place`; empty for none."""
         return ""
+
+    def painted(self, row: Row, place: int) -> str:
+        """The text of a row's cell, filled up so that figures of a column stand below each other."""
+        column = self._columns[place]
+        if not column.is_number:
+            return column.text(row)
+        if place not in self._decimals:
+            self._decimals[place] = most_decimals(map(column.text, self._rows))
+        return filled(column.text(row), self._decimals[place])
 
     def is_grey(self, row: Row, place: int) -> bool:
         """Whether that cell is too weak to be read like the others."""
@@ -76,6 +88,8 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         row, place = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[place].text(row)
+        if role == FILLED:
+            return self.painted(row, place)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(place)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.results.tables.column import Row
+from gui.results.tables.decimals import FigureDelegate
 from gui.results.tables.model import RowModel
 from gui.results.tables.widths import contents_widths, share_room
 
@@ -21,13 +22,16 @@ class RowTable(QTableView, Generic[Row]):
     """Whole rows are chosen; a heading sorts where its column does; columns fill the width."""
 
     least_name: int | None = None
-    """Where there is too little room, the names of the first column are cut down to this; else the table scrolls."""
+    """Where there is too little room, the column of names is cut down to this; else the table scrolls."""
+    names = 0
+    """The column of names."""
 
     def __init__(self, model: RowModel[Row], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row_model = model
         model.setParent(self)
         self.setModel(model)
+        self.setItemDelegate(FigureDelegate(self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -72,7 +76,7 @@ class RowTable(QTableView, Generic[Row]):
     def spread_columns(self) -> None:
         """After the width has changed."""
         if self.row_model.columnCount():
-            share_room(self, contents_widths(self), self.least_name)
+            share_room(self, contents_widths(self), self.least_name, self.names)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,7 +99,7 @@ class WideTable(RowTable[Row]):
         """Measures all rows once, since there may be many."""
         metrics = self.fontMetrics()
         for place, column in enumerate(self.row_model.columns):
-            texts = (f"{column.title} ↑", *map(column.text, self.row_model.rows))
+            texts = (f"{column.title} ↑", *(self.row_model.painted(row, place) for row in self.row_model.rows))
             widest = max(metrics.horizontalAdvance(text) for text in texts)
             self._needed[place] = min(widest + self.padding, WIDEST_COLUMN)
         self.spread_columns()

@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.project import Project
 from engine.recipe import Recipe, recipe_from_json
+from engine.run_comparison.settings import Setting
 from gui.document import Document
 from gui.results.chips import Chip
 from gui.results.compare.page import ComparePage
 from gui.results.compare.photo_rows import CHANGE
+from gui.results.compare.photo_table import CONDITION, LEAST_CONDITION
+from gui.results.compare.setting_words import settings_listed
 from gui.results.place import ResultsPlace
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
@@ -54,7 +57,7 @@ def scored(folder: Path, runs: int, *, blinded: bool = False) -> Path:
 
 def choose(chip: Chip, text: str) -> None:
     """As from the chip's menu."""
-    actions = chip.menu().actions()  # pyright: ignore[reportOptionalMemberAccess]
+    actions = chip.menu().actions()
     next(action for action in actions if text in action.text()).trigger()
 
 
@@ -84,14 +87,55 @@ def compare_page(qtbot: QtBot, window: Window) -> tuple[ResultsPlace, ComparePag
 def test_it_says_what_differs_and_names_every_other_run(qtbot: QtBot, window: Window) -> None:
     place, page = compare_page(qtbot, window)
     assert page.plot.isVisible() and place.chips.run.isVisible()
-    names = [action.text() for action in page.against.menu().actions()]  # pyright: ignore[reportOptionalMemberAccess]
+    names = [action.text() for action in page.against.menu().actions()]
     assert len(names) == 2 and all("Small" in name and "9 photos" in name and "recipe" in name for name in names)
-    assert page.sentence.text().startswith("The model is Second in place of Small. The recipe differs in segmentation")
+    assert page.sentence.text().startswith(
+        "The model is Second in place of Small. The recipe differs in Segmentation (Share"
+    )
     assert "which of them made a change cannot be told" in page.cautions.text()
     choose(page.against, names[1])
     qtbot.waitUntil(lambda: "recipe" not in page.sentence.text())
     assert page.sentence.text().startswith("The model is Second in place of Small.")
     assert not page.cautions.isVisible()
+
+
+def test_settings_are_named_as_in_the_dialog_of_recipes() -> None:
+    settings = (
+        Setting("attribution", "rule", "adaptive", "right"),
+        Setting("attribution", "tolerance", "0.05", ""),
+        Setting("attribution", "baselines", "blurred, black", "black"),
+        Setting("segmentation", "fill_holes", "true", "false"),
+        Setting("agreement", "grid", "512", "photo"),
+        Setting("analysis", "seed", "1", "2"),
+        Setting("analysis", "strata", "condition, sex", "condition"),
+    )
+    assert settings_listed(settings) == (
+        "Attribution (Rule of integration “Adaptive, to its tolerance” → “Right Riemann sum”, Tolerance 0.05 → none, "
+        "Baselines “Blurred photo, Black” → “Black”), Segmentation (Holes filled → kept), "
+        "Agreement (Score grid longer side of 512 cells → every pixel of the photo), "
+        "Analysis (Seed 1 → 2, Strata Condition, Sex → Condition)"
+    )
+
+
+def test_a_long_condition_is_whole_where_its_row_has_room_and_is_told_where_it_is_cut(
+    qtbot: QtBot, window: Window
+) -> None:
+    _, page = compare_page(qtbot, window)
+    table = page.table
+    columns = range(table.row_model.columnCount())
+    head = table.horizontalHeader()
+    needed = sum(max(table.sizeHintForColumn(place), head.sectionSizeHint(place)) for place in columns)
+    for room, cut in ((60, set[int]()), (-20, {CONDITION})):
+        table.resize(needed + room, 300)
+        table.spread_columns()
+        too_small = {place for place in columns if table.columnWidth(place) < table.sizeHintForColumn(place)}
+        assert too_small <= cut
+        assert sum(table.columnWidth(place) for place in columns) <= table.viewport().width()
+    table.resize(320, 300)
+    table.spread_columns()
+    assert table.columnWidth(CONDITION) >= LEAST_CONDITION
+    row = table.row_model.row_at(0)
+    assert row.condition in str(table.row_model.index(0, CONDITION).data(Qt.ItemDataRole.ToolTipRole))
 
 
 def test_the_plot_holds_the_engine_s_changes(qtbot: QtBot, window: Window) -> None:
@@ -213,4 +257,4 @@ def test_a_blind_reader_compares_completed_cases_only(qtbot: QtBot, document: Do
         assert late is not None
         page._show(late)  # pyright: ignore[reportPrivateUsage]
         assert page.table.row_model.rowCount() == 0 and not page.pictures.after.is_shown and place.selection.count == 0
-        assert not page.against.menu().actions()  # pyright: ignore[reportOptionalMemberAccess]
+        assert not page.against.menu().actions()

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gui import theme
+from gui.results.numbers import two_digits
 from gui.results.tables.column import Column
+from gui.results.tables.decimals import FIGURE_SPACE, MARK_SPACE
 from gui.results.tables.model import LEFT, RIGHT, RowModel
 from gui.results.tables.view import RowTable, WideTable
 
@@ -160,3 +163,31 @@ def test_a_wide_table_gives_each_column_its_longest_text(qtbot: QtBot) -> None:
     assert widths(shown)[:3] == needed
     shown.resize(600, 200)
     assert 0 <= shown.viewport().width() - sum(widths(shown)) < len(COLUMNS)
+
+
+def test_decimal_marks_stand_below_each_other(qtbot: QtBot) -> None:
+    columns: tuple[Column[Group], ...] = (
+        Column("Mean", "Over cases.", lambda row: two_digits(row.mean)),
+        Column("Cases", "How many.", lambda row: f"{row.cases:,}"),
+        Column("Words", "Mixed.", lambda row: f"{row.cases} %" if row.cases < 10 else str(row.cases)),
+    )
+    table = RowTable(RowModel(columns), "Figures, table")
+    qtbot.addWidget(table)
+    table.show_rows((Group("a", 0.3, 9), Group("b", 0.024, 2000), Group("c", math.nan, 10), Group("d", 0.0, 11)))
+    model = table.row_model
+
+    def painted(column: int) -> list[str]:
+        option = QStyleOptionViewItem()
+        found: list[str] = []
+        for row in range(model.rowCount()):
+            table.itemDelegate().initStyleOption(option, model.index(row, column))  # type: ignore[attr-defined]
+            found.append(option.text)
+        return found
+
+    assert painted(0) == [f"0.30{FIGURE_SPACE}", "0.024", "–", f"0{MARK_SPACE}{3 * FIGURE_SPACE}"]
+    assert painted(1) == ["9", "2,000", "10", "11"] and painted(2) == ["9 %", "2000", "10", "11"]
+    assert model.index(0, 0).data() == "0.30", "what is read aloud and copied is the figure alone"
+    digits = table.fontMetrics()
+    assert abs(digits.horizontalAdvance(FIGURE_SPACE) - digits.horizontalAdvance("0")) <= 1
+    table.show_rows((Group("a", 0.3, 9),))
+    assert painted(0) == ["0.30"], "new rows are measured anew"
