@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from engine.errors import SpotcheckError
-from engine.language import tr
+from engine.language import in_their_language, tr
 
 
 def write_text(path: Path, text: str) -> None:
@@ -31,13 +31,14 @@ def write_file(path: Path, write: Callable[[Path], object]) -> None:
                 os.fsync(file.fileno())
             temporary.replace(path)
     except OSError as error:
-        raise SpotcheckError(
-            tr(
-                "{path} could not be written ({reason}); free some space or choose another folder.",
-                path=path,
-                reason=error.strerror or error,
-            )
-        ) from error
+        with in_their_language():
+            raise SpotcheckError(
+                tr(
+                    "{path} could not be written ({reason}); free some space or choose another folder.",
+                    path=path,
+                    reason=error.strerror or error,
+                )
+            ) from error
 
 
 def file_name(*parts: str) -> str:

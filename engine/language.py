@@ -45,6 +45,16 @@ def in_english() -> Generator[None]:
         _in_english.reset(before)
 
 
+@contextmanager
+def in_their_language() -> Generator[None]:
+    """Say sentences in the language of the person all the same: a refusal of that which writes an English file."""
+    before = _in_english.set(False)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
+
+
 def tr(text: str, about: str = "", /, **values: object) -> str:
     """Say a sentence in the language of the person; `{name}` stands for the value of that name.
 

@@ -156,7 +156,7 @@ class Dialogues(QObject):
         project = self._document.project
         if project is None:
             return
-        proposed = project.path.with_name(f"{project.path.stem} copy.spotcheck")
+        proposed = project.path.with_name(tr("{project} copy.spotcheck", project=project.path.stem))
         path, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(proposed), FILTER)
         if path:
             self._document.save_copy(Path(path))

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from engine.language import tr
+
 Keys = tuple[str, ...]
 """Portable key sequences such as "Ctrl+Shift+S"; the first one is shown."""
 
@@ -44,7 +46,7 @@ def key_of(name: str) -> str:
 def native(key: str) -> str:
     """A portable key sequence as this machine writes it."""
     if key == "Return":
-        return "Enter"
+        return tr("Enter", "a key")
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 

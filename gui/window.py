@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.language import tr
 from gui import key_rules, theme
 from gui.action_states import ActionStates
 from gui.actions.window_actions import Actions
@@ -192,8 +193,9 @@ class Window(QMainWindow):
             return
         self.show_label_place()
         self.pages.setCurrentWidget(self.workspace)
-        project = self.document.project
-        self.setWindowTitle(f"{project.path.stem} – Spotcheck" if project else "Spotcheck")
+        project, practising = self.document.project, self.document.practice.active
+        name = tr("Practice") if practising else project.path.stem if project else ""
+        self.setWindowTitle(f"{name} – Spotcheck" if name else "Spotcheck")
 
     def _on_closed(self) -> None:
         self.pages.setCurrentWidget(self.start)

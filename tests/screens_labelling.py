@@ -27,13 +27,13 @@ def remarks(stage: Stage) -> QWidget:
     document = stage.window.document
     for label, x, y, radius in LABELS:
         if not any(region.label == label for region in document.regions):
-            document.edit(Edit("Draw", (Change(None, _made(stage, label, x, y, radius)),)))
+            document.edit(Edit("Draw polygon", (Change(None, _made(stage, label, x, y, radius)),)))
     wait_until(lambda: document.saving.state == "saved")
     lesion, hair, ruler, ink = document.regions
     if not ruler.locked:
         said = (Change(ruler, replace(ruler, locked=True)), Change(ink, replace(ink, comment="marker of the clinic")))
         named = Change(lesion, replace(lesion, certainty="medium", comment="border fades towards the left"))
-        document.edit(Edit("Say", (*said, named)))
+        document.edit(Edit("Comment", (*said, named)))
     place.inspector.regions.concealed.toggle((hair.region_id,))
     stage.undo.append(place.inspector.regions.concealed.forget)
     place.canvas.select((lesion.region_id,))

@@ -263,5 +263,5 @@ def _draw(stage: Stage) -> None:
     with Project.open(stage.scored, read_only=True) as other:
         drawn = other.regions(photo.photo_id, other.readers()[0])
     lesions = tuple(Change(None, region) for region in drawn if region.label == LESION)
-    document.edit(Edit("Draw lesion", lesions))
+    document.edit(Edit("Draw polygon", lesions))
     wait_until(lambda: document.saving.state == "saved")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import string
 import subprocess
 import sys
@@ -18,6 +19,12 @@ from tests.translations import catalogue
 from tests.translations.bare import bare_words
 from tests.translations.catalogue import ROOT
 
+PLANTED = """row.addWidget(QLabel("is"))
+view.set_note(" · ".join((turned, f"grid {distance}")))
+proposed = f"{project} copy.spotcheck"
+length.setText(f"{pixels:,.0f} px")
+title.setText(tr("Practice"))
+"""
 OTHERS = catalogue.languages()
 OPENED = """
 import sys
@@ -100,6 +107,19 @@ def test_no_words_of_the_window_are_left_out() -> None:
     assert [str(bare) for bare in bare_words(ROOT / "gui")] == []
 
 
+def test_words_beside_values_and_single_small_words_are_found(tmp_path: Path) -> None:
+    (tmp_path / "planted.py").write_text(PLANTED, encoding="utf-8")
+    found = sorted((bare.line, bare.text) for bare in bare_words(tmp_path))
+    assert found == [(1, "is"), (2, "grid {}"), (3, "{} copy.spotcheck")]
+
+
+def test_no_refusal_of_the_engine_is_left_out() -> None:
+    """Commands are English; what they say of themselves does not reach the window."""
+    found = [bare for bare in bare_words(ROOT / "engine") if "commands" not in bare.path.parts]
+    left_out = [str(bare) for bare in found if bare.line in _raised(bare.path)]
+    assert left_out == []
+
+
 def test_lupdate_sees_every_sentence() -> None:
     """It reads literals; of a literal with values in braces nothing."""
     unseen = []
@@ -130,6 +150,14 @@ def test_the_window_opens_in_the_chosen_language(code: str, tmp_path: Path) -> N
     words = [sys.executable, "-c", OPENED, code, str(tmp_path / "window.ini")]
     done = subprocess.run(words, capture_output=True, encoding="utf-8", check=True, cwd=ROOT)
     assert done.stdout.splitlines() == [said["Settings"], said["Close"], said["Undo"], said["Draw"]]
+
+
+@functools.cache
+def _raised(path: Path) -> frozenset[int]:
+    """Lines on which a refusal is raised."""
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    raised = (node for node in ast.walk(module) if isinstance(node, ast.Raise))
+    return frozenset(line for node in raised for line in range(node.lineno, (node.end_lineno or node.lineno) + 1))
 
 
 def _speaks(node: ast.AST) -> bool:

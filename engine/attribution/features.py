@@ -11,15 +11,13 @@ from numpy.typing import NDArray
 
 from engine.attribution.layers import has_places, watched
 from engine.errors import ModelError
+from engine.feature_words import ANSWERS, head_source, places_source
 from engine.language import tr
 from engine.models.metadata import EncodedFacts
 from engine.models.preprocessing import PreparedPhoto
 from engine.models.protocol import Model
 from engine.models.torchscript import PlainExecution
 from engine.models.user_code import FOREIGN_ERRORS, reason_of
-
-ANSWERS = "answers"
-"""The source where no inner layer can be watched: the model's own outputs."""
 
 
 class FeatureReader:
@@ -98,9 +96,9 @@ class FeatureReader:
         deep = [name for name, seen in layers.items() if has_places(seen, 1) and seen.shape[1] > classes]
         if fitting:
             name = max(fitting, key=lambda head: fitting[head].shape[1])
-            self._chosen, self.source = ("head", name), f"what goes into layer “{name}”"
+            self._chosen, self.source = ("head", name), head_source(name)
         elif deep:
-            self._chosen, self.source = ("places", deep[-1]), f"layer “{deep[-1]}”, its mean over the photo"
+            self._chosen, self.source = ("places", deep[-1]), places_source(deep[-1])
 
 
 @contextmanager

@@ -6,10 +6,14 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from engine.agreement.words import title_of
 from engine.errors import PlanError
 from engine.language import several, tr
+from engine.moment_words import day_words
 from engine.project import FrozenPlan, Project, Run
 from engine.recipe import Recipe
+from engine.recipe.strata_names import with_scale
+from engine.report.titles import kind_words
 from engine.statistics import Stratum
 from engine.statistics.analysis_plan import AnalysisPlan, make_plan, plan_from_json
 from engine.statistics.kinds import absent_columns, asked_kinds
@@ -45,7 +49,7 @@ class PlanOfRun:
         if self.frozen.blinded:
             return tr("before unblinding")
         if self.unblinded:
-            return tr("after unblinding ({day})", day=self.unblinded)
+            return tr("after unblinding ({day})", day=day_words(self.unblinded))
         return tr("in a project that was never blinded")
 
     @property
@@ -125,26 +129,38 @@ def marked(strata: Iterable[Stratum], standing: PlanOfRun | None) -> tuple[Strat
     return tuple(replace(row, planned=as_planned and standing.plan.names(row)) for row in strata)
 
 
-def plan_lines(standing: PlanOfRun | None) -> Iterator[str]:
-    """When the plan was frozen, what it names, and what of the run is not as planned."""
+def plan_lines(standing: PlanOfRun | None, *, in_words: bool = False) -> Iterator[str]:
+    """When the plan was frozen, what it names, and what of the run is not as planned.
+
+    Args:
+        in_words: name strata, measures and outcomes as people do, instead of as commands and tables do.
+    """
     if standing is None:
         return
     plan = standing.plan
     yield _freezing(standing)
     if standing.earlier:
-        told = [tr("{hash} of {day}", hash=one.hash[:SHORT_HASH], day=one.act.time[:10]) for one in standing.earlier]
-        yield tr("It replaces {earlier}.", earlier=", ".join(told))
+        told = ", ".join(map(_named, standing.earlier))
+        yield tr("It replaces {earlier}.", earlier=told)
     model = tr("; model “{name}”", name=plan.model_name) if plan.model_name else ""
     yield tr(
         "Planned: strata {strata}; measures {measures}; outcomes {outcomes}{model}. All other rows are exploratory.",
-        strata=", ".join(plan.kinds),
-        measures=", ".join(plan.measures),
-        outcomes=", ".join(plan.outcomes),
+        strata=", ".join(map(kind_words, plan.kinds) if in_words else plan.kinds),
+        measures=", ".join(map(title_of, plan.measures) if in_words else plan.measures),
+        outcomes=", ".join(map(_outcome_words, plan.outcomes) if in_words else plan.outcomes),
         model=model,
     )
     if standing.deviations:
         deviations = "; ".join(standing.deviations)
         yield tr("This run is not the planned one: {deviations}. None of its rows is planned.", deviations=deviations)
+
+
+def _named(frozen: FrozenPlan) -> str:
+    return tr("{hash} of {day}", hash=frozen.hash[:SHORT_HASH], day=day_words(frozen.act.time))
+
+
+def _outcome_words(outcome: str) -> str:
+    return tr("all cases") if outcome == "all" else with_scale("correct", outcome)
 
 
 def _freezing(standing: PlanOfRun) -> str:
@@ -155,7 +171,7 @@ def _freezing(standing: PlanOfRun) -> str:
         "Plan {hash} frozen {day}{by} {moment}, with {readings} readings completed and {runs}; the project has {cases}"
         " cases today.",
         hash=frozen.hash[:SHORT_HASH],
-        day=frozen.act.time[:10],
+        day=day_words(frozen.act.time),
         by=by,
         moment=standing.moment,
         readings=frozen.readings,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from engine.errors import ProjectError
 from engine.files import write_text
-from engine.language import in_english
+from engine.language import in_english, tr
 from engine.report.comparison_table import change_table, comparison_content, pair_table
 from engine.report.number_text import counted, interval, p_text, two_digits
 from engine.report.writing import write_csv
@@ -32,7 +32,9 @@ def write_comparison(comparison: RunComparison, folder: Path) -> tuple[Path, ...
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"Folder {folder} cannot be made ({error.strerror}); choose another.") from error
+        raise ProjectError(
+            tr("Folder {folder} cannot be made ({reason}); choose another.", folder=folder, reason=error.strerror)
+        ) from error
     with in_english():
         tables = {"comparison.csv": change_table(comparison), "comparison_photos.csv": pair_table(comparison)}
         text = json.dumps(comparison_content(comparison), indent=2, ensure_ascii=False, allow_nan=False) + "\n"

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from engine.errors import ModelError
 from engine.files import file_name, write_text
+from engine.language import tr
 from engine.models.card import load_card
 
 CARD_SUFFIX = ".json"
@@ -41,7 +42,7 @@ def _beside(model: Path, folder: Path) -> Path:
     for candidate in (model.with_suffix(CARD_SUFFIX), folder / DEFAULT_CARD):
         if candidate.is_file():
             return candidate
-    raise ModelError(f"There is no model card beside {model}; name it with --card.")
+    raise ModelError(tr("There is no model card beside {model}; name it with --card.", model=model))
 
 
 def _copy(card: Path, folder: Path, project: Path) -> Path:
@@ -51,6 +52,9 @@ def _copy(card: Path, folder: Path, project: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ModelError(f"Folder {target.parent} cannot be made ({error.strerror}).") from error
+        refusal = tr(
+            "Folder {folder} cannot be made ({reason}); choose another.", folder=target.parent, reason=error.strerror
+        )
+        raise ModelError(refusal) from error
     write_text(target, json.dumps({**value, "folder": str(folder.resolve())}, indent=2, ensure_ascii=False) + "\n")
     return target

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.errors import ProjectError
 from engine.finding_words import stratum_words
 from engine.label_words import label_words
+from engine.language import tr
 from engine.project import Project
 from engine.proposals import PHOTOS_AT_ONCE
 from engine.surprises import Surprise
@@ -39,11 +40,14 @@ def propose_photos(
         seen = frozenset(case.case_id for case in project.cases() if project.is_completed(case.case_id, by))
     summary = run and run_summary(project, run.run_id, seen, only=())
     if summary is None:
-        raise ProjectError(f"Project {project.path.name} has no run yet; score it first.")
+        raise ProjectError(tr("Project {project} has no run yet; score it first.", project=project.path.name))
     surprise = _surprise(summary, label, stratum or "all=all")
     proposal = propose(project, summary, surprise, count)
     if proposal is None:
-        raise ProjectError(f"No scored photo of {_where(surprise)} is left on which “{label}” is not drawn.")
+        where = _where(surprise)
+        raise ProjectError(
+            tr("No scored photo of {where} is left on which “{label}” is not drawn.", where=where, label=label)
+        )
     project.save_proposal(proposal, by).result()
     yield f"To label with “{label}” next, in {_where(surprise)} ({proposal.proposal_id}):"
     for place, photo in enumerate(proposal.photos, start=1):
@@ -57,7 +61,9 @@ def _surprise(summary: RunSummary, label: str, stratum: str) -> Surprise:
         if (one.baseline, one.label, one.stratum_kind, one.stratum) == (baseline, label, kind, name):
             return one
     where = stratum_words(kind, name)
-    raise ProjectError(f"Nobody has marked {label_words(label)} in {where}; mark it on a photo first.")
+    raise ProjectError(
+        tr("Nobody has marked {label} in {where}; mark it on a photo first.", label=label_words(label), where=where)
+    )
 
 
 def _where(surprise: Surprise) -> str:

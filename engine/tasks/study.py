@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from engine.errors import ProjectError
+from engine.language import tr
 from engine.project import ADJUDICATED, Project
 from engine.readers.names import is_again
 
@@ -45,12 +46,16 @@ def set_protocol(project: Project, file: Path, by: str | None) -> bool:
         with file.open("rb") as stream:
             content = stream.read(LARGEST_PROTOCOL + 1)
         if len(content) > LARGEST_PROTOCOL:
-            raise ProjectError(f"{file} is larger than 1 MB; give the protocol as plain text.")
+            raise ProjectError(tr("{file} is larger than 1 MB; give the protocol as plain text.", file=file))
         text = content.decode("utf-8-sig")
     except OSError as error:
-        raise ProjectError(f"Protocol {file} cannot be read ({error.strerror}); check the name.") from error
+        raise ProjectError(
+            tr("Protocol {file} cannot be read ({reason}); check the name.", file=file, reason=error.strerror)
+        ) from error
     except UnicodeDecodeError as error:
-        raise ProjectError(f"Protocol {file} is not text in UTF-8; save it as plain text in UTF-8.") from error
+        raise ProjectError(
+            tr("Protocol {file} is not text in UTF-8; save it as plain text in UTF-8.", file=file)
+        ) from error
     return project.set_protocol(text, by).result()
 
 

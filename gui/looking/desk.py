@@ -122,10 +122,11 @@ class LookingDesk(QObject):
 
     def _show_note(self) -> None:
         look, photo = self.looking.look, self._document.photo
-        grid = spacing(self._canvas.zoom, self.measuring.millimetres).words if look.grid else ""
+        distance = spacing(self._canvas.zoom, self.measuring.millimetres).words
+        grid = tr("grid {distance}", distance=distance) if look.grid else ""
         turned = TURNED[self.looking.quarters(photo.photo_id)] if photo else ""
         adjusted = "" if look.display == AS_IT_IS else tr("display adjusted")
-        self._canvas.set_note(" · ".join(filter(None, (adjusted, turned, grid and f"grid {grid}"))))
+        self._canvas.set_note(" · ".join(filter(None, (adjusted, turned, grid))))
 
     def _draw_grid(self, painter: QPainter) -> None:
         if self.looking.look.grid and self._canvas.photo_size[0]:

@@ -48,7 +48,7 @@ class MeasurePart(QWidget):
         row = QHBoxLayout(self._real_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_SMALL)
-        row.addWidget(QLabel("is"))
+        row.addWidget(QLabel(tr("is", "a measured line is so long")))
         row.addWidget(self.real, 1)
         row.addWidget(self.set_scale)
         column = QVBoxLayout(self)

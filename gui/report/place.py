@@ -174,13 +174,13 @@ class ReportPlace(QWidget):
         options, suffix = self.options, self.options.suffix
         last = self._document.settings.last_report(project.path)
         folder = last.parent if last else project.path.parent
-        proposed = folder / f"{project.path.stem} report{suffix}"
+        proposed = folder / (tr("{project} report", project=project.path.stem) + suffix)
         filter_ = f"{FORMATS[suffix]} (*{suffix})"
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Write report"), str(proposed), filter_)
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix.lower() == suffix else Path(f"{chosen}{suffix}")
-        figures = path.with_name(f"{path.stem} figures") if options.figures_box.isChecked() else None
+        figures = path.with_name(tr("{report} figures", report=path.stem)) if options.figures_box.isChecked() else None
         title, photos = options.title_line.text(), options.photos_box.isChecked()
         work = ReportWork(project, self._document.reader, path, loaded.outline.run_id, photos, figures, title)
         self._job = self._document.jobs.start(tr("Writing the report"), work, self._on_reported)

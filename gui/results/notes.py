@@ -24,7 +24,7 @@ def plan_tip(summary: RunSummary | None) -> str:
         return ""
     from engine.tasks.analysis_plans import plan_lines
 
-    return "\n".join(plan_lines(summary.plan))
+    return "\n".join(plan_lines(summary.plan, in_words=True))
 
 
 def _basis(loaded: Loaded) -> str:

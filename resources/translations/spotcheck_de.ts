@@ -1475,6 +1475,10 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
         <translation>Projekt öffnen</translation>
     </message>
     <message>
+        <source>{project} copy.spotcheck</source>
+        <translation>{project} Kopie.spotcheck</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -3107,6 +3111,10 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
         <translation>nach links gedreht</translation>
     </message>
     <message>
+        <source>grid {distance}</source>
+        <translation>Raster {distance}</translation>
+    </message>
+    <message>
         <source>display adjusted</source>
         <translation>Anzeige angepasst</translation>
     </message>
@@ -3137,6 +3145,11 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
     <message>
         <source>Lengths are then in photo pixels again</source>
         <translation>Längen sind dann wieder in Fotopixeln</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>a measured line is so long</comment>
+        <translation>entspricht</translation>
     </message>
     <message>
         <source>Measured: {length}</source>
@@ -4065,6 +4078,10 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     <message>
         <source>Settle case</source>
         <translation>Fall schlichten</translation>
+    </message>
+    <message>
+        <source>Finish outline</source>
+        <translation>Umriss abschließen</translation>
     </message>
     <message>
         <source>Back to my reading</source>
@@ -5580,8 +5597,16 @@ erhalten</translation>
         <translation>Es wird geprüft, was zu berichten ist…</translation>
     </message>
     <message>
+        <source>{project} report</source>
+        <translation>{project} Bericht</translation>
+    </message>
+    <message>
         <source>Write report</source>
         <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>{report} figures</source>
+        <translation>{report} Abbildungen</translation>
     </message>
     <message>
         <source>A report ends in .html or .pdf; choose another name than {name}.</source>
@@ -10610,6 +10635,18 @@ erhalten</translation>
         <translation>Pfeile bewegen, Umschalt+Pfeil geht weit, Leertaste drückt und lässt los, Esc beendet.</translation>
     </message>
     <message>
+        <source>Enter, a double click or the first corner closes it · Backspace takes a corner back · Esc drops it</source>
+        <translation>Eingabe, Doppelklick oder die erste Ecke schließt ihn · Rücktaste nimmt eine Ecke zurück · Esc verwirft ihn</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or the first point closes it · Ctrl draws freely · Backspace takes a point back · Esc drops it</source>
+        <translation>Eingabe, Doppelklick oder der erste Punkt schließt ihn · Strg zeichnet frei · Rücktaste nimmt einen Punkt zurück · Esc verwirft ihn</translation>
+    </message>
+    <message>
+        <source>Enter or a click accepts it · Alt+drag marks what is outside · Backspace takes a stroke back · Esc drops it</source>
+        <translation>Eingabe oder ein Klick übernimmt · Alt+Ziehen kennzeichnet, was außerhalb liegt · Rücktaste nimmt einen Strich zurück · Esc verwirft</translation>
+    </message>
+    <message>
         <source>Nothing is outlined in this case. Completing it locks that as your first reading.</source>
         <translation>In diesem Fall ist nichts umrissen. Der Abschluss sperrt das als Ihre Erstbefundung.</translation>
     </message>
@@ -11025,6 +11062,59 @@ erhalten</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>what goes into layer “{layer}”</source>
+        <translation>Eingabe der Schicht „{layer}“</translation>
+    </message>
+    <message>
+        <source>layer “{layer}”, its mean over the photo</source>
+        <translation>Schicht „{layer}“, Mittelwert über das Foto</translation>
+    </message>
+    <message>
+        <source>A PDF needs the package typst; install it, or write the report as HTML.</source>
+        <translation>Ein PDF braucht das Paket typst; installieren Sie es oder schreiben Sie den Bericht als HTML.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as PDF ({reason}); write it as HTML.</source>
+        <translation>Der Bericht konnte nicht als PDF gesetzt werden ({reason}); schreiben Sie ihn als HTML.</translation>
+    </message>
+    <message>
+        <source>There is no model card beside {model}; name it with --card.</source>
+        <translation>Neben {model} liegt keine Modellkarte; nennen Sie sie mit --card.</translation>
+    </message>
+    <message>
+        <source>Project {project} has no run yet; score it first.</source>
+        <translation>Projekt {project} hat noch keinen Lauf; bewerten Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>No scored photo of {where} is left on which “{label}” is not drawn.</source>
+        <translation>Es gibt kein bewertetes Foto mehr ({where}), auf dem „{label}“ nicht eingezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has marked {label} in {where}; mark it on a photo first.</source>
+        <translation>Niemand hat „{label}“ eingezeichnet ({where}); zeichnen Sie es zuerst auf einem Foto ein.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 1 MB; give the protocol as plain text.</source>
+        <translation>{file} ist größer als 1 MB; geben Sie das Protokoll als reinen Text an.</translation>
+    </message>
+    <message>
+        <source>Protocol {file} cannot be read ({reason}); check the name.</source>
+        <translation>Protokoll {file} kann nicht gelesen werden ({reason}); prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Protocol {file} is not text in UTF-8; save it as plain text in UTF-8.</source>
+        <translation>Protokoll {file} ist kein Text in UTF-8; speichern Sie es als reinen Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key</comment>
+        <translation>Eingabe</translation>
     </message>
 </context>
 </TS>

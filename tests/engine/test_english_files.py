@@ -9,6 +9,7 @@ import pytest
 
 from engine import language, tasks
 from engine.datasets import ImportRequest
+from engine.errors import SpotcheckError
 from engine.findings import Finding, new_finding_id
 from engine.language import speak
 from engine.project import Project
@@ -94,3 +95,11 @@ def test_a_finding_begins_in_english(project: Project) -> None:
     made = [*(finding_from(one, evidence.run) for one in evidence.surprises)]
     made += [finding_from_group(one, evidence.run) for one in evidence.groups]
     assert not any(SAID in finding.text for finding in made)
+
+
+@pytest.mark.usefixtures("brackets")
+def test_why_a_report_cannot_be_written_is_said_to_the_person(project: Project, tmp_path: Path) -> None:
+    speak(bracketed)
+    (tmp_path / "figures").write_bytes(b"no folder")
+    with pytest.raises(SpotcheckError, match=f"^{SAID}Folder .* cannot be made"):
+        tasks.write_report(project, tmp_path / "report.html", figures=tmp_path / "figures", date=DAY)

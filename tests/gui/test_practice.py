@@ -74,6 +74,7 @@ def test_practice_leads_back_to_the_same_case(
     draw(qtbot, window)
     mine, recent = document.regions, document.settings.recent
     practise(qtbot, window)
+    assert window.windowTitle() == "Practice – Spotcheck"
     assert notice.isVisible() and "Nothing here is kept" in notice.words.accessibleName()
     assert not document.regions and document.project is not None and document.project.path != project_path
     draw(qtbot, window)

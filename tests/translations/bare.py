@@ -14,12 +14,22 @@ from gui.gesture_names import GESTURES
 SPEAKING = ("tr", "several")
 SILENT_CALLS = (
     "setObjectName|set_role|set_property|named|debug|info|warning|exception|getLogger|glyph|icon|color|startswith|"
-    "endswith|removeprefix|removesuffix|split|join|strip|setStyleSheet|TypeVar|NewType|Signal|findChild|findChildren|"
+    "endswith|removeprefix|removesuffix|split|strip|setStyleSheet|TypeVar|NewType|Signal|findChild|findChildren|"
     "_held|ask|frombuffer|property|setProperty|strftime|strptime|encode|decode|compile|sub|match|search|fullmatch|import_module|cast"
 )
 """Functions whose words nobody sees: names, patterns, formats, the log."""
-OF_PROGRAMMERS = "AssertionError|TypeError|ValueError|KeyError|IndexError|RuntimeError|NotImplementedError|LookupError"
-WORDS = re.compile(r"[^\W\d_]{2,}\s+[^\W\d_]|^[A-Z][a-z]+|[^\W\d_]{2,}[.…:?!]\s*$|^[A-Z]{4,}")
+OF_PROGRAMMERS = "AssertionError|AttributeError|TypeError|ValueError|KeyError|IndexError|RuntimeError|NotImplementedError|LookupError"
+SHOWING_CALLS = (
+    "QLabel|QPushButton|QCheckBox|QRadioButton|QGroupBox|setText|setToolTip|setWindowTitle|setPlaceholderText|"
+    "setAccessibleName|setAccessibleDescription|addItem|drawText|set_note"
+)
+"""Functions whose literals everybody sees, be it a single small word."""
+LETTERS = re.compile(r"[^\W\d_]{2,}")
+WORDS = re.compile(
+    r"[^\W\d_]{2,}\s+[^\W\d_]|^[A-Z][a-z]+|[^\W\d_]{2,}[.…:?!]\s*$|^[A-Z]{4,}|[^\W\d_]{2,}\s+\{\}|\{\}\s+[^\W\d_]{2,}"
+)
+UNITS = re.compile(r"\b(?:px|mm|MB|min|UTC|SHA-256)\b")
+"""The same in every language."""
 KEY = (
     r"(?:Ctrl|Shift|Alt|Meta|Space|Tab|Return|Enter|Escape|Esc|Del|Delete|Home|End|Left|Right|Up|Down|PgUp|PgDown|"
     r"Backspace|F\d+)(?:\+\S+)?"
@@ -68,12 +78,12 @@ def bare_words(folder: Path) -> Iterator[Bare]:
         if path.parent.name == "gui" and path.name in BEFORE_ANY_LANGUAGE:
             continue
         module = ast.parse(path.read_text(encoding="utf-8"))
-        silent = set(_silent(module))
+        silent, shown = set(_silent(module)), set(_shown(module))
         for node in ast.walk(module):
             if id(node) in silent:
                 continue
-            text = _words_of(node)
-            if WORDS.search(text) and not CODE.match(text) and text not in KEPT:
+            text = UNITS.sub("", _words_of(node))
+            if (LETTERS if id(node) in shown else WORDS).search(text) and not CODE.match(text) and text not in KEPT:
                 yield Bare(path, getattr(node, "lineno", 0), text)
 
 
@@ -86,6 +96,16 @@ def _words_of(node: ast.AST) -> str:
             return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
         case _:
             return ""
+
+
+def _shown(module: ast.Module) -> Iterator[int]:
+    """Which nodes are put on the screen as they stand."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=words):
+                yield from (id(word) for word in words if re.fullmatch(SHOWING_CALLS, name))
+            case _:
+                pass
 
 
 def _silent(module: ast.Module) -> Iterator[int]:

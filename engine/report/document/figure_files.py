@@ -8,6 +8,7 @@ from pathlib import Path
 
 from engine.errors import SpotcheckError
 from engine.files import write_text
+from engine.language import in_their_language, tr
 from engine.report.cells import cell_text, neutralised
 from engine.report.document.charts.contact import gallery_svg
 from engine.report.document.content import Document, figures_of, galleries_of
@@ -23,7 +24,10 @@ def write_figures(document: Document, folder: Path) -> tuple[Path, ...]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SpotcheckError(f"Folder {folder} cannot be made ({error.strerror}); choose another.") from error
+        with in_their_language():
+            raise SpotcheckError(
+                tr("Folder {folder} cannot be made ({reason}); choose another.", folder=folder, reason=error.strerror)
+            ) from error
     written: list[Path] = []
     charts = [(figure.name, figure.data, figure.svg) for figure in figures_of(document)]
     galleries = [(one.name, one.data, gallery_svg(one)) for one in galleries_of(document)]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import SpotcheckError
+from engine.language import in_their_language, tr
 from engine.report.document.charts.drawing import size_of
 from engine.report.document.content import (
     Block,
@@ -47,7 +48,10 @@ def _compiled(document: Document, kind: str, **options: Any) -> list[bytes]:
     try:
         import typst
     except ImportError as error:
-        raise SpotcheckError("A PDF needs the package typst; install it, or write the report as HTML.") from error
+        with in_their_language():
+            raise SpotcheckError(
+                tr("A PDF needs the package typst; install it, or write the report as HTML.")
+            ) from error
     with tempfile.TemporaryDirectory(prefix="spotcheck-report-") as name:
         folder = Path(name)
         source = _fill(folder, document)
@@ -57,7 +61,10 @@ def _compiled(document: Document, kind: str, **options: Any) -> list[bytes]:
             compiler = typst.Compiler(source, root=folder, ignore_system_fonts=True)
             found = compiler.compile(format=kind, timestamp=made, **standards, **options)  # pyright: ignore
         except typst.TypstError as error:
-            raise SpotcheckError(f"The report could not be set as PDF ({error.message}); write it as HTML.") from error
+            with in_their_language():
+                raise SpotcheckError(
+                    tr("The report could not be set as PDF ({reason}); write it as HTML.", reason=error.message)
+                ) from error
     pages = found if isinstance(found, list) else [found]
     return [page for page in pages if page is not None]
 

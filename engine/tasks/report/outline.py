@@ -10,6 +10,7 @@ from engine.agreement.shares import outside_shares
 from engine.cases import Case
 from engine.label_words import label_words
 from engine.language import several, tr
+from engine.moment_words import day_words
 from engine.project import Project
 from engine.recipe import NO_BASELINE
 from engine.report.document.material import FlowCounts
@@ -90,7 +91,7 @@ def _question(project: Project, summary: RunSummary) -> Part:
     if summary.plan is None:
         return Part(title, f"{blinding}.", tr("No analysis plan: every comparison is exploratory."))
     missing = tr("This run is not the planned one.") if summary.plan.deviations else ""
-    day = summary.plan.frozen.act.time[:10]
+    day = day_words(summary.plan.frozen.act.time)
     return Part(title, tr("{blinding}; the plan frozen on {day}.", blinding=blinding, day=day), missing)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from engine.feature_words import ANSWERS, source_words
 from engine.language import several, tr
 from gui import theme
 from gui.results.frame import PhotoFrame
@@ -19,7 +20,6 @@ from gui.results.titles import measure_titles
 if TYPE_CHECKING:
     from engine.tasks.patterns_embedding import Embedding
 
-ANSWERS = "answers"
 PROMISE = tr(
     "A map of the photos will be here: near each other are those that the model sees alike, coloured by agreement. "
     "The model has to look at each photo once."
@@ -109,5 +109,5 @@ def _more(embedding: Embedding) -> str:
     if embedding.source == ANSWERS:
         source = tr("No inner layer of this model can be watched, so the map is of its outputs.")
     else:
-        source = tr("Features: {source}.", source=embedding.source)
+        source = tr("Features: {source}.", source=source_words(embedding.source))
     return f"{source} {MORE}"

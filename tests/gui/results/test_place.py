@@ -284,6 +284,7 @@ def test_planned_rows_are_marked_and_others_called_exploratory(qtbot: QtBot, tas
     tasks.made = lambda: replace(summary(), strata=planned(summary().strata, "condition"), plan=plan_of("condition"))
     shown = place(qtbot, FakeDocument(project(blinded=False)))
     assert " · Plan " in shown.note.text() and "before unblinding" in shown.note.toolTip()
+    assert "strata condition; measures IoU; outcomes all cases" in shown.note.toolTip()
     assert shown.plot_card.plan.text() == "Planned"
     table, titles = shown.table_card.table, [column.title for column in COLUMNS]
     assert not table.isColumnHidden(titles.index(PLAN))
