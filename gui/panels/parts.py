@@ -39,16 +39,16 @@ class Elided(QLabel):
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
-        self._full = text
+        self._full, self._more = text, ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(24)
         if role:
             theme.set_role(self, role)
         self.set_full(text)
 
-    def set_full(self, text: str) -> None:
-        """Show another text."""
-        self._full = text
+    def set_full(self, text: str, more: str = "") -> None:
+        """Show another text; `more` is what hovering says below it."""
+        self._full, self._more = text, more
         self.setAccessibleName(text)
         self._fit()
 
@@ -59,7 +59,8 @@ class Elided(QLabel):
     def _fit(self) -> None:
         shown = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, max(self.width(), 24))
         self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        cut = shown != self._full
+        self.setToolTip("\n".join(filter(None, (self._full if cut or self._more else "", self._more))))
 
 
 W = TypeVar("W", bound=QWidget)

@@ -30,7 +30,7 @@ from gui.results.numbers import whole
 from gui.results.plots.language import draw_focus
 from gui.results.strata import PlotRow, small_reason
 
-ROW, TALLEST_ROW = 28, 64
+ROW, TALLEST_ROW = 24, 64
 """Rows share the room there is; below the first they scroll."""
 AXIS_HEIGHT = 26
 HEAD = 20
@@ -126,15 +126,25 @@ class StrataPlot(QAbstractScrollArea):
             painter.fillRect(self.viewport().rect(), theme.color("panel"))
             if not self._rows:
                 return
-            axis = self._axis()
+            axis, body = self._axis(), QRectF(0, HEAD, self.viewport().width(), self._rows_height())
+            painter.setClipRect(body)
+            self._draw_chosen(painter)
+            painter.setClipping(False)
             self._draw_human(painter, axis)
             self._draw_grid(painter, axis)
-            painter.setClipRect(QRectF(0, HEAD, self.viewport().width(), self._rows_height()))
+            painter.setClipRect(body)
             for position in self._visible_positions():
                 self._draw_row(painter, position, axis)
             painter.setClipping(False)
             if self.hasFocus() and self._current == NO_ROW:
                 draw_focus(painter, QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1))
+
+    def _draw_chosen(self, painter: QPainter) -> None:
+        """Below the band of the readers, which goes through all rows."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("raised"))
+        for position in {self._current, self._hovered} - {NO_ROW}:
+            painter.drawRoundedRect(self.row_rect(position).adjusted(4, 1, -4, -1), 6, 6)
 
     def _draw_human(self, painter: QPainter, axis: Axis) -> None:
         if self._human is not None:
@@ -166,10 +176,6 @@ class StrataPlot(QAbstractScrollArea):
     def _draw_row(self, painter: QPainter, position: int, axis: Axis) -> None:
         row, box = self._rows[position], self.row_rect(position)
         small = all(small_reason(stratum, self._smallest) for stratum in row.strata)
-        if position in (self._current, self._hovered):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("raised"))
-            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 6, 6)
         if position == self._current and self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from engine.evaluation import Confusion
 
 HEAD, NAMES, GAP = 22.0, 0.34, 8.0
-LARGEST, USUAL, SMALLEST = 96.0, 30.0, 13.0
+LARGEST, USUAL, SMALLEST = 144.0, 30.0, 13.0
+ROOMY = 40.0
+"""Cells from this height have counts of the usual size."""
 STRONGEST = 0.5
 Cell = tuple[int, int]
 
@@ -82,6 +84,8 @@ class ConfusionTable(QWidget):
         with QPainter(self) as painter:
             painter.setFont(small_font(self.font()))
             self._draw_heads(painter)
+            if self._height() >= ROOMY:
+                painter.setFont(self.font())
             for row in range(len(self._rows)):
                 for column in range(len(self._columns)):
                     self._draw_cell(painter, row, column)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.language import tr
@@ -33,6 +34,10 @@ NO_REFERENCES = tr(
 FIGURES_TIP = tr("each figure with its 95 % interval over patients")
 CONFUSION_TIP = tr("cases by reference (down) and first diagnosis (across); a click selects their photos")
 CALIBRATION_TIP = tr("95 % interval over patients; dashed: probabilities that are what they say")
+LEAST_CALIBRATION = 280
+"""The height from which the plot stands below the table, where the table leaves so much."""
+UNBOUNDED = 16777215
+"""What Qt takes for no largest size."""
 
 
 class Classifier(Page):
@@ -50,22 +55,42 @@ class Classifier(Page):
         self._place()
 
     def _place(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(theme.GAP)
-        right.addWidget(_card(tr("What it takes for what"), CONFUSION_TIP, self.confusion), 3)
-        right.addWidget(_card(tr("Calibration"), CALIBRATION_TIP, self.calibration), 2)
+        self._table_card = _card(tr("The model itself"), FIGURES_TIP, self.sentence, self.table)
+        self._calibration_card = _card(tr("Calibration"), CALIBRATION_TIP, self.calibration)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        self._left.addWidget(self._table_card, 3)
+        self._right.addWidget(_card(tr("What it takes for what"), CONFUSION_TIP, self.confusion), 3)
+        self._right.addWidget(self._calibration_card, 2)
         self._figures = QWidget()
-        row = QHBoxLayout(self._figures)
+        self._row = row = QHBoxLayout(self._figures)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GAP)
-        row.addWidget(_card(tr("The model itself"), FIGURES_TIP, self.sentence, self.table), 3)
-        row.addLayout(right, 2)
+        for layout in (row, self._left, self._right):
+            layout.setSpacing(theme.GAP)
+        row.addLayout(self._left, 3)
+        row.addLayout(self._right, 2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self._figures)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Below a short table the plot has its room, and the confusions have a column for themselves."""
+        around = self._table_card.sizeHint().height() - self.table.sizeHint().height()
+        tallest = around + self.table.tallest
+        below = self.height() - tallest - theme.GAP >= LEAST_CALIBRATION
+        self._table_card.setMaximumHeight(tallest if below else UNBOUNDED)
+        old, new = (self._right, self._left) if below else (self._left, self._right)
+        if old.indexOf(self._calibration_card) != -1:
+            old.removeWidget(self._calibration_card)
+            new.addWidget(self._calibration_card, 2)
+            self._row.setStretch(0, 1 if below else 3)
+            self._row.setStretch(1, 1 if below else 2)
 
     def show_frame(self, frame: PhotoFrame, choice: Choice) -> None:
         self._frame = frame
@@ -101,6 +126,7 @@ class Classifier(Page):
         self.confusion.show_confusions(found.confusions)
         self.calibration.show_bins(found.calibration)
         self._stack.setCurrentWidget(self._figures)
+        self._share_room()
 
     def _fail(self, words: str) -> None:
         self.message.setText(words)
@@ -123,8 +149,8 @@ def _card(title: str, words: str, *content: QWidget) -> QFrame:
     column.setSpacing(theme.GRID)
     column.addWidget(head)
     if words:
-        small = Wrapped(words, "small")
-        column.addWidget(small)
+        column.addWidget(Wrapped(words, "small"))
+    column.addSpacing(theme.GRID)
     for widget in content:
         column.addWidget(widget, 0 if isinstance(widget, QLabel) else 1)
     return card

@@ -17,7 +17,8 @@ from gui.results.gallery.words import TileWords
 from gui.results.marks import draw_marker, outcome_color
 
 EDGE, LINES = 6, 40
-TILE = QSize(PICTURE.width() + 2 * EDGE, PICTURE.height() + 2 * EDGE + LINES)
+AROUND = QSize(2 * EDGE, 2 * EDGE + LINES)
+"""What a tile has beside its picture."""
 BADGE, BADGE_TEXT = QColor(20, 18, 16, 200), QColor("#ffffff")
 FLAG = QSize(16, 16)
 
@@ -28,22 +29,29 @@ class TileDelegate(QStyledItemDelegate):
     def __init__(self, tiles: Tiles, is_flagged: Callable[[str], bool]) -> None:
         super().__init__()
         self._tiles, self._is_flagged = tiles, is_flagged
+        self.picture = PICTURE
+        """How large pictures are."""
+
+    @property
+    def tile(self) -> QSize:
+        """How large tiles are."""
+        return self.picture + AROUND
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return TILE + QSize(theme.GAP_SMALL, theme.GAP_SMALL)
+        return self.tile + QSize(theme.GAP_SMALL, theme.GAP_SMALL)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         model = index.model()
         assert isinstance(model, TileModel)
-        rect = QRect(option.rect.topLeft(), TILE)
+        rect = QRect(option.rect.topLeft(), self.tile)
         words = model.words(index)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _frame(painter, rect, selected=model.is_selected(index), focused=focused)
-        box = QRect(rect.topLeft(), PICTURE).translated(EDGE, EDGE)
+        box = QRect(rect.topLeft(), self.picture).translated(EDGE, EDGE)
         _picture(painter, box, self._tiles.get(model.row_of(index)))
         _badge(painter, box, words.score)
         if self._is_flagged(words.case_id):

@@ -20,7 +20,7 @@ from gui.results.gallery.delegate import TileDelegate
 from gui.results.gallery.model import TileModel
 from gui.results.gallery.picture import SHOWN, Shown
 from gui.results.gallery.sections import ALL, SECTIONS, in_order, middle
-from gui.results.gallery.tiles import Tiles
+from gui.results.gallery.tiles import Form, Tiles
 from gui.results.gallery.view import TileView
 from gui.results.numbers import photos, two_digits
 from gui.results.page import Page
@@ -56,6 +56,7 @@ class Gallery(Page):
         self.tiles.ready.connect(self._update_tile)
         self.view.opened.connect(self._open)
         self.view.flag_asked.connect(self.flag)
+        self.view.picture_changed.connect(self._ask_tiles)
         selection.changed.connect(self._follow_selection)
         document.states_changed.connect(self.view.viewport().update)
 
@@ -139,11 +140,16 @@ class Gallery(Page):
         if self.only_selected.isChecked():
             rows &= self.selection.mask
         order = in_order(frame, rows, self._measure, best_first=self.order.value == "highest")
-        self.tiles.show(self.document.project, frame, self._what(), self.devicePixelRatioF())
+        self._ask_tiles()
         self.model.show_rows(frame, order, self._measure)
         self._stack.setCurrentWidget(self.view if len(order) else self._nothing)
         self.export.setEnabled(len(order) > 0)
         self.count.setText(photos(len(order)))
+
+    def _ask_tiles(self) -> None:
+        if self._frame is not None:
+            form = Form(self._delegate.picture, self.devicePixelRatioF())
+            self.tiles.show(self.document.project, self._frame, self._what(), form)
 
     def _what(self) -> Shown:
         return cast(Shown, self.shown.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from engine.project import Project, StoredScore
     from engine.tasks.kept_photos import KeptPhotos
 
-PICTURE = QSize(208, 156)
+PICTURE, LARGE_PICTURE = QSize(208, 156), QSize(288, 216)
 KEPT = 600
+"""So many tiles of the smaller size."""
 AT_ONCE = 3
 LONGEST_WISH = 96
 NO_MAP = tr("The map is not kept any more")
@@ -50,6 +52,14 @@ class Wish:
     score: StoredScore
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How large pictures are, in pixels of a screen of this device pixel ratio."""
+
+    size: QSize
+    ratio: float
+
+
 class Tiles(QObject):
     """A memory of tiles; `ready` tells the photo whose tile has come."""
 
@@ -65,17 +75,17 @@ class Tiles(QObject):
         self._frame: PhotoFrame | None = None
         self._photos: KeptPhotos | None = None
         self._shown: Shown = "all"
-        self._ratio = 1.0
+        self._form = Form(PICTURE, 1.0)
 
-    def show(self, project: Project | None, frame: PhotoFrame, shown: Shown, ratio: float) -> None:
-        """From now on tiles are asked for of this frame, for a screen of this device pixel ratio."""
+    def show(self, project: Project | None, frame: PhotoFrame, shown: Shown, form: Form) -> None:
+        """From now on tiles are asked for of this frame, in this form."""
         from engine.tasks.kept_photos import KeptPhotos
 
-        if ratio != self._ratio:
+        if form != self._form:
             self._kept.clear()
         if project is not None and (self._frame is None or frame.summary is not self._frame.summary):
             self._photos = KeptPhotos(project, frame.summary.run)
-        self._project, self._frame, self._shown, self._ratio = project, frame, shown, ratio
+        self._project, self._frame, self._shown, self._form = project, frame, shown, form
         self._wanted.clear()
 
     def get(self, row: int) -> Tile | None:
@@ -116,15 +126,18 @@ class Tiles(QObject):
         while len(self._wanted) > LONGEST_WISH:
             self._wanted.popitem(last=False)
         batch = [self._wanted.popitem(last=True)[1] for _ in range(min(AT_ONCE, len(self._wanted)))]
-        work = _Make(self._project, self._photos, batch, self._ratio)
-        self._request = self._thread.run(work, self._on_made, self._on_failed, kind="tiles")
+        work = _Make(self._project, self._photos, batch, self._form)
+        self._request = self._thread.run(work, partial(self._on_made, self._form), self._on_failed, kind="tiles")
 
-    def _on_made(self, made: Sequence[tuple[Key, QImage | None, str]]) -> None:
+    def _on_made(self, form: Form, made: Sequence[tuple[Key, QImage | None, str]]) -> None:
+        """What was made before the tiles took another form is made anew."""
         self._request = None
         for key, image, note in made:
-            self._kept[key] = Tile(None if image is None else QPixmap.fromImage(image), note)
+            if form == self._form:
+                self._kept[key] = Tile(None if image is None else QPixmap.fromImage(image), note)
             self.ready.emit(key[0])
-        while len(self._kept) > KEPT:
+        most = KEPT * PICTURE.width() * PICTURE.height() // (form.size.width() * form.size.height())
+        while len(self._kept) > most:
             self._kept.popitem(last=False)
         self._begin()
 
@@ -133,17 +146,17 @@ class Tiles(QObject):
 
 
 class _Make:
-    def __init__(self, project: Project, photos: KeptPhotos, batch: Sequence[Wish], ratio: float) -> None:
-        self._project, self._photos, self._batch, self._ratio = project, photos, batch, ratio
+    def __init__(self, project: Project, photos: KeptPhotos, batch: Sequence[Wish], form: Form) -> None:
+        self._project, self._photos, self._batch, self._form = project, photos, batch, form
 
     def __call__(self, watch: Watch) -> list[tuple[Key, QImage | None, str]]:
-        size = PICTURE * self._ratio
+        size = self._form.size * self._form.ratio
         found: list[tuple[Key, QImage | None, str]] = []
         for wish in self._batch:
             if not watch.cancelled():
                 image, note = made(self._project, self._photos, wish, size)
                 if image is not None:
-                    image.setDevicePixelRatio(self._ratio)
+                    image.setDevicePixelRatio(self._form.ratio)
                 found.append((wish.key, image, note))
         return found
 

@@ -7,12 +7,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from engine.language import tr
-from gui.results.gallery.delegate import TILE, TileDelegate
+from gui.results.gallery.delegate import TileDelegate
 from gui.results.gallery.model import TileModel
+from gui.results.gallery.tiles import LARGE_PICTURE, PICTURE
 from gui.results.selection import Selection
 
 Modifier = Qt.KeyboardModifier
 GAP = 8
+WIDE = 1600
+"""From this width pictures are larger."""
 
 
 class TileView(QListView):
@@ -20,12 +23,14 @@ class TileView(QListView):
 
     opened = Signal(QModelIndex)
     flag_asked = Signal()
+    picture_changed = Signal()
+    """Tiles have another size now."""
 
     def __init__(
         self, model: TileModel, delegate: TileDelegate, selection: Selection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tiles, self._selection = model, selection
+        self._tiles, self._selection, self._delegate = model, selection, delegate
         self._anchor = 0
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -36,20 +41,29 @@ class TileView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(tr("Gallery"))
         self.setObjectName("gallery")
-        self.verticalScrollBar().setSingleStep(TILE.height() // 4)
 
     @property
     def columns(self) -> int:
         """Tiles in a line."""
-        return max(1, self.viewport().width() // (TILE.width() + GAP))
+        return max(1, self._room // (self._delegate.tile.width() + GAP))
+
+    @property
+    def _room(self) -> int:
+        """Pixels across, whether there is a scroll bar or not, so that tiles stay where they are when one comes."""
+        return self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tiles keep their size; the gaps between them share the room."""
-        self.setGridSize(QSize((self.viewport().width() - 1) // self.columns, TILE.height() + GAP))
+        """Tiles have one of two sizes; the gaps between them share the room."""
+        picture = LARGE_PICTURE if self._room >= WIDE else PICTURE
+        changed, self._delegate.picture = picture != self._delegate.picture, picture
+        height = self._delegate.tile.height() + GAP
+        self.setGridSize(QSize(self._room // self.columns, height))
+        self.verticalScrollBar().setSingleStep(height // 4)
         super().resizeEvent(event)
+        if changed:
+            self.picture_changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

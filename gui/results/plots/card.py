@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from engine.errors import SpotcheckError
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import described
+from gui.panels.parts import Elided, described
 from gui.results.chips import Chip
 from gui.results.flow import FlowLayout
 from gui.results.plots.surface import PlotSurface
@@ -38,12 +38,11 @@ class ViewCard(QFrame):
     def __init__(self, name: str, title: str, plot: PlotSurface, chips: Sequence[Chip]) -> None:
         super().__init__()
         theme.set_property(self, "card", "outline")
-        self._name, self._folder = name, Path()
+        self._name, self._folder, self._said = name, Path(), ""
         self.plot = plot
-        self.title, self._words = QLabel(title), QLabel()
+        self.title, self._words = QLabel(title), Elided("", "small")
         theme.set_role(self.title, "title")
         self.title.setMinimumHeight(theme.CONTROL_HEIGHT)
-        theme.set_role(self._words, "small")
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._make_buttons()
         head = QHBoxLayout()
@@ -86,13 +85,13 @@ class ViewCard(QFrame):
 
     def say(self, words: str, more: str = "") -> None:
         """What the plot shows, and of how many; `more` of it in the tooltip."""
-        self._words.setText(words)
-        self._words.setToolTip(f"{words}\n{more}" if more else words)
+        self._said = words
+        self._words.set_full(words, more)
 
     @property
     def said(self) -> str:
         """What stands above the plot."""
-        return self._words.text()
+        return self._said
 
     def save(self, path: Path) -> None:
         """Writes the plot, as its file's name asks; says so, or why not."""

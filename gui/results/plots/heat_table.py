@@ -47,6 +47,9 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 class HeatTable(ItemSurface[Cell]):
     """A click selects a cell's photos; drag over several."""
 
+    faded = 0.5
+    """Words of cells that are not selected can still be read."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Agreement in pairs of groups"), parent)
         self._tables: tuple[PairTable, ...] = ()

@@ -30,6 +30,8 @@ class PlotSurface(QAbstractScrollArea):
 
     selected = Signal(object)
     """The rows that a person selected, a bool mask; `None` where the selection was cleared."""
+    faded = language.FADED
+    """Opacity of what is not selected while something is."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,7 +137,7 @@ class PlotSurface(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(language.small_font(self.font()))
         self.draw_ground(painter, area)
-        painter.setOpacity(1.0 if self._mask is None else language.FADED)
+        painter.setOpacity(1.0 if self._mask is None else self.faded)
         self.draw_marks(painter, area, None)
         painter.setOpacity(1.0)
         if self._mask is not None:
@@ -156,7 +158,7 @@ class PlotSurface(QAbstractScrollArea):
         with QPainter(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), theme.color("panel"))
             painter.drawPixmap(0, 0, self._ground)
-            painter.setOpacity(1.0 if self._mask is None else language.FADED)
+            painter.setOpacity(1.0 if self._mask is None else self.faded)
             painter.drawPixmap(0, 0, self._marks)
             painter.setOpacity(1.0)
             if self._chosen is not None and self._mask is not None:

@@ -179,6 +179,26 @@ def test_tiles_keep_their_place_when_only_figures_change(qtbot: QtBot, page: Gal
     assert page.view.verticalScrollBar().value() == 300
 
 
+def test_in_a_wide_window_pictures_are_larger_and_nothing_scrolls_that_has_room(
+    qtbot: QtBot, page: Gallery, frame: PhotoFrame
+) -> None:
+    view, first = page.view, page.model.index(0)
+    small, bar = view.visualRect(first).size(), view.verticalScrollBar()
+    assert bar.isVisible() and view.columns == 5
+    page.resize(2480, 1300)
+    qtbot.waitUntil(lambda: view.visualRect(first).width() > small.width())
+    assert view.columns == 8
+    top = view.visualRect(first).top()
+    assert [view.visualRect(page.model.index(place)).top() for place in (7, 8)] == [top, top + view.gridSize().height()]
+    rows = np.zeros(len(frame), dtype=np.bool_)
+    rows[:3] = True
+    page.selection.set(rows)
+    page.only_selected.click()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    page.resize(1200, 640)
+    qtbot.waitUntil(lambda: view.visualRect(first).size() == small)
+
+
 def test_a_forgotten_project_leaves_no_tile(page: Gallery) -> None:
     page.forget()
     assert page.model.rowCount() == 0
