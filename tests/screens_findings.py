@@ -125,7 +125,8 @@ def surprises(stage: Stage) -> QWidget:
     assert place is not None
     card = place.groups.surprise_card
     wait_until(lambda: card.isVisible() and not stage.window.document.helper.busy)
-    card.unfold.setChecked(True)
+    card.unfold.setChecked(False)
+    card.unfold.click()
     card.table.selectRow(0)
     stage.undo += [place.selection.clear, lambda: card.unfold.setChecked(False)]
     settle()

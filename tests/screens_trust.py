@@ -109,6 +109,7 @@ def all_figures(stage: Stage) -> QWidget:
     place = stage.window.results_place
     assert place is not None
     place.trust_card.unfold.setChecked(True)
+    stage.undo.append(lambda: place.trust_card.unfold.setChecked(False))
     settle()
     return shown
 

@@ -25,6 +25,9 @@ HEADINGS = (
     tr("An hour"),
     tr("Flagged"),
 )
+FIGURES = range(2, len(HEADINGS))
+"""Columns of figures, which stand on the right."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROLES = {"coordinator": tr("Coordinator"), "reader": tr("Reader")}
 TIPS = (
     "",
@@ -58,6 +61,8 @@ class ReaderTable(QTableWidget):
         for column, (title, tip) in enumerate(zip(HEADINGS, TIPS, strict=True)):
             item = QTableWidgetItem(title)
             item.setToolTip(tip)
+            if column in FIGURES:
+                item.setTextAlignment(RIGHT)
             self.setHorizontalHeaderItem(column, item)
 
     def show_readers(self, readers: Sequence[ReaderProgress], cases: int, present: str = "") -> None:
@@ -78,6 +83,8 @@ class ReaderTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text if column == 0 else "")
                 item.setData(Qt.ItemDataRole.UserRole, one.reader)
+                if column in FIGURES:
+                    item.setTextAlignment(RIGHT)
                 self.setItem(row, column, item)
         self.choose(chosen)
 

@@ -80,7 +80,7 @@ class RegionHistoryDialog(FramedDialog):
         for row in range(self.moments.count()):
             item = self.moments.item(row)
             if item.data(Qt.ItemDataRole.UserRole).state == picture.state:
-                item.setIcon(QIcon(QPixmap.fromImage(picture.image)))
+                item.setIcon(_untinted(QPixmap.fromImage(picture.image)))
 
     def _place(self) -> None:
         self.regions.setAccessibleName(tr("Region"))
@@ -148,3 +148,10 @@ class RegionHistoryDialog(FramedDialog):
         if self.restore.isEnabled() and history is not None and moment is not None and moment.state is not None:
             self.accept()
             self.restore_asked.emit(history.region_id, moment.state)
+
+
+def _untinted(picture: QPixmap) -> QIcon:
+    """Qt would tint the picture of the selected row."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon

@@ -24,6 +24,8 @@ RULE = tr(
 )
 ASK_TIP = tr("Choose the photos that tell most; the log keeps who chose them, and they stay out of every estimate")
 MANY_PATIENTS = 1000
+LONGEST_NAME = 240
+"""Pixels that the name of a photo may take; a longer one is cut."""
 
 
 class NextLabel(QWidget):
@@ -74,7 +76,8 @@ class NextLabel(QWidget):
             self._add(line, photo, label, editable)
 
     def _add(self, line: int, photo: ChosenPhoto, label: str, editable: bool) -> None:
-        name = Elided(f"{line + 1}  {photo.photo_id}")
+        name = Elided(text := f"{line + 1}  {photo.photo_id}")
+        name.setMinimumWidth(min(name.fontMetrics().horizontalAdvance(text) + 2, LONGEST_NAME))
         why = QLabel(tr("{share} of its saliency lies on nothing drawn", share=theme.percent(photo.unexplained)))
         theme.set_role(why, "secondary")
         self._grid.addWidget(name, line, 0)

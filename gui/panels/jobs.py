@@ -71,7 +71,7 @@ class JobRow(QFrame):
         self._show_failures(job)
 
     def _show_bar(self, job: Job) -> None:
-        self.bar.setVisible(job.under_way)
+        self.bar.setVisible(job.state in ("running", "paused"))
         known = job.progress is not None and job.progress.total > 0
         if known and job.progress:
             self.bar.setRange(0, job.progress.total)
@@ -99,7 +99,7 @@ class JobRow(QFrame):
 
 
 class JobsPanel(QWidget):
-    """All jobs, the newest first."""
+    """What is under way, those that wait in their order, and what has ended, the newest first."""
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,7 +139,7 @@ class JobsPanel(QWidget):
 
     def refresh(self) -> None:
         """Brings the rows in line with the jobs; rows that stay keep what is unfolded."""
-        jobs = self._jobs.all()
+        jobs = sorted(self._jobs.all(), key=_place_of)
         numbers = {job.id for job in jobs}
         for number in [number for number in self.rows if number not in numbers]:
             row = self.rows.pop(number)
@@ -150,9 +150,22 @@ class JobsPanel(QWidget):
                 self.rows[job.id].show_job(job)
             else:
                 self.rows[job.id] = JobRow(self._jobs, job)
-                self._list.insertWidget(position, self.rows[job.id])
+            self._put(position, self.rows[job.id])
         self.empty.setVisible(not jobs)
         self.clear.setEnabled(any(not job.under_way for job in jobs))
+
+    def _put(self, position: int, row: JobRow) -> None:
+        """A row moves when its job begins or ends."""
+        if self._list.indexOf(row) != position:
+            self._list.removeWidget(row)
+            self._list.insertWidget(position, row)
+
+
+def _place_of(job: Job) -> tuple[int, int]:
+    """By which jobs stand below each other; numbers rise with time."""
+    if job.state == "waiting":
+        return 1, job.id
+    return (0 if job.under_way else 2), -job.id
 
 
 def _button(text: str, tooltip: str) -> QPushButton:

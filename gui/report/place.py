@@ -81,6 +81,7 @@ class ReportPlace(QWidget):
         column.addStretch(1)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(0)
         row.addWidget(sheet, 1)
         row.addStretch(0)
         area = QScrollArea()

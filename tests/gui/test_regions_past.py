@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,9 @@ def test_a_past_state_is_restored_as_a_step_that_undo_takes_back(qtbot: QtBot, w
     assert words(dialog) == ["Move vertex  ·  as it is now", "Draw polygon"]
     assert READER in dialog.moments.item(0).text()
     qtbot.waitUntil(lambda: not dialog.moments.item(1).icon().pixmap(96, 72).toImage().allGray())
+    icon = dialog.moments.item(1).icon()
+    plain, chosen = (icon.pixmap(QSize(96, 72), mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+    assert plain == chosen, "the photo of the chosen row keeps its colours"
     assert not dialog.restore.isEnabled()
     dialog.moments.setCurrentRow(1)
     dialog.restore.click()

@@ -46,7 +46,7 @@ def only_row(panel: JobsPanel) -> JobRow:
 
 
 def click(qtbot: QtBot, button: object) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[arg-type]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_without_jobs_it_says_what_will_be_here(panel: JobsPanel) -> None:
@@ -62,6 +62,23 @@ def test_a_running_job_shows_count_rate_and_time_left(document: FakeDocument, pa
     assert (row.bar.value(), row.bar.maximum()) == (1204, 3918)
     assert row.state.text() == "Running · Explaining photos"
     assert not panel.empty.isVisible()
+
+
+def test_what_runs_stands_first_and_what_waits_stands_in_its_order(document: FakeDocument, panel: JobsPanel) -> None:
+    first, second, third = start(document), start(document), start(document)
+
+    def order() -> list[int]:
+        return sorted(panel.rows, key=lambda number: panel.rows[number].y())
+
+    QApplication.processEvents()
+    assert order() == [first, second, third] and not panel.rows[first].bar.isVisible()
+    document.engine.start()
+    QApplication.processEvents()
+    assert order() == [first, second, third] and panel.rows[first].bar.isVisible()
+    document.engine.work()
+    document.engine.start()
+    QApplication.processEvents()
+    assert order() == [second, third, first] and not panel.rows[third].bar.isVisible()
 
 
 def test_pause_resume_and_cancel_reach_the_job(qtbot: QtBot, document: FakeDocument, panel: JobsPanel) -> None:
