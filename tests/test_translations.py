@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import functools
+import re
 import string
 import subprocess
 import sys
@@ -19,6 +20,9 @@ from tests.translations import catalogue
 from tests.translations.bare import bare_words
 from tests.translations.catalogue import ROOT
 
+NOT_GERMAN = re.compile(
+    r"\b(?:Gesten?|Wärmekarten?|Tinte|(?:ge)?sicher[nt]|labeln|Leser|Grundlinie|niedrige Übereinst|[Mm]an tut)\b"
+)
 PLANTED = """row.addWidget(QLabel("is"))
 view.set_note(" · ".join((turned, f"grid {distance}")))
 proposed = f"{project} copy.spotcheck"
@@ -101,6 +105,12 @@ def test_translations_hold_the_same_values_and_both_forms(code: str) -> None:
 def test_what_the_window_reads_is_compiled_from_it(code: str, tmp_path: Path) -> None:
     catalogue.compile_to(catalogue.source(code), tmp_path / "compiled.qm")
     assert (tmp_path / "compiled.qm").read_bytes() == catalogue.compiled(code).read_bytes(), "run the update command"
+
+
+def test_german_calls_one_thing_by_one_word() -> None:
+    """The table in docs/decisions/0019."""
+    said = (text for message in catalogue.messages(catalogue.source("de")) for text in message.said)
+    assert [text for text in said if NOT_GERMAN.search(text)] == []
 
 
 def test_no_words_of_the_window_are_left_out() -> None:
