@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.tasks.evaluation_rows import evaluation_of
@@ -115,6 +116,18 @@ def test_calibration_is_told_point_by_point(page: Classifier, made: Any) -> None
     places = [page.calibration.place_of(one) for one in found.calibration]
     assert all(page.calibration.area().contains(place) for place in places)
     assert [place.x() for place in places] == sorted(place.x() for place in places)
+
+
+def test_below_a_short_table_the_calibration_has_its_room(page: Classifier) -> None:
+    def below() -> bool:
+        QApplication.processEvents()
+        table, plot = (widget.mapTo(page, QPoint(0, 0)) for widget in (page.table, page.calibration))
+        return plot.x() < page.width() / 2 and plot.y() > table.y() + page.table.height() - 1
+
+    for height, is_below in ((900, True), (page.table.tallest + 200, False), (1300, True)):
+        page.resize(1184, height)
+        assert below() == is_below, height
+        assert page.table.verticalScrollBar().maximum() == 0, "every condition is seen"
 
 
 def test_without_references_the_page_says_so(qtbot: QtBot, made: Any) -> None:
