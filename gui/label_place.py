@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from engine.language import tr
 from engine.project.edits import Change, Edit
 from gui.actions.draw import TOOLS
 from gui.actions.window_actions import Actions
 from gui.canvas.tools.base import ToolName
 from gui.canvas_feed import CanvasFeed
 from gui.document import Document
+from gui.draft_words import draft_words, waits_for_enter
 from gui.looking.desk import LookingDesk
 from gui.overlay_key import OverlayKey
 from gui.panels.cases import CasesPanel
@@ -29,7 +30,9 @@ FIRST_TOOL: ToolName = "polygon"
 
 
 class LabelPlace(QWidget):
-    """Places the panels and carries words between canvas and document."""
+    """Places the panels and carries words between canvas and document; `hint_changed` carries what the keys do now."""
+
+    hint_changed = Signal(str)
 
     def __init__(
         self,
@@ -87,6 +90,8 @@ class LabelPlace(QWidget):
         self.inspector.reason.left.connect(canvas.setFocus)
         canvas.refused.connect(self._document.message)
         canvas.key_cursor_changed.connect(self._actions["key_cursor"].setChecked)
+        canvas.key_cursor_changed.connect(self._show_hint)
+        canvas.drafting_changed.connect(self._show_hint)
         canvas.smart.set_worker(self._document.drawing)
         canvas.smart.methods.set_prompting(self._document.prompting)
         self.tools.smart.follow(canvas.smart)
@@ -131,10 +136,13 @@ class LabelPlace(QWidget):
     def _take_key_cursor(self, taken: bool) -> None:
         self.canvas.setFocus()
         self.canvas.key_hand.set_active(taken)
-        if taken:
-            self._document.message.emit(
-                tr("Arrows move, Shift+arrow moves far, Space presses and lets go, Esc ends it.")
-            )
+
+    def _show_hint(self) -> None:
+        """While something is half drawn, what finishes it and what drops it."""
+        canvas = self.canvas
+        drafting = canvas.draft is not None
+        self.inspector.show_drafting(waits_for_enter(canvas.tool, drafting=drafting))
+        self.hint_changed.emit(draft_words(canvas.tool, drafting=drafting, by_keys=canvas.key_hand.active))
 
     def _copy_regions(self) -> None:
         self.canvas.finish_draft()

@@ -120,6 +120,7 @@ class Window(QMainWindow):
             panels = {"cases": self.label_place.cases, "inspector": self.label_place.inspector}
             self.folds.watch(panels, self.width())
             self.places.addWidget(self.label_place)
+            self.label_place.hint_changed.connect(self.status.stand)
             QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)
         self.places.setCurrentWidget(self.label_place)
         self.actions_table["label_place"].setChecked(True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPalette, QRegion
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 GAP = 12
+SMALLEST = 11
 STYLE = (
     "QLabel { background: rgba(20, 21, 24, 190); color: #f2f3f5; border: none;"
-    " border-radius: 12px; padding: 4px 12px; min-height: 16px; font-size: 12px; }"
+    " border-radius: 12px; padding: 4px 12px; min-height: 16px; font-size: %dpx; }"
 )
 
 
@@ -19,7 +20,7 @@ class Badge(QLabel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setStyleSheet(STYLE)
+        self.setStyleSheet(STYLE % max(SMALLEST, QApplication.font().pixelSize() - 1))
         self.hide()
 
     def show_text(self, text: str | None) -> None:

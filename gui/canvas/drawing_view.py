@@ -27,10 +27,12 @@ class DrawingView(CanvasView):
 
     Signals carry: `edited` an `Edit`; `shape_moved` a `LiveShape` during a gesture and `None` at its end;
     `selection_changed` a tuple of region ids; `cut_asked` a line as a tuple of points; `refused` a sentence.
+    `drafting_changed` says that something is half drawn, or no longer.
     """
 
     edited = Signal(object)
     shape_moved = Signal(object)
+    drafting_changed = Signal()
     tool_changed = Signal(str)
     selection_changed = Signal(object)
     cut_asked = Signal(object)
@@ -42,6 +44,7 @@ class DrawingView(CanvasView):
         self._hand = ToolHand(self._desk)
         self._panning = False
         self._brush_chosen = False
+        self._was_drafting = False
         self.brush_follows_zoom = False
         """Whether the brush keeps its size on the screen; otherwise it keeps its size on the photo."""
         self._desk.edited.connect(self.edited)
@@ -245,7 +248,11 @@ class DrawingView(CanvasView):
         super()._zoomed()
 
     def _show_draft(self) -> None:
-        self._scene.set_draft(self._hand.tool.draft, self._desk.label)
+        draft = self._hand.tool.draft
+        self._scene.set_draft(draft, self._desk.label)
+        if (draft is not None) != self._was_drafting:
+            self._was_drafting = draft is not None
+            self.drafting_changed.emit()
 
     def _show_cursor(self, pointer: Pointer | None) -> None:
         panning = self._panning or self._pan_from is not None

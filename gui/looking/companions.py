@@ -14,9 +14,12 @@ from gui.canvas.geometry import Geometry
 from gui.canvas.view import ZOOM_STEP, CanvasView
 from gui.document import Document
 from gui.looking.settings import Looking
+from gui.panels.parts import named
 
 MOST = 3
 GAP = 2
+FRAME = 2
+"""Around the photo that is drawn on, pixels."""
 WHEEL_NOTCH = 120
 
 
@@ -47,6 +50,9 @@ class Companion(CanvasView):
         outlines = [Geometry(region, self._scene.size) for region in regions] if kept and not document.withheld else []
         self._scene.set_regions(outlines, (), ())
 
+    def _show_zoom(self) -> None:
+        """Its size stands under the photo in the row below; here it would cover what is compared."""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(self.photo_id)
@@ -74,6 +80,10 @@ class Companions(QWidget):
         self.hide()
         self._stage, self._canvas, self._document, self._looking = stage, canvas, document, looking
         self._first = 0
+        self._room = stage.rect()
+        self.frame = named(QWidget(stage), "drawn_on")
+        self.frame.lower()
+        self.frame.hide()
         self.panes = tuple(Companion(stage) for _ in range(MOST - 1))
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fetch)
@@ -98,19 +108,26 @@ class Companions(QWidget):
         if any(self._document.loader.kept(photo.photo_id) is None for _, photo in photos):
             self._later.start()
 
-    def arrange(self) -> None:
-        """Gives canvas and panes their places, in the order of the case."""
-        room, photos = self._stage.rect(), self._photos()
+    def arrange(self, room: QRect | None = None) -> None:
+        """Gives canvas and panes their places in the room, in the order of the case: as large as they can be."""
+        self._room = room = self._room if room is None else room
+        photos = self._photos()
         here = self._document.photo
         case = self._document.case
-        if not photos or here is None or case is None:
+        beside = bool(photos) and here is not None and case is not None
+        self.frame.setVisible(beside)
+        if here is None or case is None or not photos:
             self._canvas.setGeometry(room)
             return
         panes: dict[int, QWidget] = {number: pane for pane, (number, _) in zip(self.panes, photos, strict=False)}
         panes[case.photos.index(here)] = self._canvas
-        width = (room.width() - GAP * (len(panes) - 1)) // len(panes)
-        for place, number in enumerate(sorted(panes)):
-            panes[number].setGeometry(QRect(place * (width + GAP), 0, width, room.height()))
+        turned = self._looking.quarters(here.photo_id) % 2 == 1
+        sides = (here.height, here.width) if turned else (here.width, here.height)
+        for number, place in zip(sorted(panes), shares(room, len(panes), sides), strict=True):
+            active = panes[number] is self._canvas
+            panes[number].setGeometry(place.adjusted(FRAME, FRAME, -FRAME, -FRAME) if active else place)
+            if active:
+                self.frame.setGeometry(place)
 
     def _photos(self) -> list[tuple[int, Photo]]:
         """The other photos in view with their places in the case."""
@@ -126,3 +143,14 @@ class Companions(QWidget):
         missing = [photo for _, photo in self._photos() if self._document.loader.kept(photo.photo_id) is None]
         path = self._document.photo_path
         self._document.loader.also([(photo.photo_id, path(photo.photo_id)) for photo in missing])
+
+
+def shares(room: QRect, count: int, sides: tuple[int, int]) -> list[QRect]:
+    """The room in columns or in rows, whichever shows a photo of these sides larger."""
+    across = (room.width() - GAP * (count - 1)) // count
+    down = (room.height() - GAP * (count - 1)) // count
+    beside = min(across / sides[0], room.height() / sides[1])
+    below = min(room.width() / sides[0], down / sides[1])
+    if beside >= below:
+        return [QRect(room.x() + n * (across + GAP), room.y(), across, room.height()) for n in range(count)]
+    return [QRect(room.x(), room.y() + n * (down + GAP), room.width(), down) for n in range(count)]

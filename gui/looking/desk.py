@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from engine.scale import Scale
 
-MARGIN = 12
 TURNED = ("", tr("turned right"), tr("upside down"), tr("turned left"))
 
 
@@ -88,10 +87,12 @@ class LookingDesk(QObject):
 
     def arrange(self) -> None:
         """Gives everything its place in the stage."""
-        self.companions.arrange()
-        self.panel.adjustSize()
-        self.panel.move(self._stage.width() - self.panel.width() - MARGIN, MARGIN)
-        self.panel.raise_()
+        room = self._stage.rect()
+        if self._actions["look"].isChecked():
+            place = self.panel.fit(room.size())
+            at_the_side = place.height() == room.height()
+            room.setRight(place.left() - 1) if at_the_side else room.setBottom(place.top() - 1)
+        self.companions.arrange(room)
 
     # A photo comes
 

@@ -1,9 +1,9 @@
-"""Measuring in the view's card: the last length, and how long it really is."""
+"""Measuring among the controls of the view: the last length, and how long it really is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from engine.language import tr
 from gui import theme
@@ -51,16 +51,16 @@ class MeasurePart(QWidget):
         row.addWidget(QLabel(tr("is", "a measured line is so long")))
         row.addWidget(self.real, 1)
         row.addWidget(self.set_scale)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        self.flow = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.flow.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
         head.addWidget(self.measure)
-        head.addStretch(1)
         head.addWidget(self.drop)
-        column.addLayout(head)
+        head.addStretch(1)
+        self.flow.addLayout(head)
         for part in (self.length, self._real_row, self.scale):
-            column.addWidget(part)
+            self.flow.addWidget(part)
+        self.flow.setStretchFactor(self.length, 1)
 
     def show_state(self, on: bool, stretch: Stretch | None, millimetres: float | None, writable: bool) -> None:
         """What is measured, and the photo's scale in millimetres a pixel."""

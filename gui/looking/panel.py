@@ -1,12 +1,13 @@
-"""The card over the photo that says how it is shown."""
+"""Beside or below the photo: how it is shown."""
 
 from __future__ import annotations
 
 from math import log
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -25,9 +26,13 @@ from gui.canvas.display import AS_IT_IS, Display
 from gui.keymap import follow, hint
 from gui.looking.measure_part import MeasurePart
 from gui.looking.settings import Looking
-from gui.panels.parts import Wrapped, described, heading, line
+from gui.panels.parts import Wrapped, described, heading, line, named
 
 WIDTH = 300
+ROOMY = 900
+"""From this width of the stage on, the controls stand at its side; below it at its foot, so that a photo keeps both."""
+SETTLED = 3
+"""Rounds after which words that break into lines have taken the height that they need."""
 ONLY_SEEN = tr("Only what you see changes. Regions, scores and maps stay as they are.")
 STEPS = 100
 GAMMA_BASE = 4.0
@@ -41,8 +46,7 @@ class LookPanel(QFrame):
     def __init__(self, looking: Looking, actions: Actions) -> None:
         super().__init__()
         self._looking = looking
-        self.setProperty("card", True)
-        self.setFixedWidth(WIDTH)
+        named(self, "panel")
         self.setAccessibleName(tr("View"))
         self.brightness = _slider(tr("Brightness"), -STEPS)
         self.contrast = _slider(tr("Contrast"), -STEPS)
@@ -61,49 +65,75 @@ class LookPanel(QFrame):
         self.refresh()
 
     def _place(self, actions: Actions) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
-        column.setSpacing(theme.GAP_SMALL)
-        head = QHBoxLayout()
-        head.addWidget(heading(tr("View")), 1)
-        for name in ("turn_left", "turn_right"):
-            head.addWidget(_icon_button(actions, name))
         self._close.setIcon(theme.icon("ph.x"))
         self._close.setAccessibleName(tr("Close the view's card"))
         hint(self._close, tr("Close"), "look")
         self._close.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
-        head.addWidget(self._close)
-        column.addLayout(head)
-        column.addLayout(self._sliders())
-        foot = QHBoxLayout()
-        note = Wrapped(ONLY_SEEN, "small")
-        foot.addWidget(note, 1)
         theme.set_property(self.reset, "quiet", True)
-        foot.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(foot)
-        column.addWidget(line())
+        head = QHBoxLayout()
+        head.addWidget(heading(tr("View")), 1)
+        for part in (self.reset, *(_icon_button(actions, name) for name in ("turn_left", "turn_right")), self._close):
+            head.addWidget(part)
+        self._tones, self._boxes = self._sliders(), QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._boxes.setSpacing(theme.GAP_SMALL)
         for box in (self.grid, self.keep_zoom, self.side_by_side):
-            column.addWidget(box)
-        column.addWidget(line())
+            self._boxes.addWidget(box)
+        self._note = Wrapped(ONLY_SEEN, "small")
+        self._lines = line(), line()
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
+        column.setSpacing(theme.GAP_SMALL)
+        column.addLayout(head)
+        column.addLayout(self._tones)
+        column.addWidget(self._note)
+        column.addWidget(self._lines[0])
+        column.addLayout(self._boxes)
+        column.addWidget(self._lines[1])
         column.addWidget(self.measure)
+        column.addStretch(1)
 
-    def _sliders(self) -> QGridLayout:
-        rows = QGridLayout()
-        rows.setHorizontalSpacing(theme.GAP_SMALL)
-        rows.setVerticalSpacing(theme.GRID)
-        rows.setColumnStretch(1, 1)
-        named = ((tr("Brightness"), self.brightness), (tr("Contrast"), self.contrast), (tr("Gamma"), self.gamma))
-        for row, (word, slider) in enumerate((*named, (tr("Local contrast"), self.local))):
-            label = QLabel(word)
+    def fit(self, stage: QSize) -> QRect:
+        """Stand at the side of a stage of this size, or lie at its foot; says where."""
+        upright = stage.width() >= theme.scaled(ROOMY)
+        theme.set_property(self, "edge", "left" if upright else "top")
+        for part in (self._note, *self._lines):
+            part.setVisible(upright)
+        width = theme.half_scaled(WIDTH) if upright else stage.width()
+        inside = width - 2 * theme.GAP
+        for layout in (self._tones, self._boxes, self.measure.flow):
+            _turn(layout, 0 if upright else inside)
+        height = stage.height()
+        for _ in range(1 if upright else SETTLED):
+            self.setGeometry(stage.width() - width, stage.height() - height, width, height)
+            self._column.activate()
+            height = stage.height() if upright else self._column.totalMinimumSize().height()
+        place = QRect(stage.width() - width, stage.height() - height, width, height)
+        self.setGeometry(place)
+        return place
+
+    def _sliders(self) -> QBoxLayout:
+        """Two and two, below or beside each other."""
+        words = tr("Brightness"), tr("Contrast"), tr("Gamma"), tr("Local contrast")
+        sliders = self.brightness, self.contrast, self.gamma, self.local
+        labels = [QLabel(word) for word in words]
+        widest = max(label.sizeHint().width() for label in labels)
+        both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        both.setSpacing(theme.GRID)
+        pairs = QGridLayout(), QGridLayout()
+        for rows in pairs:
+            rows.setHorizontalSpacing(theme.GAP_SMALL)
+            rows.setVerticalSpacing(theme.GRID)
+            rows.setColumnStretch(1, 1)
+            both.addLayout(rows, 1)
+        for place, (label, slider, value) in enumerate(zip(labels, sliders, self._values.values(), strict=True)):
+            label.setMinimumWidth(widest)
             label.setBuddy(slider)
-            rows.addWidget(label, row, 0)
-            rows.addWidget(slider, row, 1)
-        for row, value in enumerate(self._values.values()):
             theme.set_role(value, "small")
-            value.setMinimumWidth(32)
+            value.setMinimumWidth(theme.scaled(32))
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            rows.addWidget(value, row, 2)
-        return rows
+            for across, part in enumerate((label, slider, value)):
+                pairs[place // 2].addWidget(part, place % 2, across)
+        return both
 
     def _wire(self, actions: Actions) -> None:
         for slider in (self.brightness, self.contrast, self.gamma, self.local):
@@ -128,8 +158,8 @@ class LookPanel(QFrame):
                 slider.setValue(value)
         display = look.display
         words = (
-            f"{100 * display.brightness:+.0f}",
-            f"{100 * display.contrast:+.0f}",
+            signed(display.brightness),
+            signed(display.contrast),
             f"{display.gamma:.2f}",
             f"{100 * display.local_contrast:.0f} %",
         )
@@ -166,6 +196,21 @@ def steps_of(display: Display) -> tuple[int, int, int, int]:
         gamma,
         round(STEPS * display.local_contrast),
     )
+
+
+def signed(share: float) -> str:
+    """Percent with its sign; nothing is plainly 0."""
+    percent = round(100 * share)
+    return f"{percent:+d}" if percent else "0"
+
+
+def _turn(layout: QBoxLayout, width: int) -> None:
+    """Beside each other where that fits the width."""
+    layout.setDirection(QBoxLayout.Direction.LeftToRight)
+    layout.setSpacing(theme.GAP_HUGE)
+    if layout.totalMinimumSize().width() > width:
+        layout.setDirection(QBoxLayout.Direction.TopToBottom)
+        layout.setSpacing(theme.GRID)
 
 
 def _slider(name: str, least: int) -> QSlider:

@@ -30,6 +30,7 @@ class Inspector(FoldingPanel):
         words = tr("Fold the inspector"), tr("Show the inspector")
         super().__init__(words, "left", theme.INSPECTOR_WIDTH, self._content)
         self._document, self._actions = document, actions
+        self._drafting = False
         self.title, self.facts = Elided("", "title"), Wrapped("", "secondary")
         self.adjudication = AdjudicationSection(document, actions)
         self.regions = RegionsSection(document)
@@ -91,6 +92,8 @@ class Inspector(FoldingPanel):
         theme.set_property(self.complete, "tall", True)
         for button in (self.flag, self.adjudicate):
             theme.set_property(button, "quiet", True)
+        for button in (self.complete, self.flag, self.adjudicate):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.flag.setCheckable(True)
         self.flag.setIcon(theme.icon("ph.flag", "secondary"))
         foot = QVBoxLayout()
@@ -132,10 +135,12 @@ class Inspector(FoldingPanel):
         following, finishing = (
             (tr("Next to settle"), tr("Settle case")) if settling else (tr("Next to label"), tr("Complete case"))
         )
-        onward = completed or self._document.withheld
+        onward = (completed or self._document.withheld) and not self._drafting
+        if self._drafting:
+            finishing = tr("Finish outline")
         face = keymap.face(following, "next_unlabelled") if onward else keymap.face(finishing, "complete")
         self.complete.setText(face)
-        theme.set_property(self.complete, "primary", not completed)
+        theme.set_property(self.complete, "primary", not completed or self._drafting)
         self.complete.setEnabled(bool(case) and (completed or not self._document.read_only))
         self.adjudicate.setText(keymap.face(tr("Back to my reading") if settling else tr("Adjudicate"), "adjudicate"))
         for button, name in ((self.complete, "complete"), (self.flag, "flag"), (self.adjudicate, "adjudicate")):
@@ -152,6 +157,12 @@ class Inspector(FoldingPanel):
         )
         self.note.setText(self._note(completed, settling))
         self.note.setVisible(bool(self.note.text()))
+
+    def show_drafting(self, drafting: bool) -> None:
+        """The one primary button says what Enter does now."""
+        if drafting != self._drafting:
+            self._drafting = drafting
+            self.refresh()
 
     def _give_reason(self, reason: str) -> None:
         self._document.flag_case(True, reason)
@@ -174,7 +185,7 @@ class Inspector(FoldingPanel):
 
     def _on_complete(self) -> None:
         self.diagnosis.settle()
-        onward = self._document.is_completed() or self._document.withheld
+        onward = (self._document.is_completed() or self._document.withheld) and not self._drafting
         name = "next_unlabelled" if onward else "complete"
         self._actions[name].trigger()
 

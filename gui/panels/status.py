@@ -45,7 +45,8 @@ class StatusStrip(QWidget):
         keymap.hint(self.job, tr("Open the jobs"), "jobs")
         self.job.clicked.connect(self.jobs_asked)
         self._fade = QTimer(self, singleShot=True, interval=MESSAGE_MS)
-        self._fade.timeout.connect(self.words.clear)
+        self._standing = ""
+        self._fade.timeout.connect(self._show_standing)
         self._place()
         self._wire()
         self.refresh()
@@ -75,6 +76,16 @@ class StatusStrip(QWidget):
         theme.set_role(self.words, "secondary")
         self._tell(sentence)
         self._fade.start()
+
+    def stand(self, sentence: str) -> None:
+        """What holds until another is given, and steps back while something is said or complained of."""
+        spoken, self._standing = self.words.text() not in ("", self._standing), sentence
+        if not spoken:
+            self._show_standing()
+
+    def _show_standing(self) -> None:
+        theme.set_role(self.words, "secondary")
+        self._tell(self._standing)
 
     def complain(self, sentence: str) -> None:
         """What went wrong; it stays until something else is said."""

@@ -4274,18 +4274,16 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     <message>
         <source>Hidden until you complete this case
 so that your reading stays your own.</source>
-        <translation>Verborgen, bis Sie diesen Fall abschließen,
-damit Ihre Befundung Ihre eigene bleibt.</translation>
+        <translation>Verborgen bis zum Abschluss des Falls, damit Ihre Befundung Ihre eigene bleibt.</translation>
     </message>
     <message>
         <source>Scores, heat map and prediction appear then.</source>
-        <translation>Werte, Heatmap und Vorhersage erscheinen dann.</translation>
+        <translation>Dann folgen Werte, Heatmap, Vorhersage.</translation>
     </message>
     <message>
         <source>Hidden until you settle this case
 so that nobody follows the model.</source>
-        <translation>Verborgen, bis Sie diesen Fall schlichten,
-damit niemand dem Modell folgt.</translation>
+        <translation>Verborgen, bis der Fall geschlichtet ist, damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>No model yet.</source>

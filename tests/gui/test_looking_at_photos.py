@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from engine.project import Project
 from gui.canvas.display import Display, tone_table
 from gui.canvas.grid import spacing
 from gui.label_place import LabelPlace
-from gui.looking.companions import Companion
+from gui.looking.companions import Companion, shares
 from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import Hand, small_project
@@ -56,18 +56,19 @@ def test_adjusting_the_display_changes_what_is_seen_and_nothing_else(
 ) -> None:
     document = window.document
     assert document.pixels is not None
-    kept, before = document.pixels.copy(), middle(place)
+    bare = middle(place)
     hand.key(Qt.Key.Key_I)
     panel = place.looking.panel
     assert panel.isVisible()
+    kept, shown = document.pixels.copy(), middle(place)
     panel.brightness.setValue(30)
     panel.gamma.setValue(50)
     table = tone_table(Display(brightness=0.3, gamma=2.0))
-    assert np.array_equal(middle(place), table[before])
+    assert np.array_equal(middle(place), table[shown])
     assert "display adjusted" in shown_note(place)
     assert np.array_equal(document.pixels, kept)
     QTest.mouseClick(panel.reset, Qt.MouseButton.LeftButton)
-    assert np.array_equal(middle(place), before)
+    assert np.array_equal(middle(place), shown)
     assert "display adjusted" not in shown_note(place)
     panel.local.setValue(80)
     qtbot.waitUntil(lambda: not document.decoder.busy, timeout=WAIT)
@@ -75,7 +76,7 @@ def test_adjusting_the_display_changes_what_is_seen_and_nothing_else(
     QTest.keyClick(panel.local, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     hand.key(Qt.Key.Key_I, Qt.KeyboardModifier.ShiftModifier)
-    assert np.array_equal(middle(place), before)
+    assert np.array_equal(middle(place), bare)
 
 
 def shown_note(place: LabelPlace) -> str:
@@ -166,18 +167,54 @@ def test_photos_stand_side_by_side_and_a_click_makes_one_active(
     panes = [pane for pane in place.stage.findChildren(Companion) if pane.isVisible()]
     assert len(panes) == min(3, len(case.photos)) - 1
     qtbot.waitUntil(lambda: panes[0].photo_size[0] > 0, timeout=WAIT)
-    first = place.canvas.geometry()
+    first, frame = place.canvas.geometry(), place.looking.companions.frame
     assert not first.intersects(panes[0].geometry())
-    assert first.left() < panes[0].geometry().left()
+    assert before(first, panes[0].geometry())
+    assert frame.isVisible() and frame.geometry().contains(first), "the photo that is drawn on is marked"
     QTest.mouseClick(panes[0].viewport(), Qt.MouseButton.LeftButton)
     assert document.photo is not None
     assert document.photo.photo_id == case.photos[1].photo_id
     qtbot.waitUntil(lambda: document.pixels is not None, timeout=WAIT)
-    assert place.canvas.geometry().left() > panes[0].geometry().left()
+    assert before(panes[0].geometry(), place.canvas.geometry())
+    assert frame.geometry().contains(place.canvas.geometry())
     assert panes[0].photo_id == case.photos[0].photo_id
     hand.key(Qt.Key.Key_Y)
     assert place.canvas.geometry() == place.stage.rect()
-    assert not any(pane.isVisible() for pane in panes)
+    assert not any(pane.isVisible() for pane in (frame, *panes))
+
+
+def before(one: QRect, other: QRect) -> bool:
+    """Left of it or above it."""
+    return one.right() < other.left() or one.bottom() < other.top()
+
+
+@pytest.mark.parametrize(
+    ("room", "sides", "beside"), [((632, 604), (4, 3), False), ((1912, 1240), (4, 3), True), ((632, 604), (1, 3), True)]
+)
+def test_photos_stand_as_large_as_they_can(room: tuple[int, int], sides: tuple[int, int], beside: bool) -> None:
+    places = shares(QRect(0, 0, *room), 3, sides)
+    assert before(places[0], places[1]) and before(places[1], places[2])
+    assert (places[0].top() == places[2].top()) == beside
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1200)])
+def test_the_controls_of_the_view_leave_the_photo_bare(
+    qtbot: QtBot, window: Window, hand: Hand, place: LabelPlace, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    hand.key(Qt.Key.Key_I)
+    panel, canvas = place.looking.panel, place.canvas
+    assert panel.isVisible() and not panel.geometry().intersects(canvas.geometry())
+    assert panel.geometry().united(canvas.geometry()) == place.stage.rect()
+    assert panel.minimumSizeHint().width() <= panel.width() and panel.minimumSizeHint().height() <= panel.height()
+    low = panel.height()
+    hand.key(Qt.Key.Key_M)
+    hand.drag([(20, 20), (90, 20)])
+    hand.key(Qt.Key.Key_Escape)
+    assert panel.height() == low, "what measuring asked for is gone"
+    QTest.keyClick(panel.brightness, Qt.Key.Key_Escape)
+    assert not panel.isVisible() and canvas.geometry() == place.stage.rect()
+    assert canvas.hasFocus()
 
 
 @pytest.mark.parametrize(

@@ -127,3 +127,34 @@ def test_projects_opened_in_haste_leave_none_held(qtbot: QtBot, window: Window, 
     window.close()
     with Project.open(other) as project, Project.open(path) as first:
         assert not project.read_only and not first.read_only
+
+
+def test_while_an_outline_is_open_the_window_says_what_enter_and_esc_do(window: Window, hand: Hand) -> None:
+    place, words = window.label_place, window.status.words
+    assert place is not None
+    button = place.inspector.complete
+    hand.key(Qt.Key.Key_P)
+    assert button.text() == "Complete case  Enter" and not words.text()
+    for corner in ((20, 20), (60, 20), (60, 60)):
+        hand.click(*corner)
+        assert button.text() == "Finish outline  Enter" and "Esc drops it" in words.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    hand.saved()
+    assert len(window.document.regions) == 1 and not window.document.is_completed()
+    assert button.text() == "Complete case  Enter" and not words.text()
+    hand.click(100, 60)
+    hand.key(Qt.Key.Key_Escape)
+    assert button.text() == "Complete case  Enter" and not words.text()
+
+
+def test_drawing_by_keys_says_so_as_long_as_it_lasts(window: Window, hand: Hand) -> None:
+    words = window.status.words
+    hand.key(Qt.Key.Key_K, CONTROL)
+    assert words.text().startswith("Arrows move")
+    window.document.message.emit("Something else is said for a moment.")
+    hand.key(Qt.Key.Key_Right)
+    assert words.text().startswith("Something")
+    window.status._fade.timeout.emit()  # pyright: ignore[reportPrivateUsage]
+    assert words.text().startswith("Arrows move")
+    hand.key(Qt.Key.Key_Escape)
+    assert not words.text()
