@@ -62,7 +62,7 @@ class Classifier(Page):
         self._right.addWidget(_card(tr("What it takes for what"), CONFUSION_TIP, self.confusion), 3)
         self._right.addWidget(self._calibration_card, 2)
         self._figures = QWidget()
-        self._row = row = QHBoxLayout(self._figures)
+        row = QHBoxLayout(self._figures)
         row.setContentsMargins(0, 0, 0, 0)
         for layout in (row, self._left, self._right):
             layout.setSpacing(theme.GAP)
@@ -81,16 +81,13 @@ class Classifier(Page):
 
     def _share_room(self) -> None:
         """Below a short table the plot has its room, and the confusions have a column for themselves."""
-        around = self._table_card.sizeHint().height() - self.table.sizeHint().height()
-        tallest = around + self.table.tallest
+        tallest = self.table.tallest_in(self._table_card)
         below = self.height() - tallest - theme.GAP >= LEAST_CALIBRATION
         self._table_card.setMaximumHeight(tallest if below else UNBOUNDED)
         old, new = (self._right, self._left) if below else (self._left, self._right)
         if old.indexOf(self._calibration_card) != -1:
             old.removeWidget(self._calibration_card)
             new.addWidget(self._calibration_card, 2)
-            self._row.setStretch(0, 1 if below else 3)
-            self._row.setStretch(1, 1 if below else 2)
 
     def show_frame(self, frame: PhotoFrame, choice: Choice) -> None:
         self._frame = frame

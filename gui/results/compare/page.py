@@ -277,8 +277,7 @@ class ComparePage(Page):
 
     def _limit_counts(self) -> None:
         """The counts are no higher than their lines; the plot above them has what is left."""
-        around = self._counts_card.sizeHint().height() - self.counts.sizeHint().height()
-        self._counts_card.setMaximumHeight(around + self.counts.tallest)
+        self._counts_card.setMaximumHeight(self.counts.tallest_in(self._counts_card))
 
     def _draw_pictures(self) -> None:
         if self._sides is not None and self._frame is not None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from engine.project import Project, StoredScore
     from engine.tasks.kept_photos import KeptPhotos
 
-PICTURE, LARGE_PICTURE = QSize(208, 156), QSize(288, 216)
+PICTURE, LARGE_PICTURE = QSize(208, 156), QSize(272, 204)
 KEPT = 600
 """So many tiles of the smaller size."""
 AT_ONCE = 3

@@ -13,22 +13,24 @@ BESIDE = 18.0
 
 
 def label_boxes(places: Sequence[QPointF], widths: Sequence[float], area: QRectF) -> list[QRectF]:
-    """A box a mark: on the side where nothing lies yet; where all sides are taken, on the first."""
+    """A box a mark: on the side where nothing lies yet; where all sides are taken, on the first.
+
+    Marks have theirs from top to bottom, so that labels of marks above each other stand in the same order.
+    """
     taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in places]
-    boxes: list[QRectF] = []
-    for at, width in zip(places, widths, strict=True):
-        every = label_sides(at, width)
+    boxes: dict[int, QRectF] = {}
+    for place in sorted(range(len(places)), key=lambda place: (places[place].y(), places[place].x())):
+        every = label_sides(places[place], widths[place])
         sides = [side for side in every if area.contains(side)] or every
-        box = next((side for side in sides if not any(side.intersects(other) for other in taken)), sides[0])
-        taken.append(box)
-        boxes.append(box)
-    return boxes
+        boxes[place] = next((side for side in sides if not any(side.intersects(other) for other in taken)), sides[0])
+        taken.append(boxes[place])
+    return [boxes[place] for place in range(len(places))]
 
 
 def label_sides(at: QPointF, width: float) -> list[QRectF]:
-    """Where a label may lie beside a mark, the nearest places first."""
-    right, left, middle = at.x() + MARK, at.x() - MARK - width, at.x() - width / 2
-    tops = (at.y() - LABEL - 3, at.y() + 3, at.y() - LABEL / 2)
-    corners = [(x, y) for y in tops for x in (right, left)] + [(middle, at.y() + 8), (middle, at.y() - LABEL - 8)]
-    beyond = [(x, y) for y in (*tops[2:], *tops[:2]) for x in (right + BESIDE, left - BESIDE)]
-    return [QRectF(x, y, width, LABEL) for x, y in corners + beyond]
+    """Where a label may lie beside a mark, clear of its upright interval, the nearest places first."""
+    right, left = at.x() + MARK, at.x() - MARK - width
+    tops = (at.y() - LABEL / 2, at.y() + 3, at.y() - LABEL - 3)
+    beside = [(x, y) for y in tops for x in (right, left)]
+    beyond = [(x, y) for y in tops for x in (right + BESIDE, left - BESIDE)]
+    return [QRectF(x, y, width, LABEL) for x, y in beside + beyond]

@@ -64,6 +64,14 @@ class RowTable(QTableView, Generic[Row]):
         rows = self.row_model.rowCount() * self.verticalHeader().defaultSectionSize()
         return self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
 
+    def tallest_in(self, card: QWidget) -> int:
+        """The height of the card around the table that shows every row, at the width that the card has."""
+        layout = card.layout()
+        assert layout is not None
+        wrapped = layout.hasHeightForWidth()
+        needed = layout.totalHeightForWidth(card.width()) if wrapped else layout.totalSizeHint().height()
+        return needed - self.sizeHint().height() + self.tallest
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Replaces the rows and fits the columns to them."""
         self.row_model.show_rows(rows)
