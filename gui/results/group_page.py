@@ -24,7 +24,7 @@ ROOM_FOR_BOTH = 800
 ROOM_FOR_ONE_MORE = 210
 UNBOUNDED = 16777215
 """What Qt takes for no largest size."""
-PLOT_AND_TABLE = {Qt.Orientation.Vertical: (600, 400), Qt.Orientation.Horizontal: (800, 1660)}
+PLOT_AND_TABLE = {Qt.Orientation.Vertical: (600, 400), Qt.Orientation.Horizontal: (720, 1740)}
 """Shares of the room."""
 ROOM_BESIDE = 2200
 """From this width the table stands beside the plot, and the surprises unfold below them."""

@@ -5,8 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.language import tr
 from gui import theme
@@ -31,6 +40,10 @@ KEY_TIP = tr(
     "Each photo is stretched and turned so that its region is the blue circle. Rings end at 1/3, 2/3, 1, 4/3, 2, 3 and "
     "5 times the region's radius; the last one is all beyond. Blank: no photo reaches there"
 )
+
+
+WIDE = 960
+"""From this width tiles stand in two columns."""
 
 
 class PictureKey(QWidget):
@@ -86,7 +99,7 @@ class ClustersCard(QFrame):
 
     def _content(self) -> QWidget:
         inner = QWidget()
-        self._list = QVBoxLayout(inner)
+        self._list = QGridLayout(inner)
         self._list.setContentsMargins(0, 0, theme.GAP_SMALL, 0)
         self._list.setSpacing(theme.GAP_SMALL)
         area = QScrollArea()
@@ -128,9 +141,22 @@ class ClustersCard(QFrame):
         self.tiles = tuple(PatternTile(pattern, measure) for pattern in found.patterns)
         for tile in self.tiles:
             tile.chosen.connect(self.chosen)
-            self._list.addWidget(tile)
-        self._list.addStretch(1)
+        self._arrange()
         self._stack.setCurrentIndex(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Row by row, and above what is left of the height."""
+        columns = 2 if self.width() >= WIDE else 1
+        for place, tile in enumerate(self.tiles):
+            self._list.addWidget(tile, place // columns, place % columns)
+        for column in range(2):
+            self._list.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(len(self.tiles) + 1):
+            self._list.setRowStretch(row, 1 if row == len(self.tiles) else 0)
 
     def forget(self) -> None:
         """Nothing of what was shown stays."""

@@ -37,7 +37,9 @@ FIELDS = (
     "p_adjusted",
 )
 HEAD = 22.0
-LEAST_ROW, TALLEST_ROW, WIDEST_CELL = 38.0, 96.0, 240.0
+LEAST_ROW, TALLEST_ROW, WIDEST_CELL = 38.0, 128.0, 320.0
+ROOMY = 64.0
+"""Cells from this height have words of the usual size."""
 NAMES = 0.22
 BETWEEN = 20.0
 MOST_SHADE = 0.5
@@ -157,7 +159,9 @@ class HeatTable(ItemSurface[Cell]):
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("secondary") if small else theme.color("text"))
         middle = box.center().y()
-        upper, lower = (QRectF(box.left(), middle + top, box.width(), 18) for top in (-18, -3))
+        if roomy := box.height() >= ROOMY:
+            painter.setFont(self.font())
+        upper, lower = (QRectF(box.left(), middle + top, box.width(), 18) for top in ((-19, 0) if roomy else (-18, -3)))
         painter.drawText(upper, CENTRE, two_digits(stratum.mean))
         painter.setPen(theme.color("secondary") if small else language.clear(theme.color("text"), 0.85))
         significant = " *" if stratum.p_adjusted < 0.05 else ""

@@ -17,6 +17,7 @@ from engine.tasks import score
 from engine.viridis import viridis
 from gui.document import Document
 from gui.results.gallery.page import Gallery
+from gui.results.patterns.clusters_card import WIDE
 from gui.results.patterns.map_card import BUTTON, PROMISE
 from gui.results.patterns.page import TOO_FEW, PatternsPage
 from gui.results.place import ResultsPlace
@@ -95,6 +96,10 @@ def test_a_click_on_a_group_selects_its_photos_everywhere(qtbot: QtBot, place: R
     second.setFocus()
     qtbot.keyClick(second, Qt.Key.Key_Space)
     assert place.selection.count == second.pattern.n_photos
+    assert first.x() == second.x() and first.y() < second.y()
+    page.clusters.setMinimumWidth(WIDE)
+    qtbot.waitUntil(lambda: first.y() == second.y() and first.x() < second.x())
+    page.clusters.setMinimumWidth(0)
     qtbot.mouseClick(place.selection_line.gallery, LEFT)
     gallery = place.made["gallery"]
     assert isinstance(gallery, Gallery) and gallery.model.rowCount() == second.pattern.n_photos
