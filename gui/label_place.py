@@ -86,6 +86,7 @@ class LabelPlace(QWidget):
         self.inspector.regions.select_asked.connect(self._select)
         self.inspector.regions.delete_asked.connect(self._delete)
         self.inspector.regions.photo_asked.connect(canvas.setFocus)
+        self.cases.photo_asked.connect(canvas.setFocus)
         self.inspector.remark.photo_asked.connect(canvas.setFocus)
         self.inspector.reason.left.connect(canvas.setFocus)
         canvas.refused.connect(self._document.message)

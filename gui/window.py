@@ -123,6 +123,7 @@ class Window(QMainWindow):
             self.label_place.hint_changed.connect(self.status.stand)
             QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)
         self.places.setCurrentWidget(self.label_place)
+        self.label_place.canvas.setFocus()
         self.actions_table["label_place"].setChecked(True)
         self.action_states.refresh()
 

@@ -22,6 +22,7 @@ from tests.screens_adjudication import SCENES as ADJUDICATION_SCENES
 from tests.screens_compare import SCENES as COMPARE_SCENES
 from tests.screens_diagnosis import SCENES as DIAGNOSIS_SCENES
 from tests.screens_dialogs import SCREENS as DIALOGS
+from tests.screens_drafts import SCENES as DRAFT_SCENES
 from tests.screens_findings import SCENES as FINDING_SCENES
 from tests.screens_guide import GUIDE_SCENES
 from tests.screens_labelling import LABELLING_SCENES
@@ -49,6 +50,7 @@ ALL_SCENES = {
     **TRUST_SCENES,
     **SHAPING_SCENES,
     **SMART_SCENES,
+    **DRAFT_SCENES,
     **DIAGNOSIS_SCENES,
     **ADJUDICATION_SCENES,
     **FINDING_SCENES,
@@ -87,6 +89,8 @@ def scenes_shown(stage: Stage, words: argparse.Namespace) -> Iterator[tuple[str,
                 if size:
                     stage.window.resize(*_figures(size))
                     settle()
+                    for step in stage.resized:
+                        step()
                 for palette in words.palette:
                     stage.window.actions_table[palette].trigger()
                     settle(0.1)

@@ -50,7 +50,7 @@ def no_lesion(stage: Stage) -> QWidget:
     _begin(stage, 5)
     document = stage.window.document
     several = next((case for case in document.cases if len(case.photos) > 1), document.cases[0])
-    document.show_case(several.case_id)
+    document.show_case(several.case_id, several.photos[-1].photo_id)
     wait_until(lambda: document.pixels is not None)
     if not document.answering.answered:
         document.answering.toggle()
@@ -70,7 +70,7 @@ def key_cursor(stage: Stage) -> QWidget:
     place.canvas.key_hand.set_active(True)
     stage.undo += [lambda: place.canvas.key_hand.set_active(False), place.canvas.cancel_draft]
     QTest.keyClick(place.canvas, Qt.Key.Key_Space)
-    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right):
+    for key in 3 * (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right):
         QTest.keyClick(place.canvas, key, Qt.KeyboardModifier.ShiftModifier)
     settle()
     return stage.window

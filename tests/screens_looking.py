@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gui.label_place import LabelPlace
 from tests.screens_stage import Stage, settle, wait_until
+from tests.screens_window import show_place
 
 
 def adjusted(stage: Stage) -> QWidget:
@@ -41,12 +43,15 @@ def measured(stage: Stage) -> QWidget:
 
 
 def lens(stage: Stage) -> QWidget:
-    """The glass over a turned photo."""
+    """The glass over the rim of a lesion on a turned photo."""
     place = _place(stage)
+    show_place(stage, 1)
     stage.window.actions_table["turn_right"].trigger()
     stage.undo.append(stage.window.actions_table["turn_left"].trigger)
     _trigger(stage, "lens")
-    QTest.mouseMove(place.canvas.viewport(), place.canvas.viewport().rect().center() + QPoint(30, 20))
+    look = partial(_hover, place)
+    stage.resized.append(look)
+    look()
     settle()
     return stage.window
 
@@ -62,6 +67,13 @@ def side_by_side(stage: Stage) -> QWidget:
     wait_until(lambda: all(document.loader.kept(photo.photo_id) for photo in case.photos[:3]))
     settle()
     return stage.window
+
+
+def _hover(place: LabelPlace) -> None:
+    """Over the same place of the photo, however large it is seen."""
+    width, height = place.canvas.photo_size
+    at = place.canvas.viewportTransform().map(QPointF(0.36 * width, 0.62 * height))
+    QTest.mouseMove(place.canvas.viewport(), at.toPoint())
 
 
 def _place(stage: Stage) -> LabelPlace:

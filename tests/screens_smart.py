@@ -24,19 +24,19 @@ def wand(stage: Stage) -> QWidget:
     """The wand held down on the lesion."""
     canvas = _taken(stage, "wand", 1)
     _send(canvas, QEvent.Type.MouseButtonPress, (0.5, 0.5))
-    _send(canvas, QEvent.Type.MouseMove, (0.54, 0.49))
+    _send(canvas, QEvent.Type.MouseMove, (0.52, 0.5))
     return _answered(stage)
 
 
 def edge_lasso(stage: Stage) -> QWidget:
     """The line along the lesion's edge between a few anchors."""
     canvas = _taken(stage, "edge_lasso")
-    for place in ((0.51, 0.51), (0.6, 0.51), (0.685, 0.57)):
+    for place in ((0.465, 0.6), (0.5, 0.53), (0.577, 0.508), (0.65, 0.52), (0.695, 0.58)):
         _send(canvas, QEvent.Type.MouseMove, place, held=False)
         _send(canvas, QEvent.Type.MouseButtonPress, place)
         _send(canvas, QEvent.Type.MouseButtonRelease, place)
         _answered(stage)
-    _send(canvas, QEvent.Type.MouseMove, (0.65, 0.7), held=False)
+    _send(canvas, QEvent.Type.MouseMove, (0.68, 0.66), held=False)
     return _answered(stage)
 
 

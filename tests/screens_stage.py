@@ -26,6 +26,8 @@ class Stage:
     empty: Path
     reader: str = "first reader"
     undo: list[Callable[[], object]] = field(default_factory=list)
+    resized: list[Callable[[], object]] = field(default_factory=list)
+    """What belongs to a place of the window and is done again when the window has another size."""
 
     def open(self, path: Path, reader: str | None = None) -> None:
         """Open a project in the place where people label, with everything unfolded."""

@@ -218,6 +218,7 @@ def staged(stage: Stage, scene: Callable[[Stage], QWidget]) -> Generator[QWidget
         for step in stage.undo:
             step()
         stage.undo.clear()
+        stage.resized.clear()
 
 
 def _results(stage: Stage, kind: str) -> QWidget:

@@ -31,6 +31,8 @@ class Keyed(Protocol):
     @property
     def brushing(self) -> bool: ...
     @property
+    def selection(self) -> tuple[str, ...]: ...
+    @property
     def can_change_selection(self) -> bool: ...
     @property
     def can_delete_vertex(self) -> bool: ...
@@ -38,6 +40,7 @@ class Keyed(Protocol):
     def cancel_draft(self) -> bool: ...
     def finish_draft(self) -> bool: ...
     def delete_selection(self) -> None: ...
+    def select(self, region_ids: tuple[str, ...]) -> None: ...
     def delete_vertex(self) -> None: ...
     def nudge(self, across: int, down: int) -> None: ...
     def set_panning(self, panning: bool) -> None: ...
@@ -69,7 +72,7 @@ class Keyboard:
         self._answers: dict[int, Answer] = {
             Qt.Key.Key_Return: drafting,
             Qt.Key.Key_Enter: drafting,
-            Qt.Key.Key_Escape: Answer(lambda: canvas.drafting, canvas.cancel_draft),
+            Qt.Key.Key_Escape: Answer(self._can_let_go, self._let_go),
             Qt.Key.Key_Backspace: Answer(self._can_take_back, self._take_back),
             Qt.Key.Key_Delete: Answer(lambda: canvas.can_change_selection, canvas.delete_selection),
             Qt.Key.Key_BracketLeft: Answer(lambda: canvas.brushing, lambda: self._resize_brush(1 / BRUSH_STEP)),
@@ -103,6 +106,16 @@ class Keyboard:
         """What the end of a held key does, whichever other keys are held by then."""
         found = self._answers.get(event.key())
         return None if found is None or event.isAutoRepeat() else found.undo
+
+    def _can_let_go(self) -> bool:
+        return self._canvas.drafting or bool(self._canvas.selection)
+
+    def _let_go(self) -> None:
+        """First of what is half drawn, then of what is selected."""
+        if self._canvas.drafting:
+            self._canvas.cancel_draft()
+        else:
+            self._canvas.select(())
 
     def _can_take_back(self) -> bool:
         return self._canvas.drafting or self._canvas.can_delete_vertex

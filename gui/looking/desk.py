@@ -176,7 +176,12 @@ class LookingDesk(QObject):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Only while the lens is shown: the end of a held key puts it away."""
+        """Only while the lens is shown: the end of a held key puts it away, and so does Esc on the photo."""
+        on_photo = watched is self._canvas and not self._canvas.drafting
+        down = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if on_photo and down == Qt.Key.Key_Escape:
+            QTimer.singleShot(0, self._put_lens_away)
+            return True
         if event.type() == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             pressed = QKeySequence(event.key())
             if (

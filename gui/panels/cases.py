@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QMenu,
+    QPushButton,
     QScroller,
     QStackedLayout,
     QToolButton,
@@ -28,6 +28,7 @@ from gui.panels.case_delegate import CaseDelegate
 from gui.panels.case_list import CASE_ROLE, STATE_TITLES, CaseList, Order
 from gui.panels.folding import FoldingPanel, panel_head
 from gui.panels.parts import described, named
+from gui.panels.search_field import SearchField
 
 SEARCH_DELAY_MS = 120
 ORDERS: dict[Order, str] = {
@@ -42,6 +43,8 @@ ORDERS: dict[Order, str] = {
 class CasesPanel(FoldingPanel):
     """All cases of the project; the one on the screen is the selected one."""
 
+    photo_asked = Signal()
+
     def __init__(self, document: Document, actions: Actions) -> None:
         self._content = QWidget()
         words = tr("Fold the case list"), tr("Show the case list")
@@ -51,7 +54,8 @@ class CasesPanel(FoldingPanel):
         self._agreement.ready.connect(self._on_agreement)
         self.list = CaseList(document)
         self.view = named(QListView(), "cases")
-        self.search = QLineEdit(placeholderText=tr("Search cases"), clearButtonEnabled=True)
+        self.search = SearchField(placeholderText=tr("Search cases"), clearButtonEnabled=True)
+        self.show_all = QPushButton(tr("Show all cases"))
         self.counter = QLabel()
         self._make_view()
         self._make_filters()
@@ -84,6 +88,9 @@ class CasesPanel(FoldingPanel):
         self._typing = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self.search.textChanged.connect(self._typing.start)
         self._typing.timeout.connect(self._apply_search)
+        self.search.left.connect(self.photo_asked)
+        self.search.first_asked.connect(self._take_first)
+        self.view.clicked.connect(self.photo_asked)
         self.filter_button = self._menu_button("ph.funnel", tr("Show only cases in one state"))
         self.order_button = self._menu_button("ph.sort-ascending", tr("Order of the cases"))
         self._states = self._choices(self.filter_button, {"": tr("All cases"), **STATE_TITLES}, self._choose_state)
@@ -135,7 +142,8 @@ class CasesPanel(FoldingPanel):
         theme.set_role(self._nothing, "secondary")
         self._pages = QStackedLayout()
         self._pages.addWidget(self.view)
-        self._pages.addWidget(self._nothing)
+        self._no_cases = self._empty()
+        self._pages.addWidget(self._no_cases)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, theme.GAP_SMALL, 1, 0)
         column.setSpacing(theme.GAP_SMALL)
@@ -144,6 +152,31 @@ class CasesPanel(FoldingPanel):
         column.addLayout(head)
         column.addLayout(filters)
         column.addLayout(self._pages, 1)
+
+    def _empty(self) -> QWidget:
+        """What stands where no case does, with the way back."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setSpacing(theme.GAP)
+        theme.set_property(self.show_all, "quiet", True)
+        column.addWidget(self._nothing)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self.show_all.clicked.connect(self._show_all)
+        return page
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self._states[""].trigger()
+        self._typing.stop()
+        self._apply_search()
+
+    def _take_first(self) -> None:
+        self._typing.stop()
+        self._apply_search()
+        if self.list.rowCount():
+            self.view.setCurrentIndex(self.list.index(0))
+            self.photo_asked.emit()
 
     def _apply_search(self) -> None:
         self.list.text = self.search.text()
@@ -194,7 +227,8 @@ class CasesPanel(FoldingPanel):
             if self._document.cases
             else tr("The cases will be listed here once photos are imported.")
         )
-        self._pages.setCurrentWidget(self.view if shown else self._nothing)
+        self.show_all.setVisible(bool(self._document.cases))
+        self._pages.setCurrentWidget(self.view if shown else self._no_cases)
         self._select_shown()
 
     def _count(self) -> None:

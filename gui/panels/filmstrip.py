@@ -26,7 +26,7 @@ SIGNS: dict[str, tuple[str, str]] = {
 
 
 class Filmstrip(QWidget):
-    """One row of thumbnails; a case with one photo shows one."""
+    """One row of thumbnails; not there in a project whose cases all have one photo, which then has the room."""
 
     def __init__(self, document: Document) -> None:
         super().__init__()
@@ -49,11 +49,18 @@ class Filmstrip(QWidget):
         row.addWidget(self.view)
         self.view.clicked.connect(self._on_clicked)
         document.case_changed.connect(self._fill)
+        for signal in (document.opened, document.cases_changed):
+            signal.connect(self._show_where_needed)
         document.photo_changed.connect(self._select)
         document.thumbnails.ready.connect(self._on_thumbnail)
         document.answering.changed.connect(self._show_answers)
         self._fill()
         self._select()
+        self._show_where_needed()
+
+    def _show_where_needed(self) -> None:
+        """The same for all cases, so that nothing jumps on the way from one to the next."""
+        self.setVisible(any(len(case.photos) > 1 for case in self._document.cases))
 
     def _fill(self) -> None:
         self._model.clear()

@@ -48,6 +48,9 @@ class RegionRow(QWidget):
         self.delete = _sign("ph.trash", with_key(gone, "delete"), gone)
         self.lock.setEnabled(editable)
         self.delete.setEnabled(editable and not region.locked)
+        self.parts = self.name, self.eye, self.lock, self.delete
+        for part in self.parts:
+            part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._wire()
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,9 +70,14 @@ class RegionRow(QWidget):
             said.setContentsMargins(theme.ICON + 2 * theme.GRID, 0, 0, theme.GRID)
             column.addWidget(said)
 
+    @property
+    def region_id(self) -> str:
+        """The region's."""
+        return self._region_id
+
     def follow(self, before: QWidget) -> QWidget:
         """Stand behind `before` in the order of the Tab key; returns what the next row stands behind."""
-        for part in (self.name, self.eye, self.lock, self.delete):
+        for part in self.parts:
             QWidget.setTabOrder(before, part)
             before = part
         return before

@@ -75,16 +75,19 @@ class RegionsSection(QWidget):
         document = self._document
         self.details.show_region(self._chosen(), document.editable)
         self._show_answer()
+        held = self._keyboard()
         clear(self._rows)
         photo = document.photo
         if photo is None or not document.regions:
             self._rows.addWidget(Wrapped(self._words(), "secondary"))
+            self._give_keyboard(held)
             return
         before, names = self.before, names_of(document.regions)
         for region in document.regions:
             row = self._row(region, names[region.region_id], share_of_photo(region, photo.width, photo.height))
             self._rows.addWidget(row)
             before = row.follow(before) if before else None
+        self._give_keyboard(held)
 
     # What keys do to the selected regions
 
@@ -112,6 +115,26 @@ class RegionsSection(QWidget):
         """Puts the focus where the selected region is commented on."""
         if self._chosen() is not None:
             self.details.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _keyboard(self) -> tuple[str, int] | None:
+        """Which part of which row has the keyboard."""
+        for row in self.findChildren(RegionRow):
+            for number, part in enumerate(row.parts):
+                if part.hasFocus():
+                    return row.region_id, number
+        return None
+
+    def _give_keyboard(self, held: tuple[str, int] | None) -> None:
+        """The same part of the row made anew has it; the photo, where the row is gone."""
+        if held is None:
+            return
+        places = (self._rows.itemAt(place) for place in range(self._rows.count()))
+        rows = [row for item in places if item and isinstance(row := item.widget(), RegionRow)]
+        found = next((row.parts[held[1]] for row in rows if row.region_id == held[0]), None)
+        if found is None or not found.isEnabled():
+            self.photo_asked.emit()
+        else:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, region: Region, name: str, share: float) -> RegionRow:
         row = RegionRow(

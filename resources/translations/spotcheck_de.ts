@@ -2551,12 +2551,20 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
         <translation>auf {photos}</translation>
     </message>
     <message>
+        <source>Without the {label} the explained class&apos;s probability hardly changes on average</source>
+        <translation>Ohne „{label}“ ändert sich die Wahrscheinlichkeit der erklärten Klasse im Mittel kaum</translation>
+    </message>
+    <message>
         <source>Without the {label} the explained class&apos;s probability falls by {by:.2f} on average</source>
         <translation>Ohne „{label}“ sinkt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
     </message>
     <message>
         <source>Without the {label} the explained class&apos;s probability rises by {by:.2f} on average</source>
         <translation>Ohne „{label}“ steigt die Wahrscheinlichkeit der erklärten Klasse im Mittel um {by:.2f}</translation>
+    </message>
+    <message>
+        <source>without it the explained class&apos;s probability hardly changes on average</source>
+        <translation>ohne diese Stellen ändert sich die Wahrscheinlichkeit der erklärten Klasse im Mittel kaum</translation>
     </message>
     <message>
         <source>without it the explained class&apos;s probability falls by {by:.2f} on average</source>
@@ -3575,6 +3583,10 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
     <message>
         <source>Search cases</source>
         <translation>Fälle suchen</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Alle Fälle zeigen</translation>
     </message>
     <message>
         <source>Search cases by number, patient, sex, skin type or site</source>
@@ -5983,10 +5995,6 @@ erhalten</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Stratum</source>
-        <translation>Gruppe</translation>
     </message>
     <message>
         <source>The group of cases.</source>
@@ -11113,6 +11121,12 @@ erhalten</translation>
         <source>Enter</source>
         <comment>a key</comment>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>on the narrow rail; a hyphen and a new line may break a long word</comment>
+        <translation>Fest-
+stellungen</translation>
     </message>
 </context>
 </TS>
