@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from engine.label_words import label_words
 from engine.language import capital, several, tr
 from engine.recipe.strata_names import COLUMN, PAIR, with_scale
+from engine.trust.sentence import LEAST_SHOWN
 
 if TYPE_CHECKING:
     from engine.trust.summary import TrustMean
@@ -211,6 +212,8 @@ def causal_words(label: str, means: Sequence[TrustMean], smallest: int = 1) -> s
 def _moved_without(label: str, mean: TrustMean) -> str:
     """At the beginning of a sentence."""
     by, name = abs(mean.mean), label_words(label)
+    if by < LEAST_SHOWN:
+        return tr("Without the {label} the explained class's probability hardly changes on average", label=name)
     if mean.mean < 0:
         return tr(
             "Without the {label} the explained class's probability falls by {by:.2f} on average", label=name, by=by
@@ -220,6 +223,8 @@ def _moved_without(label: str, mean: TrustMean) -> str:
 
 def _moved(mean: TrustMean) -> str:
     by = abs(mean.mean)
+    if by < LEAST_SHOWN:
+        return tr("without it the explained class's probability hardly changes on average")
     if mean.mean < 0:
         return tr("without it the explained class's probability falls by {by:.2f} on average", by=by)
     return tr("without it the explained class's probability rises by {by:.2f} on average", by=by)

@@ -35,7 +35,7 @@ def _difference(row: Stratum) -> str:
 
 PLAN = tr("Plan")
 COLUMNS: tuple[Column[Stratum], ...] = (
-    Column(tr("Stratum"), tr("The group of cases."), spoken, lambda row: row.stratum.casefold(), False),
+    Column(tr("Group"), tr("The group of cases."), spoken, lambda row: row.stratum.casefold(), False),
     Column(
         tr("Outcome"),
         tr("Whether the model's first diagnosis matches the reference."),

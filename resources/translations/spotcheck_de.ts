@@ -4286,7 +4286,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     <message>
         <source>Hidden until you complete this case
 so that your reading stays your own.</source>
-        <translation>Verborgen bis zum Abschluss des Falls, damit Ihre Befundung Ihre eigene bleibt.</translation>
+        <translation>Verborgen bis zum Abschluss des Falls, damit Ihre Befundung unabhängig bleibt.</translation>
     </message>
     <message>
         <source>Scores, heat map and prediction appear then.</source>

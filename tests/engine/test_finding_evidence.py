@@ -137,6 +137,10 @@ def test_the_causal_test_claims_nothing_where_fills_differ_or_patients_are_few()
         "Without the ruler the explained class's probability falls by 0.30 on average, on 1 photo; "
         "too few patients to say more."
     )
+    hardly = "the explained class's probability hardly changes on average"
+    assert sentence_of({"blurred": [-0.004]}).startswith(f"Without the ruler {hardly}, on 1 photo")
+    none = sentence_of({"blurred": falls, "inpainted": [0.001, -0.002, 0.001] * 3 + [0.0]})
+    assert none.startswith(f"It is not shown that the model uses the ruler: without it {hardly} (95 % interval")
     assert causal_sentences((), {}, Analysis()) == {}
 
 

@@ -66,8 +66,8 @@ class Classifier(Page):
         row.setContentsMargins(0, 0, 0, 0)
         for layout in (row, self._left, self._right):
             layout.setSpacing(theme.GAP)
-        row.addLayout(self._left, 3)
-        row.addLayout(self._right, 2)
+        row.addLayout(self._left, 5)
+        row.addLayout(self._right, 3)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self._figures)

@@ -28,6 +28,7 @@ FEW, MANY = 1_500, 20_000
 RADII = (3.6, 2.6, 1.6)
 VECTORS = 20_000
 """More points are a picture in a file, too."""
+CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
 
 
 class ScatterPlot(ItemSurface[int]):
@@ -130,7 +131,7 @@ class ScatterPlot(ItemSurface[int]):
         for point, label, box in zip(self._order.tolist(), labels, boxes, strict=True):
             if point in points:
                 painter.setPen(theme.color("secondary" if self._points.hollow[point] else "text"))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+                painter.drawText(box, CENTRE, label)
 
     def draw_live(self, painter: QPainter, area: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

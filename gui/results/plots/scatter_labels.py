@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 MARK = 7.0
-LABEL = 13.0
-BESIDE = 18.0
-"""How far a label gives way to one of two digits, in pixels."""
+LABEL = 11.0
+BESIDE, STEPS = 18.0, 3
+"""How far a label gives way to one of two digits, in pixels, and how often."""
 
 
 def label_boxes(places: Sequence[QPointF], widths: Sequence[float], area: QRectF) -> list[QRectF]:
     """A box a mark: on the side where nothing lies yet; where all sides are taken, on the first.
 
-    Marks have theirs from top to bottom, so that labels of marks above each other stand in the same order.
+    Marks have theirs from top to bottom.
     """
     taken = [QRectF(at.x() - 5, at.y() - 5, 10, 10) for at in places]
     boxes: dict[int, QRectF] = {}
@@ -28,9 +28,9 @@ def label_boxes(places: Sequence[QPointF], widths: Sequence[float], area: QRectF
 
 
 def label_sides(at: QPointF, width: float) -> list[QRectF]:
-    """Where a label may lie beside a mark, clear of its upright interval, the nearest places first."""
+    """Where a label may lie beside a mark: first at the mark's own height, so that it is read with no other mark."""
     right, left = at.x() + MARK, at.x() - MARK - width
-    tops = (at.y() - LABEL / 2, at.y() + 3, at.y() - LABEL - 3)
-    beside = [(x, y) for y in tops for x in (right, left)]
-    beyond = [(x, y) for y in tops for x in (right + BESIDE, left - BESIDE)]
-    return [QRectF(x, y, width, LABEL) for x, y in beside + beyond]
+    steps = [step * BESIDE for step in range(STEPS)]
+    level = [(x, at.y() - LABEL / 2) for step in steps for x in (right + step, left - step)]
+    corners = [(x, y) for y in (at.y() - LABEL - 3, at.y() + 3) for x in (right, left)]
+    return [QRectF(x, y, width, LABEL) for x, y in level + corners]
