@@ -45,7 +45,7 @@ def key_of(name: str) -> str:
 
 def native(key: str) -> str:
     """A portable key sequence as this machine writes it."""
-    if key == "Return":
+    if key in ("Return", "Enter"):
         return tr("Enter", "a key")
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 

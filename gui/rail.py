@@ -14,14 +14,18 @@ from gui.panels.parts import described, named
 
 EDGES = 14
 """Of a button on both sides together, in pixels."""
+LINE = 13
+"""How much higher each further line makes a button, in pixels."""
+BROKEN = {"findings_place": tr("Findings", "on the narrow rail; a hyphen and a new line may break a long word")}
+"""Words as they stand here alone."""
 
 
 def rail_width() -> int:
     """As much as its longest word needs, at least what the theme gives, in pixels."""
     font = QFont(QApplication.font())
     font.setPixelSize(theme.SIZE_SMALL)
-    words = (row.text for row in VIEW if row.name in PLACES)
-    return max(theme.RAIL_WIDTH, max(map(QFontMetrics(font).horizontalAdvance, words)) + EDGES)
+    lines = (line for row in VIEW if row.name in PLACES for line in BROKEN.get(row.name, row.text).splitlines())
+    return max(theme.RAIL_WIDTH, max(map(QFontMetrics(font).horizontalAdvance, lines)) + EDGES)
 
 
 class Rail(QWidget):
@@ -36,7 +40,7 @@ class Rail(QWidget):
         column.setContentsMargins(0, theme.GAP, 1, theme.GAP_SMALL)
         column.setSpacing(theme.GAP_SMALL)
         for name in PLACES:
-            column.addWidget(self._place_button(actions[name]))
+            column.addWidget(self._place_button(actions[name], BROKEN.get(name, actions[name].text())))
         column.addStretch(1)
         column.addWidget(self._settings(actions))
 
@@ -55,11 +59,12 @@ class Rail(QWidget):
         button.setMenu(menu)
         return button
 
-    def _place_button(self, action: QAction) -> QToolButton:
+    def _place_button(self, action: QAction, words: str) -> QToolButton:
         button = QToolButton()
+        action.setIconText(words)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-        button.setFixedSize(self._width - 1, theme.scaled(52))
+        button.setFixedSize(self._width - 1, theme.scaled(52 + LINE * words.count("\n")))
         button.setAccessibleName(action.text())
         return button

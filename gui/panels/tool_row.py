@@ -16,14 +16,15 @@ from gui.actions.window_actions import Actions
 from gui.canvas.colours import label_colour
 from gui.keymap import hint
 from gui.panels.parts import described, named
-from gui.panels.smart_options import SmartOptions
+from gui.panels.smart_options import SLIDER, SmartOptions
 
 BRUSH_LARGEST = 400
 SIDE = 30
 NARROW_SIDE = 28
 ROOMY = 800
 """Below this width buttons and label are narrower, and a tool's options take the place of fit and 100 %."""
-LABEL_WIDTH, NARROW_LABEL_WIDTH = 132, 116
+LABEL_WIDTH, NARROW_LABEL_WIDTH, LEAST_LABEL_WIDTH = 132, 116, 100
+BRUSH_WIDTH, LEAST_SLIDER_WIDTH = 64, 36
 ROOMY_METHOD = 1000
 """Below this width the method of the smart region is an icon, above it has words."""
 LARGE = 115
@@ -73,7 +74,6 @@ class ToolRow(QWidget):
         row.addSpacing(theme.GRID)
         row.addWidget(self.label)
         row.addSpacing(theme.GAP_SMALL)
-        self.brush.setFixedWidth(64)
         row.addWidget(self.brush)
         self.brush_zoom = action_button(actions["brush_zoom"])
         row.addWidget(self.brush_zoom)
@@ -109,6 +109,8 @@ class ToolRow(QWidget):
         narrow = self.width() < theme.scaled(ROOMY)
         self._row.setSpacing(0 if narrow else 2)
         self.label.setFixedWidth(theme.half_scaled(NARROW_LABEL_WIDTH if narrow else LABEL_WIDTH))
+        self.brush.setFixedWidth(BRUSH_WIDTH)
+        self.smart.tolerance.setFixedWidth(SLIDER)
         for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if button is not self._wholes[1]:
                 button.setFixedWidth(NARROW_SIDE if narrow else SIDE)
@@ -117,6 +119,20 @@ class ToolRow(QWidget):
         crowded = narrow and (has_options or theme.text_size() > LARGE)
         for button in self._wholes:
             button.setVisible(not crowded)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        """Sliders, then the label, give what is lacking, as where a long word makes the rail wide."""
+        for slider in (self.brush, self.smart.tolerance):
+            self._give(slider, LEAST_SLIDER_WIDTH)
+        self._give(self.label, theme.half_scaled(LEAST_LABEL_WIDTH))
+
+    def _give(self, part: QWidget, least: int) -> None:
+        self.smart.updateGeometry()
+        self._row.invalidate()
+        lacking = self._row.minimumSize().width() - self.width()
+        if lacking > 0 and not part.isHidden():
+            part.setFixedWidth(max(least, part.width() - lacking))
 
     def show_label(self, label: str) -> None:
         """The label chosen by key."""

@@ -13,17 +13,19 @@ from gui.panels.tool_row import ToolRow
 
 
 @pytest.mark.parametrize("tool", ["select", "brush", "wand", "smart"])
-@pytest.mark.parametrize("width", [632, 700, 799, 800, 1200])
+@pytest.mark.parametrize("width", [602, 632, 700, 799, 800, 1200])
 def test_nothing_overlaps(qtbot: QtBot, tool: str, width: int) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     row = ToolRow(Actions(window))
-    window.setCentralWidget(row)
+    row.setParent(window)
     row.show_tool(tool)
+    row.setGeometry(0, 0, width, row.height())
     window.resize(width, 200)
     window.show()
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: stands_apart(row))
+    assert row.width() == width
 
 
 def stands_apart(row: ToolRow) -> bool:
