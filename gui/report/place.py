@@ -57,18 +57,25 @@ class ReportPlace(QWidget):
         self._busy = QLabel(tr("Looking at what there is to report…"), alignment=Qt.AlignmentFlag.AlignCenter)
         theme.set_role(self._busy, "secondary")
         self.pages = QStackedWidget()
-        for page in (self._busy, self.empty, self._written()):
+        for page in (self._busy, self._nothing(), self._written()):
             self.pages.addWidget(page)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.pages)
         self._wire()
 
+    def _nothing(self) -> QWidget:
+        """What is wanting, under the title of the place."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.GAP_HUGE, theme.GAP, theme.GAP_HUGE, theme.GAP)
+        column.addWidget(_title())
+        column.addWidget(self.empty, 1)
+        return page
+
     def _written(self) -> QWidget:
-        title = QLabel(tr("Report"))
-        theme.set_role(title, "title")
         head = QHBoxLayout()
-        head.addWidget(title, 1)
+        head.addWidget(_title(), 1)
         head.addWidget(self.run)
         sheet, whole = QWidget(), QWidget()
         sheet.setMaximumWidth(WIDEST)
@@ -141,7 +148,7 @@ class ReportPlace(QWidget):
         missing = emptiness(loaded)
         if missing:
             self.empty.show_emptiness(missing)
-            self.pages.setCurrentWidget(self.empty)
+            self.pages.setCurrentIndex(1)
             return
         outline = loaded.outline
         assert outline is not None
@@ -223,3 +230,10 @@ class ReportPlace(QWidget):
     def _show_in_folder(self) -> None:
         if last := self._last():
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(last.parent)))
+
+
+def _title() -> QLabel:
+    title = QLabel(tr("Report"))
+    theme.set_role(title, "title")
+    title.setMinimumHeight(theme.CONTROL_HEIGHT)
+    return title

@@ -102,6 +102,6 @@ def test_copying_takes_the_selected_rows_with_their_headings(qtbot: QtBot) -> No
     shown.select_stratum("Eczema")
     qtbot.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].startswith("Stratum\tOutcome")
+    assert lines[0].startswith("Group\tOutcome")
     assert lines[1].startswith("Eczema\tCorrect")
     assert len(lines) == 2
