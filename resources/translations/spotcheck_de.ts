@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>All that is needed to do it again.</source>
-        <translation>Alles, was man braucht, um es zu wiederholen.</translation>
+        <translation>Alles, was zum Wiederholen nötig ist.</translation>
     </message>
     <message>
         <source>Question and design</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Can the maps be believed?</source>
-        <translation>Kann man den Karten glauben?</translation>
+        <translation>Sind die Karten glaubwürdig?</translation>
     </message>
     <message>
         <source>Trust was checked on none of {cases}.</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>Optional: two files of the Segment Anything kind give the smart region a second method.</source>
-        <translation>Optional: Zwei Dateien der Art „Segment Anything“ geben der intelligenten Region eine zweite Methode.</translation>
+        <translation>Optional: zwei Dateien der Art „Segment Anything“ als zweite Methode.</translation>
     </message>
     <message>
         <source>“{name}” is ready. Encoder {encoder}; decoder {decoder}.</source>
@@ -2408,11 +2408,11 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
     </message>
     <message>
         <source>cases that the model gets right</source>
-        <translation>Fälle, in denen das Modell richtig liegt</translation>
+        <translation>richtig erkannte Fälle</translation>
     </message>
     <message>
         <source>cases that the model gets wrong</source>
-        <translation>Fälle, in denen das Modell falsch liegt</translation>
+        <translation>falsch erkannte Fälle</translation>
     </message>
     <message>
         <source>condition</source>
@@ -6086,7 +6086,7 @@ erhalten</translation>
     </message>
     <message>
         <source>Undefined</source>
-        <translation>Nicht definiert</translation>
+        <translation>Ohne Wert</translation>
     </message>
     <message>
         <source>Photos for which the measure is undefined, such as empty regions; left out.</source>
@@ -6788,7 +6788,7 @@ erhalten</translation>
     </message>
     <message>
         <source>How often the model is right, for which conditions, and whether its probabilities can be believed</source>
-        <translation>Wie oft das Modell recht hat, bei welchen Erkrankungen, und ob man seinen Wahrscheinlichkeiten glauben kann</translation>
+        <translation>Wie oft das Modell recht hat, bei welchen Erkrankungen, und ob seine Wahrscheinlichkeiten glaubwürdig sind</translation>
     </message>
     <message>
         <source>Two runs side by side: what differs between them, what changed, for whom, and on which photos</source>
@@ -6816,7 +6816,7 @@ erhalten</translation>
     </message>
     <message>
         <source>share of the saliency, none to most in each picture; blue circle: rim of the region</source>
-        <translation>Anteil der Salienz, je Bild von keiner bis zur größten; blauer Kreis: Rand der Region</translation>
+        <translation>Salienz je Bild, keine bis größte; blauer Kreis: Rand der Region</translation>
     </message>
     <message>
         <source>Where saliency lies</source>

@@ -23,7 +23,8 @@ def shown_with(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str) -> QMa
 
 def test_a_long_word_is_broken_and_said_whole(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     wide, narrow = (shown_with(qtbot, monkeypatch, words) for words in (LONG, BROKEN))
-    assert narrow.centralWidget().width() < wide.centralWidget().width()
+    widths = [shown.width() for window in (narrow, wide) for shown in window.findChildren(Rail)]
+    assert widths[0] < widths[1]
     button = next(button for button in narrow.findChildren(QToolButton) if button.text() == BROKEN)
     assert button.sizeHint().height() <= button.height()
     assert button.accessibleName() == "Findings"
