@@ -62,7 +62,8 @@ class RowTable(QTableView, Generic[Row]):
     def tallest(self) -> int:
         """The height that shows every row."""
         rows = self.row_model.rowCount() * self.verticalHeader().defaultSectionSize()
-        return self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth()
+        header = self.horizontalHeader()
+        return max(header.minimumHeight(), header.sizeHint().height()) + rows + 2 * self.frameWidth()
 
     def tallest_in(self, card: QWidget) -> int:
         """The height of the card around the table that shows every row, at the width that the card has."""

@@ -138,6 +138,14 @@ def test_a_long_condition_is_whole_where_its_row_has_room_and_is_told_where_it_i
     assert row.condition in str(table.row_model.index(0, CONDITION).data(Qt.ItemDataRole.ToolTipRole))
 
 
+def test_in_a_high_window_every_count_is_seen_and_the_plot_has_the_rest(qtbot: QtBot, window: Window) -> None:
+    _, page = compare_page(qtbot, window)
+    window.resize(1600, 1400)
+    bar = page.counts.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0 and page.counts.height() == page.counts.tallest)
+    assert page.plot.height() > page.counts.height()
+
+
 def test_the_plot_holds_the_engine_s_changes(qtbot: QtBot, window: Window) -> None:
     place, page = compare_page(qtbot, window)
     rows = page.plot.rows
