@@ -53,7 +53,7 @@ def _open_ends(summary: RunSummary | None) -> str:
         flow.unscored and several("{n:,} photo not scored yet", "{n:,} photos not scored yet", flow.unscored),
         flow.stale
         and several(
-            "{n:,} photo changed since they were scored", "{n:,} photos changed since they were scored", flow.stale
+            "{n:,} photo changed since it was scored", "{n:,} photos changed since they were scored", flow.stale
         ),
     )
     return "".join(f" · {part}" for part in told if part)

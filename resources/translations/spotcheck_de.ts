@@ -6723,7 +6723,7 @@ erhalten</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} photo changed since they were scored</source>
+        <source>{n:,} photo changed since it was scored</source>
         <comment>{n:,} photos changed since they were scored</comment>
         <translation>
             <numerusform>{n:,} Foto seit der Bewertung geändert</numerusform>
