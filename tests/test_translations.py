@@ -9,9 +9,10 @@ import string
 import subprocess
 import sys
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTranslator
 
 from engine import language
 from engine.language import in_english, several, speak, tr
@@ -23,6 +24,9 @@ from tests.translations.catalogue import ROOT
 NOT_GERMAN = re.compile(
     r"\b(?:Gesten?|Wärmekarten?|Tinte|(?:ge)?sicher[nt]|labeln|Leser|Grundlinie|niedrige Übereinst|[Mm]an)\b"
 )
+ONE_SENTENCE = """<TS version="2.1" language="de_DE"><context><name></name>
+<message><source>Cat</source><translation>Katze</translation></message></context></TS>
+"""
 PLANTED = """row.addWidget(QLabel("is"))
 view.set_note(" · ".join((turned, f"grid {distance}")))
 proposed = f"{project} copy.spotcheck"
@@ -33,6 +37,7 @@ OTHERS = catalogue.languages()
 OPENED = """
 import sys
 from pathlib import Path
+from typing import TypeGuard
 from PySide6.QtWidgets import QApplication
 from gui.language import speak
 app = QApplication([])
@@ -107,6 +112,15 @@ def test_what_the_window_reads_is_compiled_from_it(code: str, tmp_path: Path) ->
     assert (tmp_path / "compiled.qm").read_bytes() == catalogue.compiled(code).read_bytes(), "run the update command"
 
 
+def test_a_window_that_is_open_keeps_its_words_when_they_are_compiled_again(tmp_path: Path) -> None:
+    path = tmp_path / "compiled.qm"
+    catalogue.compile_to(catalogue.source("de"), path)
+    translator = QTranslator()
+    assert translator.load(str(path))
+    catalogue.compile_to(_of_one_sentence(tmp_path / "spotcheck_de.ts"), path)
+    assert translator.translate("", "Undo", "") == "Rückgängig"
+
+
 def test_german_calls_one_thing_by_one_word() -> None:
     """The table in docs/decisions/0019."""
     said = (text for message in catalogue.messages(catalogue.source("de")) for text in message.said)
@@ -137,7 +151,7 @@ def test_lupdate_sees_every_sentence() -> None:
         module = ast.parse(path.read_text(encoding="utf-8"))
         within = {id(node) for part in ast.walk(module) if isinstance(part, ast.JoinedStr) for node in ast.walk(part)}
         for node in ast.walk(module):
-            if isinstance(node, ast.Call) and _speaks(node) and path.name != "language.py":
+            if _speaks(node) and path.name != "language.py":
                 literal = all(isinstance(word, ast.Constant) for word in node.args[:1])
                 unseen += [] if literal and id(node) not in within else [f"{path}:{node.lineno}"]
     assert unseen == []
@@ -170,7 +184,12 @@ def _raised(path: Path) -> frozenset[int]:
     return frozenset(line for node in raised for line in range(node.lineno, (node.end_lineno or node.lineno) + 1))
 
 
-def _speaks(node: ast.AST) -> bool:
+def _of_one_sentence(path: Path) -> Path:
+    path.write_text(ONE_SENTENCE, encoding="utf-8")
+    return path
+
+
+def _speaks(node: ast.AST) -> TypeGuard[ast.Call]:
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "several")
 
 

@@ -18,7 +18,10 @@ SILENT_CALLS = (
     "_held|ask|frombuffer|property|setProperty|strftime|strptime|encode|decode|compile|sub|match|search|fullmatch|import_module|cast"
 )
 """Functions whose words nobody sees: names, patterns, formats, the log."""
-OF_PROGRAMMERS = "AssertionError|AttributeError|TypeError|ValueError|KeyError|IndexError|RuntimeError|NotImplementedError|LookupError"
+OF_PROGRAMMERS = (
+    "AssertionError|AttributeError|TypeError|ValueError|KeyError|IndexError|"
+    "RuntimeError|NotImplementedError|LookupError"
+)
 SHOWING_CALLS = (
     "QLabel|QPushButton|QCheckBox|QRadioButton|QGroupBox|setText|setToolTip|setWindowTitle|setPlaceholderText|"
     "setAccessibleName|setAccessibleDescription|addItem|drawText|set_note"

@@ -53,8 +53,10 @@ def collect(catalogue: Path) -> None:
 
 
 def compile_to(catalogue: Path, target: Path) -> None:
-    """Make what the window reads."""
-    _run("pyside6-lrelease", [str(catalogue), "-qm", str(target)])
+    """Make what the window reads, in one step: a window that is open has the old one mapped into its memory."""
+    made = target.with_name(f"{target.name}.new")
+    _run("pyside6-lrelease", [str(catalogue), "-qm", str(made)])
+    made.replace(target)
 
 
 def messages(catalogue: Path) -> Iterator[Message]:
