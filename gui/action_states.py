@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,6 +11,9 @@ from engine.language import tr
 from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.gesture_names import gesture_words
+
+if TYPE_CHECKING:
+    from gui.canvas.drawing_view import DrawingView
 
 
 class ActionStates(QObject):
@@ -19,6 +23,7 @@ class ActionStates(QObject):
         """`labels` says whether the place for labelling is on the screen."""
         super().__init__(actions)
         self._document, self._actions, self._labels = document, actions, labels
+        self._canvas: DrawingView | None = None
         for signal in (
             document.cases_changed,
             document.models_changed,
@@ -38,6 +43,11 @@ class ActionStates(QObject):
         ):
             signal.connect(self.refresh)
 
+    def follow_drafts(self, canvas: DrawingView) -> None:
+        """While something is half drawn, undo takes a piece of it back."""
+        self._canvas = canvas
+        canvas.drafting_changed.connect(self.refresh)
+
     def refresh(self) -> None:
         """Enable what can be done now."""
         document, actions = self._document, self._actions
@@ -56,7 +66,8 @@ class ActionStates(QObject):
         undo, redo = document.undo_name(), document.redo_name()
         actions["undo"].setText(tr("Undo {gesture}", gesture=gesture_words(undo)) if undo else tr("Undo"))
         actions["redo"].setText(tr("Redo {gesture}", gesture=gesture_words(redo)) if redo else tr("Redo"))
-        actions["undo"].setEnabled(photo and document.editable)
+        drafting = self._canvas is not None and self._canvas.drafting
+        actions["undo"].setEnabled(photo and document.editable and (undo is not None or drafting))
         actions["redo"].setEnabled(photo and document.editable and redo is not None)
 
     def _show_adjudicating(self, photo: bool) -> None:

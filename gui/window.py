@@ -121,6 +121,7 @@ class Window(QMainWindow):
             self.folds.watch(panels, self.width())
             self.places.addWidget(self.label_place)
             self.label_place.hint_changed.connect(self.status.stand)
+            self.action_states.follow_drafts(self.label_place.canvas)
             QWidget.setTabOrder(self.label_place.inspector.flag, self.status.reader)
         self.places.setCurrentWidget(self.label_place)
         self.label_place.canvas.setFocus()

@@ -158,7 +158,6 @@ class CasesPanel(FoldingPanel):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setSpacing(theme.GAP)
-        theme.set_property(self.show_all, "quiet", True)
         column.addWidget(self._nothing)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)

@@ -100,10 +100,12 @@ class RegionsSection(QWidget):
 
     def lock_selected(self) -> None:
         """Locks the selected regions, or unlocks them."""
+        self._ask_for_one()
         self._write(lock_edit(self._held()))
 
     def cycle_certainty(self) -> None:
         """The next of low, medium, high and not said."""
+        self._ask_for_one()
         if held := self._held():
             self.set_certainty(next_certainty(held[0].certainty))
 
@@ -113,8 +115,14 @@ class RegionsSection(QWidget):
 
     def begin_comment(self) -> None:
         """Puts the focus where the selected region is commented on."""
+        self._ask_for_one()
         if self._chosen() is not None:
             self.details.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _ask_for_one(self) -> None:
+        """A key that acts on the selected regions says so where there are none."""
+        if not self._held():
+            self._document.message.emit(tr("Select a region first."))
 
     def _keyboard(self) -> tuple[str, int] | None:
         """Which part of which row has the keyboard."""

@@ -10,7 +10,7 @@ from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document import Document
 from gui.jobs import Job
-from gui.panels.parts import described, named
+from gui.panels.parts import Elided, described, named
 from gui.rail import rail_width
 
 MESSAGE_MS = 8000
@@ -38,7 +38,7 @@ class StatusStrip(QWidget):
         self.retry = described(QToolButton(), tr("Write what could not be saved once more"))
         self.retry.setText(tr("Try again"))
         self.retry.clicked.connect(document.saving.retry)
-        self.words = QLabel()
+        self.words, self._said = Elided(), ""
         self.bar = QProgressBar(textVisible=False)
         self.bar.setFixedWidth(160)
         self.job = QToolButton()
@@ -79,7 +79,7 @@ class StatusStrip(QWidget):
 
     def stand(self, sentence: str) -> None:
         """What holds until another is given, and steps back while something is said or complained of."""
-        spoken, self._standing = self.words.text() not in ("", self._standing), sentence
+        spoken, self._standing = self._said not in ("", self._standing), sentence
         if not spoken:
             self._show_standing()
 
@@ -120,8 +120,8 @@ class StatusStrip(QWidget):
         return tr("{role}: {reader} (unblinded)", role=role, reader=document.reader)
 
     def _tell(self, sentence: str) -> None:
-        self.words.setText(sentence)
-        self.words.setToolTip(sentence)
+        self._said = sentence
+        self.words.set_full(sentence)
 
     def _show_job(self) -> None:
         job = self._document.jobs.running()

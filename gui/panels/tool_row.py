@@ -22,13 +22,13 @@ BRUSH_LARGEST = 400
 SIDE = 30
 NARROW_SIDE = 28
 ROOMY = 800
-"""Below this width buttons and label are narrower, and a tool's options take the place of fit and 100 %."""
+"""Below this width buttons and label are narrower."""
 LABEL_WIDTH, NARROW_LABEL_WIDTH, LEAST_LABEL_WIDTH = 132, 116, 100
+KEY_WIDTH = 60
+"""Room for a label's colour and key alone."""
 BRUSH_WIDTH, LEAST_SLIDER_WIDTH = 64, 36
 ROOMY_METHOD = 1000
 """Below this width the method of the smart region is an icon, above it has words."""
-LARGE = 115
-"""Above this size of text, in percent, a narrow row has no room for fit and 100 %."""
 BESIDE_REGIONS = ("knife",)
 """Tools that stand under the list of regions."""
 
@@ -69,8 +69,9 @@ class ToolRow(QWidget):
         for tool in (tool for tool in TOOLS if tool.name not in BESIDE_REGIONS):
             row.addWidget(action_button(actions[tool.name]))
         row.addSpacing(theme.GRID)
-        row.addWidget(action_button(actions["undo"]))
-        row.addWidget(action_button(actions["redo"]))
+        self._steps = action_button(actions["undo"]), action_button(actions["redo"])
+        for button in self._steps:
+            row.addWidget(button)
         row.addSpacing(theme.GRID)
         row.addWidget(self.label)
         row.addSpacing(theme.GAP_SMALL)
@@ -115,22 +116,32 @@ class ToolRow(QWidget):
             if button is not self._wholes[1]:
                 button.setFixedWidth(NARROW_SIDE if narrow else SIDE)
         self.smart.method.set_narrow(self.width() < theme.scaled(ROOMY_METHOD))
-        has_options = not (self.brush.isHidden() and self.smart.isHidden())
-        crowded = narrow and (has_options or theme.text_size() > LARGE)
-        for button in self._wholes:
-            button.setVisible(not crowded)
+        for button in (*self._wholes, *self._steps):
+            button.setVisible(True)
         self._narrow()
 
     def _narrow(self) -> None:
-        """Sliders, then the label, give what is lacking, as where a long word makes the rail wide."""
+        """What has a key and no state gives way first; then sliders and the label give what is lacking."""
+        self._leave_out(self._wholes)
         for slider in (self.brush, self.smart.tolerance):
             self._give(slider, LEAST_SLIDER_WIDTH)
         self._give(self.label, theme.half_scaled(LEAST_LABEL_WIDTH))
+        self._leave_out(self._steps)
+        self._give(self.label, theme.half_scaled(KEY_WIDTH))
 
-    def _give(self, part: QWidget, least: int) -> None:
+    def _leave_out(self, buttons: tuple[QToolButton, ...]) -> None:
+        shown = self._lacking() <= 0
+        for button in buttons:
+            button.setVisible(shown)
+
+    def _lacking(self) -> int:
+        """Pixels by which the row is too narrow."""
         self.smart.updateGeometry()
         self._row.invalidate()
-        lacking = self._row.minimumSize().width() - self.width()
+        return self._row.minimumSize().width() - self.width()
+
+    def _give(self, part: QWidget, least: int) -> None:
+        lacking = self._lacking()
         if lacking > 0 and not part.isHidden():
             part.setFixedWidth(max(least, part.width() - lacking))
 

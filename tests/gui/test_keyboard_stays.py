@@ -133,3 +133,23 @@ def test_the_photo_has_the_keyboard_when_the_place_comes(window: Window, place: 
     window.show_results_place()
     window.actions_table["label_place"].trigger()
     assert window.focusWidget() is place.canvas
+
+
+def test_undo_is_offered_where_there_is_something_to_take_back(window: Window, hand: Hand) -> None:
+    undo = window.actions_table["undo"]
+    assert not undo.isEnabled()
+    hand.key(Qt.Key.Key_P)
+    hand.click(20, 20)
+    assert undo.isEnabled()
+    undo.trigger()
+    assert not hand.canvas.drafting and not undo.isEnabled()
+    box(hand, 10)
+    assert undo.isEnabled()
+
+
+@pytest.mark.parametrize("name", ["lock_regions", "certainty", "comment"])
+def test_what_acts_on_a_region_asks_for_one(window: Window, hand: Hand, name: str) -> None:
+    box(hand, 10)
+    hand.key(Qt.Key.Key_Escape)
+    window.actions_table[name].trigger()
+    assert window.status.words.text() == "Select a region first."
