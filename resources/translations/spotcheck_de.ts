@@ -1592,7 +1592,7 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
     </message>
     <message>
         <source>Share of saliency</source>
-        <translation>Anteil der Salienz</translation>
+        <translation>Salienzanteil</translation>
     </message>
     <message>
         <source>Of the saliency outside the region of interest, how much lies on the label; mean over cases</source>
@@ -1600,7 +1600,7 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
     </message>
     <message>
         <source>Share of area</source>
-        <translation>Anteil der Fläche</translation>
+        <translation>Flächenanteil</translation>
     </message>
     <message>
         <source>Of the area outside the region of interest, how much the label covers; mean over cases</source>
@@ -4286,7 +4286,7 @@ Eingabe übernimmt das Getippte, Pfeil ab wählt aus der Liste der Erkrankungen;
     <message>
         <source>Hidden until you complete this case
 so that your reading stays your own.</source>
-        <translation>Verborgen bis zum Abschluss des Falls, damit Ihre Befundung unabhängig bleibt.</translation>
+        <translation>Verborgen bis zum Fallabschluss: Ihre Befundung bleibt unabhängig.</translation>
     </message>
     <message>
         <source>Scores, heat map and prediction appear then.</source>
@@ -4295,7 +4295,7 @@ so that your reading stays your own.</source>
     <message>
         <source>Hidden until you settle this case
 so that nobody follows the model.</source>
-        <translation>Verborgen, bis der Fall geschlichtet ist, damit niemand dem Modell folgt.</translation>
+        <translation>Verborgen bis zur Schlichtung, damit niemand dem Modell folgt.</translation>
     </message>
     <message>
         <source>No model yet.</source>
