@@ -13,14 +13,16 @@ from gui.results.numbers import UNDEFINED
 FIGURE_SPACE, MARK_SPACE = "\N{FIGURE SPACE}", "\N{PUNCTUATION SPACE}"
 """As wide as a digit, and as a decimal mark."""
 FILLED = Qt.ItemDataRole.UserRole
+MOST = 4
+"""Decimals that others make room for; a figure with more of them goes beyond, so that one odd figure moves no column."""
 PLAIN = re.compile(r"[+−]?\d[\d,]*(?:\.(\d+))?")
 
 
 def most_decimals(texts: Iterable[str]) -> int:
     """Of a column of plain figures; 0 where something else stands among them, which is not to be moved.
 
-    >>> most_decimals(["0.30", "−0.024", "–"]), most_decimals(["0.30", "6.5 %"])
-    (3, 0)
+    >>> most_decimals(["0.30", "−0.024", "–"]), most_decimals(["0.30", "6.5 %"]), most_decimals(["0.3", "0.000027"])
+    (3, 0, 4)
     """
     most = 0
     for text in texts:
@@ -28,7 +30,7 @@ def most_decimals(texts: Iterable[str]) -> int:
         if found is None and text != UNDEFINED:
             return 0
         most = max(most, _decimals(text))
-    return most
+    return min(most, MOST)
 
 
 def filled(text: str, decimals: int) -> str:
