@@ -25,8 +25,10 @@ NEARLY = 1.5
 """The whole photo serves where its cells are at most so many times coarser than wanted."""
 KEPT = 4
 PLAIN = WandOptions()
-ROUTES_REACH = 128
-"""Cells on each side of its start within which the live wire runs."""
+AHEAD = 64
+"""Cells around its start and the hand within which the live wire looks for paths: a quarter of what 256 x 256 take."""
+ROUTES_REACH = 192
+"""Cells on each side of its start beyond which the live wire does not follow the hand: at most 256 x 256 at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,30 @@ class WandCall:
     detail: float
     tolerance: float
     options: WandOptions = PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """Part of a raster; `bottom` and `right` are those of the first cells behind it."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    def within(self, other: _Window) -> _Window:
+        """What of it lies in the other."""
+        return _Window(
+            max(self.top, other.top),
+            max(self.left, other.left),
+            min(self.bottom, other.bottom),
+            min(self.right, other.right),
+        )
+
+    def placed(self, place: Placement) -> Placement:
+        """Where it lies on the photo, of a raster that lies at `place`."""
+        corner = place.left + self.left * place.across, place.top + self.top * place.down
+        return Placement(*corner, place.across, place.down, self.right - self.left, self.bottom - self.top)
 
 
 class Copies:
@@ -88,9 +114,12 @@ class Copies:
                 return wand_outlines(cells, seed, call.options)
         raise AssertionError("the whole photo cuts nothing off")
 
-    def routes(self, start: Point, detail: float) -> Routes:
-        """The live wire's paths from a point."""
-        return routes_from(_cropped(self.near(start, detail), start), start)
+    def routes(self, start: Point, detail: float, hand: Point | None = None) -> Routes:
+        """The live wire's paths from a point to all that is about it and about the hand."""
+        near = self.near(start, detail)
+        limit = _about(near.place, (start,), ROUTES_REACH)
+        looked_at = _about(near.place, (start, hand or start), AHEAD).within(limit)
+        return routes_from(_cropped(near, looked_at), start, limit.placed(near.place).box)
 
     def _set_down(self, working: Working, point: Point) -> WandSeed:
         if point != self._set_at:
@@ -109,18 +138,25 @@ def _serves(part: Working, point: Point) -> bool:
     return within and top + (0 if far_top else down) <= point[1] <= bottom - (0 if far_bottom else down)
 
 
-def _cropped(working: Working, point: Point) -> Working:
-    """The cells within reach of the point."""
-    place, (row, column) = working.place, working.place.cell(point)
-    top, left = max(0, row - ROUTES_REACH), max(0, column - ROUTES_REACH)
-    bottom, right = min(place.height, row + ROUTES_REACH), min(place.width, column + ROUTES_REACH)
-    corner = place.left + left * place.across, place.top + top * place.down
-    cropped = Placement(*corner, place.across, place.down, right - left, bottom - top)
-    ends = working.ends
+def _about(place: Placement, points: tuple[Point, ...], reach: int) -> _Window:
+    """The cells within reach of the points."""
+    rows, columns = zip(*(place.cell(point) for point in points), strict=True)
+    return _Window(
+        max(0, min(rows) - reach),
+        max(0, min(columns) - reach),
+        min(place.height, max(rows) + reach),
+        min(place.width, max(columns) + reach),
+    )
+
+
+def _cropped(working: Working, window: _Window) -> Working:
+    """The window's cells alone."""
+    top, left, bottom, right = window.top, window.left, window.bottom, window.right
+    place, ends = working.place, working.ends
     ended = (
         ends[0] and left == 0,
         ends[1] and top == 0,
         ends[2] and right == place.width,
         ends[3] and bottom == place.height,
     )
-    return Working(cropped, working.colour[top:bottom, left:right], ended)
+    return Working(window.placed(place), working.colour[top:bottom, left:right], ended)

@@ -20,11 +20,11 @@ TRUST = 3.0
 AROUND_BOX = 0.25
 """Photo that is looked at on each side of a box, as a share of the box."""
 AROUND_SCRIBBLES = 0.8
-"""Photo that is looked at on each side of the scribbles, as a share of their extent."""
+"""Photo that is looked at on each side of the scribbles, as a share of the extent."""
 SMALLEST_EXTENT = 12.0
 """Extent that even a dot is taken to have, in thicknesses of the scribble."""
 REACH = 0.5
-"""Distance from a scribble, as a share of its extent, at which the place says nothing."""
+"""Distance from a scribble, as a share of the extent, at which the place says nothing."""
 CORE, RIM = 0.8, 1.05
 """Radii, as shares of the ellipse in the box, inside and outside which first samples are taken."""
 FAR = 0.75
@@ -60,15 +60,23 @@ class Prior:
         )
 
 
-def looked_at(box: Box | None, inside: Iterable[Line], outside: Iterable[Line], thickness: float) -> Box:
-    """The part of the photo that the hints are about; it may reach beyond the photo."""
-    held, share = (box, AROUND_BOX) if box else (_bounds(inside), AROUND_SCRIBBLES)
-    across, down = held[2] - held[0], held[3] - held[1]
-    if box is None:
-        across = down = max(across, down, SMALLEST_EXTENT * thickness)
-    left, top, right, bottom = held
-    grown = left - share * across, top - share * down, right + share * across, bottom + share * down
-    return _bounds((((grown[0], grown[1]), (grown[2], grown[3])), *outside))
+def around_box(box: Box, outside: Iterable[Line]) -> Box:
+    """The part of the photo that a box is about; it may reach beyond the photo."""
+    across, down = AROUND_BOX * (box[2] - box[0]), AROUND_BOX * (box[3] - box[1])
+    return _with(outside, (box[0] - across, box[1] - down, box[2] + across, box[3] + down))
+
+
+def around_scribbles(inside: Iterable[Line], outside: Iterable[Line], extent: float) -> Box:
+    """The part of the photo that scribbles are about, on a thing of that extent; it may reach beyond the photo."""
+    left, top, right, bottom = _bounds(inside)
+    share = AROUND_SCRIBBLES * extent
+    return _with(outside, (left - share, top - share, right + share, bottom + share))
+
+
+def extent_of(lines: Iterable[Line], thickness: float) -> float:
+    """The longer side of the scribbles' bounds, photo pixels."""
+    left, top, right, bottom = _bounds(lines)
+    return max(right - left, bottom - top, SMALLEST_EXTENT * thickness)
 
 
 def box_prior(place: Placement, box: Box) -> Prior:
@@ -80,13 +88,14 @@ def box_prior(place: Placement, box: Box) -> Prior:
     return Prior(TRUST * (1 - radius), radius < CORE, radius > RIM, np.zeros_like(outside), outside)
 
 
-def scribble_prior(place: Placement, lines: tuple[Line, ...], thickness: float) -> Prior:
-    """The nearer to the scribbles the likelier; their own cells stand for the region, those far away for the rest."""
+def scribble_prior(place: Placement, lines: tuple[Line, ...], thickness: float, extent: float) -> Prior:
+    """The nearer to the scribbles the likelier; their own cells stand for the region, those far away for the rest.
+
+    `extent`, in photo pixels, is that of the thing under the scribbles.
+    """
     from scipy.ndimage import distance_transform_edt
 
     within = drawn(place, lines, thickness)
-    left, top, right, bottom = _bounds(lines)
-    extent = max(right - left, bottom - top, SMALLEST_EXTENT * thickness)
     distance = np.empty(within.shape, dtype=np.float64)
     distance_transform_edt(~within, sampling=(place.down, place.across), distances=distance)
     odds = TRUST * (1 - distance / (REACH * extent))
@@ -124,6 +133,10 @@ def drawn(place: Placement, lines: Iterable[Line], thickness: float) -> Booleans
             half = (wide - 1) / 2
             pen.ellipse((column - half, row - half, column + half, row + half), fill=255)
     return np.asarray(paper) > 0
+
+
+def _with(lines: Iterable[Line], box: Box) -> Box:
+    return _bounds((((box[0], box[1]), (box[2], box[3])), *lines))
 
 
 def _bounds(lines: Iterable[Line]) -> Box:

@@ -10,14 +10,17 @@ from numpy.typing import NDArray
 from engine.regions import Polygon
 from engine.smart.colours import Colours, colours_of, refitted
 from engine.smart.outlines import outlines
-from engine.smart.prior import Prior, box_prior, looked_at, scribble_prior
+from engine.smart.prior import Prior, around_box, around_scribbles, box_prior, extent_of, scribble_prior
+from engine.smart.sizes import steady_extent
 from engine.smart.tidying import tidied
 from engine.smart.walker import walk, walls
-from engine.smart.working import Box, Working, working_copy
+from engine.smart.working import Box, Placement, Working, working_copy
 from engine.spans import Point
 
 LONGEST = 160
 """Cells along the longer side of the part of the photo that is looked at."""
+COARSE = 80
+"""The same while the size of the thing under a scribble is looked for."""
 SOFTENING = 1.0
 """Standard deviation, in cells, of the Gaussian over the colours: skin is grainy."""
 GAUSSIANS = 4
@@ -51,15 +54,32 @@ def smart_region(pixels: NDArray[np.uint8], hints: Hints) -> tuple[Polygon, ...]
     """The region that the hints mean, on a photo of uint8 RGB (height, width, 3); empty where none is found.
 
     Colours inside and outside are mixtures of Gaussians in CIELAB, fitted anew to what was found (Rother et al. 2004);
-    with a prior of place they are the prior of a random walker (Grady 2005). Nothing outside a box is found. The
+    with a prior of place they are the prior of a random walker (Grady 2005). Nothing outside a box is found; how large
+    the thing under a scribble is, is found too (`steady_extent`), so that a short scribble serves. The
     outline is true to about one cell: the longer side of what is looked at, divided by `LONGEST`.
     """
-    part = looked_at(hints.box, hints.inside, hints.outside, hints.thickness)
-    working = working_copy(pixels, part, LONGEST)
+    extent = 0.0 if hints.box else _likely_extent(pixels, hints)
+    share, place = _found(pixels, hints, extent, LONGEST)
+    return outlines(share, place)
+
+
+def _likely_extent(pixels: NDArray[np.uint8], hints: Hints) -> float:
+    def area_of(extent: float) -> float:
+        share, place = _found(pixels, hints, extent, COARSE)
+        return float((share > 0.5).sum()) * place.across * place.down
+
+    return steady_extent(extent_of(hints.inside, hints.thickness), float(max(pixels.shape[:2])), area_of)
+
+
+def _found(pixels: NDArray[np.uint8], hints: Hints, extent: float, longest: int) -> tuple[Floats, Placement]:
+    """The tidied share of each cell, at most `longest` a side; `extent` is that of the thing where there is no box."""
+    box, inside, outside, thickness = hints.box, hints.inside, hints.outside, hints.thickness
+    part = around_box(box, outside) if box else around_scribbles(inside, outside, extent)
+    working = working_copy(pixels, part, longest)
     place = working.place
-    prior = box_prior(place, hints.box) if hints.box else scribble_prior(place, hints.inside, hints.thickness)
-    prior = prior.with_scribbles(place, hints.inside, hints.outside, hints.thickness)
-    return outlines(tidied(found_share(working, prior), prior.inside, prior.outside), place)
+    prior = box_prior(place, box) if box else scribble_prior(place, inside, thickness, extent)
+    prior = prior.with_scribbles(place, inside, outside, thickness)
+    return tidied(found_share(working, prior), prior.inside, prior.outside), place
 
 
 def found_share(working: Working, prior: Prior) -> Floats:

@@ -12,6 +12,7 @@ from gui.canvas.tools.outline import OutlineTool
 if TYPE_CHECKING:
     from engine.smart.copies import Copies
     from engine.smart.routes import Routes
+    from engine.smart.working import Box
 
 CLOSING = 9.0
 """How near to the first anchor a click closes the outline, pixels of the screen."""
@@ -35,6 +36,8 @@ class EdgeLasso(OutlineTool):
         self._pieces: list[Piece] = []
         """From each anchor to the next."""
         self._routes: Routes | None = None
+        self._looking = False
+        """Whether paths were asked for and have not come."""
         self._hand: Point | None = None
         self._free: list[Point] = []
         """What was drawn since Ctrl was pressed, from the last anchor."""
@@ -133,16 +136,15 @@ class EdgeLasso(OutlineTool):
                 self._free = [self.points[-1]]
             if dist(point, self._free[-1]) >= FREEHAND_STEP * self.desk.unit:
                 self._free.append(point)
-        elif self._free or self._leaves(point):
+        elif self._free or ((routes := self._routes) is not None and self._leaves(point, routes, routes.limit)):
             self._anchor(point)
+        elif routes is not None and not self._looking and self._leaves(point, routes, routes.place.box):
+            self._look(point)
 
-    def _leaves(self, point: Point) -> bool:
-        """Whether the hand goes out of what is looked at, other than at an end of the photo."""
+    def _leaves(self, point: Point, routes: Routes, box: Box) -> bool:
+        """Whether the hand goes out of the box, other than at an end of the photo."""
         width, height = self.desk.size
-        routes = self._routes
-        if routes is None:
-            return False
-        left, top, right, bottom = routes.place.box
+        left, top, right, bottom = box
         rim = RIM * max(routes.place.across, routes.place.down)
         out_across = (left > 0 and point[0] < left + rim) or (right < width and point[0] > right - rim)
         out_down = (top > 0 and point[1] < top + rim) or (bottom < height and point[1] > bottom - rim)
@@ -151,10 +153,32 @@ class EdgeLasso(OutlineTool):
     def _anchor(self, point: Point) -> None:
         if point == self.points[-1] and not self._free:
             return
+        start, drawn = self.points[-1], bool(self._free)
         self._pieces.append(self._way_to(point))
         self.points.append(point)
         self._free = []
+        if not drawn and not self._is_known(start, point):
+            self._mend(len(self._pieces) - 1, start, point)
         self._look()
+
+    def _is_known(self, start: Point, point: Point) -> bool:
+        """Whether the paths that are known lead from the one to the other."""
+        routes = self._routes
+        return routes is not None and routes.start == start and not self._leaves(point, routes, routes.place.box)
+
+    def _mend(self, number: int, start: Point, end: Point) -> None:
+        """Lays the piece along edges as soon as they are found: the hand was quicker."""
+        detail = self.desk.unit
+
+        def piece(copies: Copies) -> Piece:
+            return copies.routes(start, detail, end).path_to(end)
+
+        def found(piece: Piece) -> None:
+            if self.points[number : number + 2] == [start, end]:
+                self._pieces[number] = piece
+                self.follow()
+
+        self.desk.smart.ask(f"live wire, piece {number}", piece, found)
 
     def _way_to(self, point: Point) -> Piece:
         """From the last anchor: as the hand drew it, else along edges, else straight while they are looked for."""
@@ -174,19 +198,22 @@ class EdgeLasso(OutlineTool):
         near = bool(self.points) and dist(point, self.points[0]) <= CLOSING * self.desk.unit
         return near and sum(len(piece) - 1 for piece in self._pieces) >= 2
 
-    def _look(self) -> None:
-        start, detail = self.points[-1], self.desk.unit
-        self._routes = None
+    def _look(self, hand: Point | None = None) -> None:
+        """Looks for paths about the last anchor, or as far as the hand has gone: what is known serves meanwhile."""
+        start, detail, self._looking = self.points[-1], self.desk.unit, True
+        if hand is None:
+            self._routes = None
 
         def routes(copies: Copies) -> Routes:
-            return copies.routes(start, detail)
+            return copies.routes(start, detail, hand)
 
         self.desk.smart.ask("live wire", routes, self._found)
 
     def _found(self, routes: Routes) -> None:
+        self._looking = False
         if self.points and routes.start == self.points[-1]:
             self._routes = routes
             self.desk.draft_changed()
 
     def _forget(self) -> None:
-        self._pieces, self._routes, self._free, self._pressed_at = [], None, [], None
+        self._pieces, self._routes, self._free, self._pressed_at, self._looking = [], None, [], None, False

@@ -11,6 +11,7 @@ from scipy.sparse.linalg import spsolve
 from engine.regions import rasterise
 from engine.smart.colours import colours_of
 from engine.smart.region import Hints, smart_region
+from engine.smart.sizes import steady_extent
 from engine.smart.walker import BELIEF, walk, walls
 
 HEIGHT, WIDTH = 90, 120
@@ -51,6 +52,25 @@ def test_a_disc_under_a_scribble_is_found_and_its_neighbour_is_not() -> None:
     wanted, other = disc(35, 45, 18), disc(95, 45, 15)
     line = ((25.0, 40.0), (35.0, 47.0), (45.0, 50.0))
     assert overlap(found(photo(wanted, other), Hints(inside=(line,), thickness=3)), wanted) > 0.95
+
+
+@pytest.mark.parametrize("length", [0.0, 8.0, 30.0])
+def test_a_short_scribble_or_a_dot_finds_the_whole_disc_and_not_more(length: float) -> None:
+    rows, columns = np.mgrid[:360, :480]
+    disc = np.hypot(columns + 0.5 - 240, rows + 0.5 - 180) < 80
+    noise = np.random.default_rng(0).normal(0, 4, (360, 480, 3))
+    pixels = np.clip(np.where(disc[..., None], (120, 70, 50), (215, 180, 160)) + noise, 0, 255).astype(np.uint8)
+    line = ((240 - length / 2, 180.0), (240 + length / 2, 180.0))
+    shapes = smart_region(pixels, Hints(inside=(line,), thickness=3))
+    assert overlap(rasterise(shapes, 480, 360).to_mask(), disc) > 0.95
+
+
+def test_the_extent_is_the_first_on_which_little_depends() -> None:
+    bounded_by_edges = {10.0: 100.0, 15.0: 110.0}
+    assert steady_extent(10, 100, bounded_by_edges.__getitem__) == 10
+    found_later = {10.0: 100.0, 15.0: 225.0, 22.5: 400.0, 33.75: 410.0}
+    assert steady_extent(10, 100, found_later.__getitem__) == 33.75
+    assert steady_extent(10, 40, lambda extent: extent**2) == 33.75
 
 
 def test_a_scribble_outside_takes_away_what_it_crosses() -> None:

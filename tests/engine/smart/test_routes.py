@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
-from engine.smart.routes import routes_from, step_costs
+from engine.smart.copies import Copies
+from engine.smart.rims import step_costs
+from engine.smart.routes import routes_from
 from engine.smart.working import Working, working_copy
 
 SIZE = 64
@@ -49,15 +51,49 @@ def test_a_circle_is_followed_within_a_pixel() -> None:
     assert np.abs(np.array(radii) - 20).max() <= 1
 
 
+def soft_rim(hair: bool = False) -> NDArray[np.uint8]:
+    """Dark on the left, light on the right, 40 pixels between; perhaps a thin dark line that leaves the rim aslant."""
+    rows, columns = np.mgrid[:120, :120]
+    shade = 90 + 120 * np.clip((columns - 39.5) / 40, 0, 1)
+    pixels = shade[..., None].repeat(3, axis=2)
+    if hair:
+        pixels[np.abs(columns - 60 - (rows - 20) / 2) < 1.5] = 30
+    return pixels.astype(np.uint8)
+
+
+@pytest.mark.parametrize("level", [52.0, 60.0, 68.0])
+def test_of_a_soft_rim_the_line_is_followed_on_which_the_hand_clicked(level: float) -> None:
+    working = working_copy(soft_rim(), None, 800)
+    path = routes_from(working, (level, 4.0)).path_to((level, 116.0))
+    assert max(abs(x - level) for x, _ in path) <= 1
+
+
+def test_a_hair_that_leaves_the_rim_leads_nowhere() -> None:
+    working = working_copy(soft_rim(hair=True), None, 800)
+    path = routes_from(working, (60.0, 4.0)).path_to((60.0, 116.0))
+    assert max(abs(x - 60) for x, _ in path) <= 3
+
+
 def test_without_edges_the_path_is_straight() -> None:
     plain = working_copy(np.full((SIZE, SIZE, 3), 150, dtype=np.uint8), None, 800)
     assert routes_from(plain, (10.0, 10.0)).path_to((50.0, 10.0)) == ((10.0, 10.0), (50.0, 10.0))
 
 
+def test_paths_are_looked_for_about_the_start_and_wider_where_the_hand_goes_up_to_a_limit() -> None:
+    copies = Copies(np.full((2000, 2000, 3), 150, dtype=np.uint8))
+    start = (1000.0, 1000.0)
+    first = copies.routes(start, 1.0)
+    assert first.place.box == (936, 936, 1064, 1064)
+    assert first.limit == (808, 808, 1192, 1192)
+    wider = copies.routes(start, 1.0, (1100.0, 1000.0))
+    assert wider.place.box == (936, 936, 1164, 1064)
+    assert wider.path_to((1150.0, 1000.0)) == (start, (1150.0, 1000.0))
+
+
 def test_costs_are_those_of_an_independent_dijkstra() -> None:
     pixels = np.random.default_rng(0).integers(0, 255, (16, 18, 3)).astype(np.uint8)
     working = working_copy(pixels, None, 800)
-    costs = step_costs(working)
+    costs = step_costs(working, (3, 2))
     path = _unthinned(working, (2.0, 3.0), (15.0, 12.0))
     walked = sum((costs[a] + costs[b]) / 2 * np.hypot(a[0] - b[0], a[1] - b[1]) for a, b in pairwise(path))
     assert walked == pytest.approx(_dijkstra(costs, (3, 2), (12, 15)))

@@ -151,6 +151,14 @@ def test_a_few_clicks_along_the_edge_follow_it(skin: PhotoCanvas, hand: Hand) ->
     assert overlap(straight, DISC) < 0.8
 
 
+def test_clicks_far_apart_with_no_move_between_are_joined_along_the_edge(skin: PhotoCanvas, hand: Hand) -> None:
+    skin.set_tool("edge_lasso")
+    for turn in (0, 0.35, 0.7):
+        hand.click(on_rim(turn))
+    hand.key(Qt.Key.Key_Return)
+    assert overlap(hand.roi(), DISC) > 0.96
+
+
 def rasterise_polygon(places: list[Place]) -> NDArray[np.bool_]:
     from engine.regions import Polygon
 
