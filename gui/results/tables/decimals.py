@@ -14,7 +14,7 @@ FIGURE_SPACE, MARK_SPACE = "\N{FIGURE SPACE}", "\N{PUNCTUATION SPACE}"
 """As wide as a digit, and as a decimal mark."""
 FILLED = Qt.ItemDataRole.UserRole
 MOST = 4
-"""Decimals that others make room for; a figure with more of them goes beyond, so that one odd figure moves no column."""
+"""Decimals that others make room for; a figure with more of them moves no others."""
 PLAIN = re.compile(r"[+−]?\d[\d,]*(?:\.(\d+))?")
 
 
