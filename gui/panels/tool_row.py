@@ -24,6 +24,8 @@ NARROW_SIDE = 28
 ROOMY = 800
 """Below this width buttons and label are narrower."""
 LABEL_WIDTH, NARROW_LABEL_WIDTH, LEAST_LABEL_WIDTH = 132, 116, 100
+AROUND_WORDS = 50
+"""What a label's colour and the caret take beside its words."""
 KEY_WIDTH = 60
 """Room for a label's colour and key alone."""
 BRUSH_WIDTH, LEAST_SLIDER_WIDTH = 64, 36
@@ -125,7 +127,8 @@ class ToolRow(QWidget):
         self._leave_out(self._wholes)
         for slider in (self.brush, self.smart.tolerance):
             self._give(slider, LEAST_SLIDER_WIDTH)
-        self._give(self.label, theme.half_scaled(LEAST_LABEL_WIDTH))
+        words = self.label.fontMetrics().horizontalAdvance(self.label.currentText())
+        self._give(self.label, max(theme.half_scaled(LEAST_LABEL_WIDTH), words + theme.scaled(AROUND_WORDS)))
         self._leave_out(self._steps)
         self._give(self.label, theme.half_scaled(KEY_WIDTH))
 
@@ -148,6 +151,7 @@ class ToolRow(QWidget):
     def show_label(self, label: str) -> None:
         """The label chosen by key."""
         self.label.setCurrentIndex(self.label.findData(label))
+        self._fit()
 
     def show_brush_size(self, size: float) -> None:
         """The size chosen by key or wheel."""
@@ -155,6 +159,7 @@ class ToolRow(QWidget):
             self.brush.setValue(round(size))
 
     def _on_label(self) -> None:
+        self._fit()
         self.label_chosen.emit(self.label.currentData())
 
 

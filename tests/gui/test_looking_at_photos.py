@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.project import Project
@@ -225,3 +227,12 @@ def test_the_grid_has_round_distances(zoom: float, millimetres: float | None, wo
     found = spacing(zoom, millimetres)
     assert found.words == words
     assert found.pixels * zoom >= 28 - 1e-6
+
+
+def test_where_every_case_has_one_photo_the_strip_gives_its_room_away(window: Window, place: LabelPlace) -> None:
+    document, before = window.document, place.stage.height()
+    assert place.filmstrip.isVisible()
+    document.cases = tuple(replace(case, photos=case.photos[:1]) for case in document.cases)
+    document.cases_changed.emit()
+    QApplication.processEvents()
+    assert not place.filmstrip.isVisible() and place.stage.height() > before
