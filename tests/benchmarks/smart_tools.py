@@ -238,7 +238,7 @@ def lesion_like() -> Pixels:
     random = np.random.default_rng(0)
     rows, columns = np.mgrid[:HEIGHT, :WIDTH].astype(np.float32)
     inside = 1 / (1 + np.exp((np.hypot(columns - WIDTH / 2, rows - HEIGHT / 2) - 800) / 30))[..., None]
-    skin, lesion = np.float32([215, 180, 160]), np.float32([120, 70, 50])
+    skin, lesion = np.array([215, 180, 160], dtype=np.float32), np.array([120, 70, 50], dtype=np.float32)
     grain = random.normal(0, 8, (HEIGHT, WIDTH, 1)).astype(np.float32)
     return np.clip(skin + (lesion - skin) * inside + grain, 0, 255).astype(np.uint8)
 
