@@ -44,7 +44,7 @@ class ActionStates(QObject):
             signal.connect(self.refresh)
 
     def follow_drafts(self, canvas: DrawingView) -> None:
-        """While something is half drawn, undo takes a piece of it back."""
+        """Undo takes a piece back of what is half drawn, and waits for what is still being written."""
         self._canvas = canvas
         canvas.drafting_changed.connect(self.refresh)
 
@@ -66,8 +66,8 @@ class ActionStates(QObject):
         undo, redo = document.undo_name(), document.redo_name()
         actions["undo"].setText(tr("Undo {gesture}", gesture=gesture_words(undo)) if undo else tr("Undo"))
         actions["redo"].setText(tr("Redo {gesture}", gesture=gesture_words(redo)) if redo else tr("Redo"))
-        drafting = self._canvas is not None and self._canvas.drafting
-        actions["undo"].setEnabled(photo and document.editable and (undo is not None or drafting))
+        underway = document.saving.state == "saving" or (self._canvas is not None and self._canvas.drafting)
+        actions["undo"].setEnabled(photo and document.editable and (undo is not None or underway))
         actions["redo"].setEnabled(photo and document.editable and redo is not None)
 
     def _show_adjudicating(self, photo: bool) -> None:
