@@ -32,7 +32,7 @@ BRUSH_WIDTH, LEAST_SLIDER_WIDTH = 64, 36
 ROOMY_METHOD = 1000
 """Below this width the method of the smart region is an icon, above it has words."""
 BESIDE_REGIONS = ("knife",)
-"""Tools that stand under the list of regions."""
+"""Tools that stand under the list of regions, and in the row while they are in the hand."""
 
 
 class ToolRow(QWidget):
@@ -70,6 +70,9 @@ class ToolRow(QWidget):
         row.setSpacing(2)
         for tool in (tool for tool in TOOLS if tool.name not in BESIDE_REGIONS):
             row.addWidget(action_button(actions[tool.name]))
+        self._guests = {name: action_button(actions[name]) for name in BESIDE_REGIONS}
+        for button in self._guests.values():
+            row.addWidget(button)
         row.addSpacing(theme.GRID)
         self._steps = action_button(actions["undo"]), action_button(actions["redo"])
         for button in self._steps:
@@ -98,6 +101,8 @@ class ToolRow(QWidget):
     def show_tool(self, name: str) -> None:
         """A tool's options are there only while it is in the hand."""
         self.smart.show_tool(name)
+        for guest, button in self._guests.items():
+            button.setVisible(guest == name)
         for part in (self.brush, self.brush_zoom):
             part.setVisible(name in ("brush", "eraser"))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engine.project import Project
@@ -158,3 +158,14 @@ def test_drawing_by_keys_says_so_as_long_as_it_lasts(window: Window, hand: Hand)
     assert words.text().startswith("Arrows move")
     hand.key(Qt.Key.Key_Escape)
     assert not words.text()
+
+
+def test_the_knife_is_seen_in_the_row_while_it_is_in_the_hand(window: Window, hand: Hand) -> None:
+    place = window.label_place
+    assert place is not None
+    knife = next(b for b in place.tools.findChildren(QToolButton) if b.defaultAction() is window.actions_table["knife"])
+    assert not knife.isVisible()
+    hand.key(Qt.Key.Key_K)
+    assert knife.isVisible() and knife.isChecked()
+    hand.key(Qt.Key.Key_P)
+    assert not knife.isVisible()

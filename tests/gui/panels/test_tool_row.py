@@ -14,7 +14,7 @@ from gui.actions.window_actions import Actions
 from gui.panels.tool_row import ToolRow
 
 
-@pytest.mark.parametrize("tool", ["select", "brush", "wand", "smart"])
+@pytest.mark.parametrize("tool", ["select", "brush", "wand", "smart", "knife"])
 @pytest.mark.parametrize("width", [602, 632, 700, 799, 800, 1200])
 def test_nothing_overlaps(qtbot: QtBot, tool: str, width: int) -> None:
     assert shown(qtbot, tool, width).width() == width
@@ -30,7 +30,7 @@ def largest_text(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("largest_text")
-@pytest.mark.parametrize("tool", ["select", "brush", "wand", "smart"])
+@pytest.mark.parametrize("tool", ["select", "brush", "wand", "smart", "knife"])
 @pytest.mark.parametrize("width", [536, 800, 1092])
 def test_nothing_overlaps_with_the_largest_text(qtbot: QtBot, tool: str, width: int) -> None:
     assert shown(qtbot, tool, width).width() == width
