@@ -112,7 +112,7 @@ class ComparePage(Page):
         both = transparent_splitter(Qt.Orientation.Horizontal, theme.GAP_SMALL)
         both.addWidget(left)
         both.addWidget(right)
-        both.setSizes([1000, 1000])
+        both.setSizes([1000, 1025])
         full = QVBoxLayout(self._full)
         full.setContentsMargins(0, 0, 0, 0)
         full.setSpacing(theme.GAP_SMALL)

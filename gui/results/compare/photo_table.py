@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from engine.language import tr
-from gui import theme
 from gui.results.compare.photo_rows import COLUMNS, PhotoModel, PhotoRow
 from gui.results.frame import Rows
 from gui.results.tables.view import RowTable
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 FLAGS = QItemSelectionModel.SelectionFlag
 CONDITION, LEAST_CONDITION = 1, 96
-MARGIN = 3 * theme.GAP_SMALL
+MARGIN = 23
 """Pixels beside the longest text of a column."""
 
 
