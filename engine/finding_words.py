@@ -144,7 +144,7 @@ def group_title(found: GroupFigures) -> str:
 def group_words(found: GroupFigures) -> str:
     """The certainty of it in a sentence."""
     if found.failing == "few_cases":
-        return tr("Too few to say anything of these people; the worklist says how many more are needed.")
+        return tr("Too few to say anything of these people; worklist.csv in the export says how many more are needed.")
     cases, patients = _cases(found.n_cases), _patients(found.n_patients)
     if math.isnan(found.ci_low):
         return tr("{cases}, {patients}: too few for an interval.", cases=cases, patients=patients)

@@ -2487,8 +2487,8 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
         <translation>{whom}: {cases} von {patients}</translation>
     </message>
     <message>
-        <source>Too few to say anything of these people; the worklist says how many more are needed.</source>
-        <translation>Zu wenige, um über diese Menschen etwas zu sagen; die Sammelliste sagt, wie viele noch fehlen.</translation>
+        <source>Too few to say anything of these people; worklist.csv in the export says how many more are needed.</source>
+        <translation>Zu wenige, um über diese Menschen etwas zu sagen; worklist.csv im Export sagt, wie viele noch fehlen.</translation>
     </message>
     <message>
         <source>{cases}, {patients}: too few for an interval.</source>
