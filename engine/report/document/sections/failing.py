@@ -75,7 +75,8 @@ def _said(material: Material) -> Iterator[Block]:
     gaps = [row for row in material.failing if row.failing == "few_cases"]
     if gaps:
         few = [f"{group_name(row)} ({counted(row.n_cases, 'case')})" for row in sorted(gaps, key=group_name)]
-        yield Paragraph(f"Too few to say anything of: {', '.join(few)}. worklist.csv in the export says how many more are needed.")
+        needed = "worklist.csv in the export says how many more are needed."
+        yield Paragraph(f"Too few to say anything of: {', '.join(few)}. {needed}")
 
 
 def _figure(known: Sequence[GroupFailure]) -> Iterator[Figure]:
