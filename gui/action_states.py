@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from engine.language import tr
 from gui.actions.window_actions import Actions
-from gui.document import Document
-from gui.gesture_names import gesture_words
+from gui.document.document import Document
+from gui.words.gesture_names import gesture_words
 
 if TYPE_CHECKING:
     from gui.canvas.drawing_view import DrawingView

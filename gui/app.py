@@ -56,7 +56,7 @@ def run(project_path: Path | None) -> int:
     except SpotcheckError as error:
         refusal = str(error)
 
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.window import open_window
 
     theme.use_text_size(settings.text_size)
@@ -81,7 +81,7 @@ class Excepthook:
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         from engine.log import log_unexpected
-        from gui.document import Document
+        from gui.document.document import Document
 
         sentence = log_unexpected(kind, error, trace)
         if isinstance(self._document, Document):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
-from gui.document import Document
+from gui.document.document import Document
 from gui.panels.parts import Elided, described, named
 
 PRACTICE = tr("You are practising: draw, delete, complete and score as you like. Nothing here is kept.")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from engine.language import tr
 from gui.actions.window_actions import Actions
-from gui.document import Document
+from gui.document.document import Document
 from gui.engine_thread import Request, Watch
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
-from gui.document import Document
+from gui.document.document import Document
 from gui.panels.parts import Elided, Wrapped, clear, named
 from gui.panels.status import job_words
 

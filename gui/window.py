@@ -10,25 +10,26 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.language import tr
-from gui import key_rules, theme
+from gui import theme
 from gui.action_states import ActionStates
 from gui.actions.window_actions import Actions
 from gui.dialogues import Dialogues
-from gui.document import Document
+from gui.document.document import Document
 from gui.drawer import Drawer
-from gui.folds import Folds
+from gui.keys import key_rules
+from gui.label.folds import Folds
+from gui.label.place_maker import PlaceMaker
 from gui.menus import Menus
 from gui.notice import Notice
 from gui.panels.parts import named
 from gui.panels.status import StatusStrip
-from gui.place_maker import PlaceMaker
 from gui.rail import Rail
 from gui.reader_dialogues import ReaderDialogues
 from gui.start import StartPage
 
 if TYPE_CHECKING:
     from gui.findings.place import FindingsPlace
-    from gui.label_place import LabelPlace
+    from gui.label.place import LabelPlace
     from gui.report.place import ReportPlace
     from gui.results.place import ResultsPlace
 

@@ -15,7 +15,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import theme
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.screens_adjudication import SCENES as ADJUDICATION_SCENES

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.project.edits import Change, Edit
 from engine.regions import Polygon, Region
-from gui.label_place import LabelPlace
+from gui.label.place import LabelPlace
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import CORNERS, show_place
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from gui.label_place import LabelPlace
+from gui.label.place import LabelPlace
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import show_place
 

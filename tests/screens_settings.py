@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from engine.promptable.runtime import not_installed
 from engine.promptable.values import ModelFile, PromptablePair
-from gui import keymap, theme
+from gui import theme
 from gui.dialogs.settings import SettingsDialog
 from gui.dialogs.tour import STEPS, TourDialog
-from gui.key_rules import defaults, given
-from gui.prompting import Prompting
+from gui.document.prompting import Prompting
+from gui.keys import keymap
+from gui.keys.key_rules import defaults, given
 from gui.settings import Settings
 
 

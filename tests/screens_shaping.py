@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui.canvas.figures import Figure, shape_of
-from gui.label_place import LabelPlace
+from gui.label.place import LabelPlace
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import CORNERS, show_place
 

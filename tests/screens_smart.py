@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.tools.base import ToolName
-from gui.prompting import Prompting
+from gui.document.prompting import Prompting
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import show_place
 

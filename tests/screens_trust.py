@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from engine.explanation import PhotoExplanation
 from engine.watch import Progress
-from gui.map_agreement import MapAgreement
+from gui.document.map_agreement import MapAgreement
 from gui.panels.trust.section import TrustSection
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import completed, results

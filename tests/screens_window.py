@@ -15,7 +15,7 @@ from engine.project import Failure, Project
 from engine.regions import LESION
 from engine.tasks.demo import MODEL_CARD
 from engine.watch import Progress
-from gui.jobs import Job
+from gui.document.jobs import Job
 from gui.results.kinds import kind_phrase
 from tests.screens_stage import Stage, settle, wait_until
 
@@ -145,7 +145,7 @@ def results_hidden(stage: Stage) -> QWidget:
 
 def keys(stage: Stage) -> QWidget:
     """The key sheet."""
-    from gui.key_sheet import KeySheet
+    from gui.keys.key_sheet import KeySheet
 
     stage.open(stage.blind)
     sheet = KeySheet(stage.window)

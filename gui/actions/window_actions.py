@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from engine.label_words import label_title
-from gui import keymap, theme
+from gui import theme
 from gui.actions.action import Action
 from gui.actions.draw import TOOLS
 from gui.actions.table import ACTIONS, label_keys
 from gui.actions.typing_guard import TypingGuard
 from gui.actions.view import PLACES
-from gui.keymap import Keys
+from gui.keys import keymap
+from gui.keys.keymap import Keys
 
 
 class Actions(QObject):

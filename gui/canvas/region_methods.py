@@ -14,7 +14,7 @@ from engine.smart.method_names import MIXTURE, Answer
 if TYPE_CHECKING:
     from engine.smart.copies import Copies
     from engine.smart.region import Hints
-    from gui.prompting import Prompting
+    from gui.document.prompting import Prompting
 
 
 class Asked(Protocol):

@@ -12,11 +12,11 @@ from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
 from gui.dialogs.plan_form import PlanForm
-from gui.moments import day
+from gui.words.moments import day
 
 if TYPE_CHECKING:
     from engine.project import FrozenPlan
-    from gui.document import Document
+    from gui.document.document import Document
 
 SENTENCE = tr(
     "Which figures you will look at, laid down before you see any. Freezing dates and hashes the plan and notes how "

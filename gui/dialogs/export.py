@@ -15,12 +15,12 @@ from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.path_field import PathField
+from gui.document.reading import visible_cases
 from gui.results.titles import run_title
-from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import Project, Run
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 FORMATS = {

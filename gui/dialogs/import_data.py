@@ -20,7 +20,7 @@ from gui.panels.job_words import progress_words
 
 if TYPE_CHECKING:
     from engine.datasets import ImportPreview, ImportReport, ImportRequest
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Request, Watch
 
 REQUEST = "preview-import"

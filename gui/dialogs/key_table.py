@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 from engine.language import tr
 from gui import theme
 from gui.actions.table import ACTIONS, MENUS
-from gui.key_rules import defaults
-from gui.keymap import Keys, native
+from gui.keys.key_rules import defaults
+from gui.keys.keymap import Keys, native
 
 HEADINGS = (tr("Action"), tr("Menu"), tr("Keys"))
 ROWS_SHOWN = 8

@@ -13,8 +13,8 @@ from gui.actions.table import ACTIONS
 from gui.dialogs.frame import wrapped
 from gui.dialogs.key_field import KeyField
 from gui.dialogs.key_table import KeyTable
-from gui.key_rules import Conflict, changed, conflict, defaults, given
-from gui.keymap import Keys, native
+from gui.keys.key_rules import Conflict, changed, conflict, defaults, given
+from gui.keys.keymap import Keys, native
 from gui.panels.parts import Elided, described
 
 CHOOSE = tr("Choose an action, then press its new key.")

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QW
 from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, wrapped
-from gui.package_work import merge_sentence
+from gui.document.package_work import merge_sentence
 
 if TYPE_CHECKING:
     from engine.packages import MergeReport
-    from gui.jobs import Jobs
+    from gui.document.jobs import Jobs
 
 RUNNING = tr("Reading and merging. You can close this window; it goes on under Jobs.")
 HEIGHT = 260

@@ -17,7 +17,7 @@ from gui.dialogs.model_view import ModelView
 from gui.dialogs.path_field import PathField
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Request
 
 REQUEST = "preview-model"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import ModelError
 from engine.language import tr
-from gui.results.visible import visible_cases
+from gui.document.reading import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import Project

@@ -12,7 +12,7 @@ from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.path_field import PathField
-from gui.reader_names import name_refusal
+from gui.words.reader_names import name_refusal
 
 SUFFIX = ".spotcheck"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]')

@@ -10,8 +10,8 @@ from engine.promptable.values import SHOWN, ModelFile, PromptablePair
 from gui import theme
 from gui.dialogs.frame import wrapped
 from gui.dialogs.path_field import PathField
+from gui.document.prompting import Prompting
 from gui.panels.parts import described
-from gui.prompting import Prompting
 
 FILES = "ONNX (*.onnx)"
 MEGABYTE = 1_000_000

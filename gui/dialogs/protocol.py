@@ -12,7 +12,7 @@ from engine.language import tr
 from gui import theme
 from gui.dialogs.asking import is_sure
 from gui.dialogs.frame import FramedDialog, heading, wrapped
-from gui.moments import moment
+from gui.words.moments import moment
 
 if TYPE_CHECKING:
     from engine.project.values import Protocol

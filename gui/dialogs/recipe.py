@@ -18,7 +18,7 @@ from gui.dialogs.recipe_view import RecipeView
 from gui.dialogs.recipe_words import changed_words, plain_refusal
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
 
 DEVICES = {
     "auto": tr("Automatic"),

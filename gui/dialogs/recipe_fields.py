@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from gui import theme
 from gui.dialogs.frame import wrapped
-from gui.map_names import baseline_name
+from gui.words.map_names import baseline_name
 
 FIGURE_WIDTH, NAME_WIDTH = 92, 108
 SHORTEST_CHOICE = 12

@@ -17,8 +17,8 @@ from gui import theme
 from gui.canvas.colours import label_colour
 from gui.dialogs.frame import FramedDialog
 from gui.dialogs.state_pictures import PICTURE, StatePicture, blank_picture
-from gui.gesture_names import gesture_title
-from gui.moments import moment as moment_words
+from gui.words.gesture_names import gesture_title
+from gui.words.moments import moment as moment_words
 
 SENTENCE = tr(
     "Each state in which your regions of this photo were. Restoring one is a new step, which undo takes back."

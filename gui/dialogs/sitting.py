@@ -11,8 +11,8 @@ from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import FramedDialog, heading, wrapped
 from gui.dialogs.reader_table import ReaderTable
-from gui.moments import day
-from gui.reader_names import name_refusal
+from gui.words.moments import day
+from gui.words.reader_names import name_refusal
 
 if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress

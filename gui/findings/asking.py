@@ -11,7 +11,7 @@ from engine.language import tr
 from gui.findings.loading import Loaded, load
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 

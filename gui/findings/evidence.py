@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from engine.proposals import Proposal
     from engine.surprises import Surprise
     from engine.tasks.proposals import ProposalState
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
     from gui.findings.listing import Candidate
 

@@ -20,10 +20,10 @@ from gui.findings.words import (
     STATUS_TIPS,
     STATUSES,
 )
-from gui.moments import utc_moment
 from gui.panels.parts import Wrapped
 from gui.results.chips import Chip
 from gui.results.flow import FlowLayout
+from gui.words.moments import utc_moment
 
 if TYPE_CHECKING:
     from engine.findings import Finding

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from engine.language import several, tr
 from gui import theme
 from gui.findings.words import ACTION_PHRASES, finding_line
-from gui.moments import utc_moment
 from gui.panels.parts import Wrapped, clear, described
+from gui.words.moments import utc_moment
 
 if TYPE_CHECKING:
     from engine.project import KeptFinding

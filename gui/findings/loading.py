@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from gui.document.reading import visible_cases
 from gui.findings.visible import visible_findings
-from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import KeptFinding, Project

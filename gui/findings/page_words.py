@@ -11,7 +11,7 @@ from engine.language import tr
 from gui.findings.figures import GONE
 from gui.findings.loading import Loaded
 from gui.findings.words import FAILINGS
-from gui.moments import day
+from gui.words.moments import day
 
 if TYPE_CHECKING:
     from engine.findings import Finding

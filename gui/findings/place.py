@@ -22,7 +22,7 @@ from gui.results.empty import EmptyResults
 if TYPE_CHECKING:
     from engine.findings import Finding
     from engine.project import KeptFinding
-    from gui.document import Document
+    from gui.document.document import Document
 
 Shown = Literal["finding", "candidate", ""]
 HIDDEN_PHOTO = tr("The photo on the screen cannot be linked: complete its case first.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.results.visible import visible_cases
+from gui.document.reading import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import KeptFinding, Project

@@ -12,7 +12,7 @@ from gui import theme
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.geometry import Geometry
 from gui.canvas.view import ZOOM_STEP, CanvasView
-from gui.document import Document
+from gui.document.document import Document
 from gui.looking.settings import Looking
 from gui.panels.parts import named
 

@@ -15,12 +15,12 @@ from gui.canvas.display import AS_IT_IS
 from gui.canvas.grid import draw_grid, spacing
 from gui.canvas.lens import Lens
 from gui.canvas.measuring import Measuring, Stretch
-from gui.document import Document
+from gui.document.document import Document
 from gui.engine_thread import Request, Watch
+from gui.label.overlay_key import HOLD_MS
 from gui.looking.companions import Companions
 from gui.looking.panel import LookPanel
 from gui.looking.settings import Looking
-from gui.overlay_key import HOLD_MS
 
 if TYPE_CHECKING:
     import numpy as np

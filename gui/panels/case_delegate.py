@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from engine.cases import Case
 from engine.language import tr
 from gui import theme
+from gui.document.thumbnails import Thumbnails, cropped_to_square
 from gui.icons import draw_glyph
 from gui.panels.case_list import CASE_ROLE, FACTS_ROLE, STATE_ROLE
-from gui.thumbnails import Thumbnails, cropped_to_square
 
 ROW_HEIGHT, PICTURE = 64, 48
 MARKS = {

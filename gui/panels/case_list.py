@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from engine.cases import Case
 from engine.language import several, tr
-from gui.document import Document
-from gui.flag_reasons import reason_words
+from gui.document.document import Document
+from gui.words.flag_reasons import reason_words
 
 Index = QModelIndex | QPersistentModelIndex
 Order = Literal["number", "queue", "state", "agreement", "differ"]

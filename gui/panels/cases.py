@@ -22,8 +22,8 @@ from engine.cases import Case
 from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
-from gui.agreement_order import AgreementOrder
-from gui.document import Document
+from gui.document.agreement_order import AgreementOrder
+from gui.document.document import Document
 from gui.panels.case_delegate import CaseDelegate
 from gui.panels.case_list import CASE_ROLE, STATE_TITLES, CaseList, Order
 from gui.panels.folding import FoldingPanel, panel_head

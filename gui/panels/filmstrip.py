@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegat
 
 from engine.language import tr
 from gui import theme
-from gui.document import Document
+from gui.document.document import Document
+from gui.document.thumbnails import Thumbnails
 from gui.icons import draw_glyph
 from gui.panels.case_delegate import draw_thumbnail
 from gui.panels.parts import named
-from gui.thumbnails import Thumbnails
 
 PICTURE, HEIGHT = 72, 96
 PHOTO_ROLE, STATE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

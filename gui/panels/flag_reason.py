@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.language import tr
-from gui import keymap, theme
-from gui.flag_reasons import TITLES, kept_reason, reason_words
+from gui import theme
+from gui.keys import keymap
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described
+from gui.words.flag_reasons import TITLES, kept_reason, reason_words
 
 LONGEST = 200
 

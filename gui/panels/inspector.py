@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.language import tr
-from gui import keymap, theme
+from gui import theme
 from gui.actions.window_actions import Actions
-from gui.document import Document
-from gui.overlay_settings import OverlaySettings
+from gui.document.document import Document
+from gui.document.reading import facts_line
+from gui.keys import keymap
+from gui.label.overlay_settings import OverlaySettings
 from gui.panels.adjudication_section import AdjudicationSection
 from gui.panels.diagnosis.section import DiagnosisSection
 from gui.panels.flag_reason import FlagReason
@@ -19,11 +21,12 @@ from gui.panels.note_section import NoteSection
 from gui.panels.parts import Elided, Wrapped, line
 from gui.panels.regions_section import RegionsSection
 from gui.panels.shape_section import ShapeSection
-from gui.reading import facts_line
 
 
 class Inspector(FoldingPanel):
-    """Everything about the case on the screen."""
+    """Everything about the case on the screen; `photo_asked` wants the keyboard back on the photo."""
+
+    photo_asked = Signal()
 
     def __init__(self, document: Document, actions: Actions) -> None:
         self._content = QWidget()
@@ -184,6 +187,7 @@ class Inspector(FoldingPanel):
         return left_open_words(self._document.answering.left_open(), len(self._document.case.photos))
 
     def _on_complete(self) -> None:
+        self.photo_asked.emit()
         self.diagnosis.settle()
         onward = (self._document.is_completed() or self._document.withheld) and not self._drafting
         name = "next_unlabelled" if onward else "complete"

@@ -9,7 +9,7 @@ from gui.results.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.watch import Progress
-    from gui.jobs import Job
+    from gui.document.jobs import Job
 
 STATES = {
     "waiting": tr("Waiting"),

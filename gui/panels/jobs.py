@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from engine.language import several, tr
 from gui import theme
 from gui.dialogs.frame import wrapped
-from gui.jobs import Job, Jobs
+from gui.document.jobs import Job, Jobs
 from gui.panels.failure_list import FailureList
 from gui.panels.job_words import progress_words, state_words
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from engine.language import tr
 from gui import theme
 from gui.canvas.colours import label_colour
-from gui.keymap import with_key
+from gui.document.remarking import remark_words
+from gui.keys.keymap import with_key
 from gui.panels.parts import Elided, described
-from gui.remarking import remark_words
 
 if TYPE_CHECKING:
     from engine.regions import Region

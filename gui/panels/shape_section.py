@@ -10,9 +10,9 @@ from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.reshaping import Action
+from gui.label.shape_actions import AMOUNTS, ROWS
 from gui.panels.parts import Wrapped, described, indented
 from gui.panels.tool_row import action_button
-from gui.shape_actions import AMOUNTS, ROWS
 
 REST = 60
 """Milliseconds without a new figure after which it is tried out."""

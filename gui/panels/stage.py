@@ -10,7 +10,7 @@ from engine.language import tr
 from gui import theme
 from gui.canvas.badges import GAP, Badge
 from gui.canvas.canvas import PhotoCanvas
-from gui.document import Document
+from gui.document.document import Document
 from gui.looking.desk import LookingDesk
 
 PROBLEM_WIDTH = 520

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.results.visible import visible_cases
+from gui.document.reading import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import Project, Run

@@ -31,7 +31,7 @@ from gui.results.empty import EmptyResults
 from gui.results.titles import run_title
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 WIDEST = 860

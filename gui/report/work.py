@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.language import tr
-from gui.results.visible import visible_cases
+from gui.document.reading import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import Project

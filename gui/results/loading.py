@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from gui.document.reading import visible_cases
 from gui.results.frame import PhotoFrame, photo_frames
 from gui.results.human import HumanRange, human_ranges
 from gui.results.kinds import CONDITION, WHOLE
 from gui.results.trust_figures import TrustFigures, trust_figures
-from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import Project, Run

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.language import several, tr
-from gui.moments import day
 from gui.results.loading import Loaded
 from gui.results.numbers import cases, photos
+from gui.words.moments import day
 
 if TYPE_CHECKING:
     from engine.tasks import RunSummary

@@ -12,7 +12,7 @@ from gui.results.selection import Selection
 from gui.results.strata import Choice
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
 
 
 class Page(QWidget):

@@ -11,7 +11,7 @@ from gui.results.page import Page
 from gui.results.selection import Selection
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
 
 GROUPS = "groups"
 """The page of strata, which the place itself makes and shows first."""

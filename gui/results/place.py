@@ -28,7 +28,7 @@ from gui.results.strata import Choice, available, settled
 if TYPE_CHECKING:
     from engine.surprises import Surprise
     from engine.tasks import RunSummary
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 REQUEST = "results"

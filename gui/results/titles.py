@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from engine.agreement import MEASURES
-from gui.moments import day
+from gui.words.moments import day
 
 if TYPE_CHECKING:
     from engine.project import Run

@@ -73,7 +73,7 @@ class _Window:
 
         from engine.project import Project
         from gui import theme
-        from gui.document import Document
+        from gui.document.document import Document
         from gui.settings import Settings
         from gui.window import Window
 

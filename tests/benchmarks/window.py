@@ -31,7 +31,7 @@ begun = time.perf_counter()
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from gui import theme
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 class Painted(Window):
@@ -95,7 +95,7 @@ def _gaps(folder: Path, seconds: float) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from gui import theme
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.settings import Settings
     from gui.window import Window
     from tests.screens_projects import make_blind, make_photos

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from engine import tasks
 from gui import theme
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.canvas.conftest import Hand
 from tests.gui.conftest import READER
-from tests.gui.labelling.bench import Bench, Pixels
-from tests.gui.labelling.real_photos import (
+from tests.gui.document.labelling.bench import Bench, Pixels
+from tests.gui.document.labelling.real_photos import (
     TOOLS,
     Key,
     Truth,

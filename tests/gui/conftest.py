@@ -18,7 +18,7 @@ from engine.cases import Case, Diagnosis, Facts, Photo
 from engine.photos import inspect_photo
 from engine.project import Project
 from gui import theme
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.hand import Hand, opened_window

@@ -16,7 +16,7 @@ from engine.datasets import ImportRequest
 from engine.tasks import add_model, create_project, import_data, trust_model
 from gui.canvas.canvas import PhotoCanvas
 from gui.dialogs.sitting import SittingDialog
-from gui.document import Document
+from gui.document.document import Document
 from gui.window import Window
 from tests.small import SmallStudy
 

@@ -14,7 +14,7 @@ IMPORTS = """
 import sys, time
 from PySide6.QtWidgets import QApplication
 from gui import theme
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from pathlib import Path

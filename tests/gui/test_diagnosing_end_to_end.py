@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.project import Project
 from engine.recipe import recipe_from_json
-from gui.differential_agreement import compare
+from gui.document.differential_agreement import compare
 from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import CONTROL, Hand, small_project

@@ -14,7 +14,7 @@ from engine.regions import Region
 from gui.dialogs.import_data import ImportDialog
 from gui.dialogs.model import ModelDialog
 from gui.dialogs.new_project import NewProjectDialog
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait

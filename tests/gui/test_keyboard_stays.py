@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.label_place import LabelPlace
+from gui.label.place import LabelPlace
 from gui.panels.region_row import RegionRow
 from gui.window import Window
 from tests.gui.conftest import READER

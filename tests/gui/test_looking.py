@@ -18,8 +18,8 @@ from engine.project import Project
 from engine.recipe import recipe_from_json
 from gui.actions.table import ACTIONS, MENUS
 from gui.dialogs.exclude_case import ExcludeCaseDialog, ExcludedCasesDialog
-from gui.document import Document
-from gui.label_place import LabelPlace
+from gui.document.document import Document
+from gui.label.place import LabelPlace
 from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import CONTROL, LEFT, Hand, answer, opened_window, small_project

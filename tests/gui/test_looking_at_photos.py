@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from gui.canvas.display import Display, tone_table
 from gui.canvas.grid import spacing
-from gui.label_place import LabelPlace
+from gui.label.place import LabelPlace
 from gui.looking.companions import Companion, shares
 from gui.window import Window
 from tests.gui.conftest import READER

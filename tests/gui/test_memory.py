@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.document import Document
+from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.conftest import READER, make_project, open_and_wait

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from engine.label_queue import queue_of
 from engine.project import Project
 from engine.regions import LESION, rasterise
-from gui.case_clock import CaseClock
 from gui.dialogs.queue import QueueDialog
-from gui.document import Document
+from gui.document.case_clock import CaseClock
+from gui.document.document import Document
 from gui.window import Window
 from tests.gui.conftest import HEIGHT, READER, WIDTH, make_project, open_and_wait
 from tests.gui.hand import CONTROL, CONTROL_SHIFT, Hand, answer

@@ -13,10 +13,10 @@ from engine.label_queue import QueuePlan
 from engine.project import Project
 from engine.readers.names import again_name
 from gui.dialogs.queue import QueueDialog
-from gui.document import Document
+from gui.document.document import Document
+from gui.document.reading import visible_cases
 from gui.panels.case_list import STATE_ROLE
 from gui.panels.note_section import NoteField
-from gui.results.visible import visible_cases
 from gui.window import Window
 from tests.gui.conftest import READER, make_project, open_and_wait
 from tests.gui.hand import CONTROL, Hand, answer

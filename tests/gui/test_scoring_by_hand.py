@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.recipe import RecipeDialog
-from gui.jobs import Job
+from gui.document.jobs import Job
 from gui.panels.jobs import JobRow, JobsPanel
 from gui.window import Window
 from tests.gui.conftest import READER

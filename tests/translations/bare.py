@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gui.flag_reasons import TITLES as REASONS
-from gui.gesture_names import GESTURES
+from gui.words.flag_reasons import TITLES as REASONS
+from gui.words.gesture_names import GESTURES
 
 SPEAKING = ("tr", "several")
 SILENT_CALLS = (

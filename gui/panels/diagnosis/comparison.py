@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.differential_agreement import Compared
+from gui.document.differential_agreement import Compared
 from gui.panels.parts import Wrapped, described
 from gui.results.numbers import two_digits
 

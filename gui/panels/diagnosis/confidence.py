@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.diagnosing import HIGHEST
+from gui.document.diagnosing import HIGHEST
 
 STEP, DOT = 13, 8
 TIP = tr("How sure you are, 1 to 5 (keys 1 to 5); only the order within your list counts")

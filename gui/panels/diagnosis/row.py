@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from engine.language import tr
 from gui import theme
-from gui.diagnosing import HIGHEST, LOWEST, Named
+from gui.document.diagnosing import HIGHEST, LOWEST, Named
 from gui.panels.diagnosis.confidence import Confidence
 from gui.panels.parts import Elided, described
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayou
 
 from engine.language import tr
 from gui import theme
-from gui.diagnosing import MOST, Names
-from gui.differential_agreement import compare
-from gui.document import Document
+from gui.document.diagnosing import MOST, Names
+from gui.document.differential_agreement import compare
+from gui.document.document import Document
 from gui.panels.diagnosis.comparison import ComparisonView
 from gui.panels.diagnosis.field import DiagnosisField
 from gui.panels.diagnosis.row import DiagnosisRow

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from engine.label_words import label_title
 from engine.language import tr
-from gui.map_names import baseline_name
 from gui.results.numbers import two_digits
+from gui.words.map_names import baseline_name
 
 if TYPE_CHECKING:
     from engine.trust.values import CheckName, PhotoTrust

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QToolButto
 from engine.language import tr
 from engine.trust.sentence import caution_of, sentence_of
 from gui import theme
-from gui.document import Document
-from gui.map_agreement import MapAgreement
+from gui.document.document import Document
+from gui.document.map_agreement import MapAgreement
 from gui.panels.parts import Wrapped, described, heading
 from gui.panels.trust import map_words
 from gui.panels.trust.details import TrustDetails

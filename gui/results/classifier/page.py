@@ -23,7 +23,7 @@ from gui.results.strata import Choice
 if TYPE_CHECKING:
     from engine.evaluation import Evaluation
     from engine.tasks import RunSummary
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 BUSY = tr("Working out how often the model is right…")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.language import several, tr
 from gui import theme
+from gui.document.reading import visible_cases
 from gui.panels.parts import Wrapped
 from gui.results.chips import Chip
 from gui.results.compare.change_plot import ChangePlot
@@ -38,11 +39,10 @@ from gui.results.selection import Selection
 from gui.results.splitting import transparent_splitter
 from gui.results.strata import Choice
 from gui.results.titles import measure_titles
-from gui.results.visible import visible_cases
 
 if TYPE_CHECKING:
     from engine.project import Run
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 RUNS, REQUEST = "compared_runs", "comparison"

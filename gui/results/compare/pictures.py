@@ -20,7 +20,7 @@ from gui.results.titles import measure_titles
 if TYPE_CHECKING:
     from engine.project import Project
     from engine.run_comparison import PhotoPair, RunPhoto
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Watch
 
 LARGEST = QSize(480, 360)

@@ -6,9 +6,9 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.language import capital, several, tr
-from gui.moments import moment
 from gui.results.gallery.sections import SECTIONS
 from gui.results.numbers import UNDEFINED, cases, interval, p_text, patients, photos, too_few, two_digits
+from gui.words.moments import moment
 
 if TYPE_CHECKING:
     from engine.project import Run

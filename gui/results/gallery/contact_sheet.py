@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from engine.errors import Cancelled
 from engine.language import tr
-from gui.map_names import baseline_name, has_baselines
-from gui.moments import day
 from gui.results.frame import PhotoFrame
 from gui.results.gallery.delegate import write_line
 from gui.results.gallery.legend import draw_legend
@@ -22,6 +20,8 @@ from gui.results.gallery.tiles import Wish, made
 from gui.results.gallery.words import TileWords, tile_words
 from gui.results.strata import OUTCOME_TITLES
 from gui.results.titles import measure_titles
+from gui.words.map_names import baseline_name, has_baselines
+from gui.words.moments import day
 
 if TYPE_CHECKING:
     from engine.project import Project

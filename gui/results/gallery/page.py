@@ -29,7 +29,7 @@ from gui.results.strata import OUTCOME_WORDS, Choice
 from gui.results.titles import measure_titles
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
 
 ORDERS = {"lowest": tr("Lowest first"), "highest": tr("Highest first")}
 FILES = "PDF (*.pdf);;PNG (*.png)"

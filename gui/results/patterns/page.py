@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from engine.tasks.patterns import Patterns
     from engine.tasks.patterns_embedding import Embedding
     from engine.watch import Progress
-    from gui.document import Document
+    from gui.document.document import Document
     from gui.engine_thread import Request
 
 BUSY = tr("Working out where saliency lies…")

@@ -39,7 +39,7 @@ from gui.results.strata import Choice
 from gui.results.titles import measure_titles
 
 if TYPE_CHECKING:
-    from gui.document import Document
+    from gui.document.document import Document
 
 PHOTOS, CONDITIONS = "photos", "conditions"
 DRAG = tr("drag selects, Shift adds, Esc clears")

@@ -15,8 +15,8 @@ from engine.project import Act, FrozenPlan
 from engine.project.hashes import text_hash
 from engine.recipe import Recipe, load_recipe
 from engine.watch import Progress
+from gui.document.jobs import Jobs
 from gui.engine_thread import Request
-from gui.jobs import Jobs
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from gui.dialogs.protocol import ProtocolDialog
 from gui.dialogs.readers import ReadersDialog
 from gui.dialogs.sitting import SittingDialog
 from gui.dialogs.unblind import UnblindDialog
-from gui.reader_names import MEANINGS, name_refusal
+from gui.words.reader_names import MEANINGS, name_refusal
 from tests.gui.dialogs.fakes import FakeDocument
 from tests.gui.hand import answer
 from tests.screens_sitting import ALONE, CASES, READERS, TEXT, protocols, reports

@@ -14,7 +14,7 @@ from engine.project import Project, StoredTrust
 from engine.proposals import Proposal, ProposedPhoto
 from engine.tasks.proposals import question_of, state_of
 from engine.trust.values import PhotoTrust, TrustFinding
-from gui.document import Document
+from gui.document.document import Document
 from gui.findings.loading import load
 from gui.findings.visible import visible_findings
 from gui.window import Window

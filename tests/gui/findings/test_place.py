@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.findings import Finding
 from engine.project import KeptFinding, Project
-from gui.document import Document
+from gui.document.document import Document
 from gui.findings.place import FindingsPlace
 from gui.findings.rows import RowList
 from gui.results.chips import Chip

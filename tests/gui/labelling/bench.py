@@ -19,7 +19,7 @@ from engine.project import Project
 from engine.regions import LESION, Polygon, Region, rasterise, rasterise_label
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.tools.base import ToolName
-from gui.document import Document
+from gui.document.document import Document
 from gui.window import Window
 from tests.gui.canvas.conftest import HEIGHT, NONE, WIDTH, Hand, Place
 from tests.gui.canvas.test_smart_tools import DISC, overlap

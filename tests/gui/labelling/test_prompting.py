@@ -12,17 +12,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.regions import LESION
-from gui import key_rules
 from gui.dialogs.settings import SettingsDialog
-from gui.document import Document
-from gui.prompting import Prompting
+from gui.document.document import Document
+from gui.document.prompting import Prompting
+from gui.keys import key_rules
 from gui.settings import Settings
 from gui.window import Window
 from tests import promptable_pairs
 from tests.gui.canvas.conftest import ALT, Hand
 from tests.gui.canvas.test_smart_tools import CENTRE, DISC, overlap
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.labelling.bench import CONTROL, Bench, write_project
+from tests.gui.document.labelling.bench import CONTROL, Bench, write_project
 
 BOX = [(130, 80), (200, 150), (270, 220)]
 LEAST = 0.9
@@ -235,7 +235,7 @@ def test_settings_check_keep_and_forget(qtbot: QtBot, prompting: Prompting, sett
 def test_without_onnx_runtime_settings_say_how_to_get_it(
     qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.prompting.is_installed", lambda: False)
+    monkeypatch.setattr("gui.document.prompting.is_installed", lambda: False)
     prompting = Prompting(settings)
     dialog = opened(qtbot, prompting)
     part = dialog.promptable

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from engine.cases import Case, Facts, Photo
 from gui.actions.window_actions import Actions
-from gui.document import Document
+from gui.document.document import Document
+from gui.document.reading import search_text
 from gui.panels.case_list import CaseList
 from gui.panels.cases import CasesPanel
-from gui.reading import search_text
 
 
 def many(count: int) -> tuple[Case, ...]:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.project import Project
 from engine.recipe import recipe_from_json
-from gui.document import Document
+from gui.document.document import Document
 from gui.report.options import WITH, WITHOUT
 from gui.report.place import ReportPlace
 from gui.window import Window

@@ -15,7 +15,7 @@ from engine.project import Project
 from engine.recipe import recipe_from_json
 from engine.tasks import score
 from engine.viridis import viridis
-from gui.document import Document
+from gui.document.document import Document
 from gui.results.gallery.page import Gallery
 from gui.results.patterns.clusters_card import WIDE
 from gui.results.patterns.map_card import BUTTON, PROMISE

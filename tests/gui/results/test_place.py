@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 from engine.recipe.strata_names import PAIR
 from engine.tasks.summaries import Flow
 from engine.trust.values import PhotoTrust
+from gui.document.reading import visible_cases
 from gui.engine_thread import EngineThread
 from gui.results.chips import Chip
 from gui.results.columns import COLUMNS, PLAN
 from gui.results.loading import Loaded, load
 from gui.results.place import ResultsPlace
-from gui.results.visible import visible_cases
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.made_up_trust import trust_of
 from tests.gui.results.made_up import MadeUpSummary, plan_of, planned, run, summary, with_pairs

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from engine.project import Project
 from engine.recipe import recipe_from_json
 from engine.tasks import score
-from gui.document import Document
+from gui.document.document import Document
 from gui.results.classifier.page import Classifier
 from gui.results.gallery.page import Gallery
 from gui.results.place import ResultsPlace

@@ -7,8 +7,8 @@ import math
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.diagnosing import Named
-from gui.differential_agreement import NO_FIRST, Compared
+from gui.document.diagnosing import Named
+from gui.document.differential_agreement import NO_FIRST, Compared
 from gui.panels.diagnosis.comparison import NO_BREAK, ComparisonView, figure_words, reference_words
 from gui.panels.diagnosis.section import first_words
 

@@ -10,11 +10,11 @@ import pytest
 from engine.explanation import AttributedCase
 from engine.recipe import Attribution
 from engine.trust.values import CHECKS, PhotoTrust, TrustFinding
-from gui.map_agreement import MapAgreement
-from gui.map_names import has_baselines
+from gui.document.map_agreement import MapAgreement
 from gui.panels.trust import facts, map_words
 from gui.panels.trust.causal import signed
 from gui.panels.trust.section import agreement_words, disagree
+from gui.words.map_names import has_baselines
 from tests.gui.made_up_trust import BEFORE, LAYERS, findings
 
 MADE = AttributedCase("key", (), (), 64, 300, 0.001, 0.0123, 0.042, ())

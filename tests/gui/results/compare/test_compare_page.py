@@ -16,7 +16,7 @@ from engine import tasks
 from engine.project import Project
 from engine.recipe import Recipe, recipe_from_json
 from engine.run_comparison.settings import Setting
-from gui.document import Document
+from gui.document.document import Document
 from gui.results.chips import Chip
 from gui.results.compare.page import ComparePage
 from gui.results.compare.photo_rows import CHANGE

@@ -1,0 +1,1 @@
+"""How the window says what a project keeps: gestures, reasons, maps, readers, days."""
