@@ -53,6 +53,7 @@ class Diagnosing(QObject):
         self.first: Names | None = None
         self.note = ""
         self.removed = False
+        self._unread = False
         self._was_editable = False
         document.saving.refused.connect(self._read)
         for signal in (document.case_changed, document.reader_changed, document.states_changed):
@@ -153,12 +154,13 @@ class Diagnosing(QObject):
             return
         project, (case_id, reader) = document.project, self._place
         diagnoses = tuple((one.text, one.confidence) for one in self.named)
-        document.saving.write(lambda: project.set_differential(case_id, reader, diagnoses), self._on_written)
+        document.saving.write(lambda: project.set_differential(case_id, reader, diagnoses), self._read_settled)
         document.note_begun()
 
-    def _on_written(self) -> None:
+    def _read_settled(self) -> None:
         """What was shown ahead of the log is compared with it once nothing is on its way any more."""
-        if self._document.saving.state == "saved":
+        self._unread = self._document.saving.state != "saved"
+        if not self._unread:
             self._read()
 
     def _follow(self) -> None:
@@ -168,10 +170,12 @@ class Diagnosing(QObject):
         if place != self._place:
             self._place, self._before, self.note, self.removed = place, [], "", False
             self._read()
-        elif document.saving.state == "saved":
-            self._read()
+        else:
+            self._read_settled()
 
     def _on_saving(self) -> None:
+        if self._unread:
+            self._read_settled()
         if self.editable != self._was_editable:
             self._was_editable = self.editable
             self.changed.emit()

@@ -32,6 +32,7 @@ class Labelling(Scoring):
         self._log_is_ahead = False
         self.history_changed.connect(self.trusting.regions_changed)
         self.saving.refused.connect(self._on_edit_refused)
+        self.saving.changed.connect(self._read_settled)
 
     # Drawing
 
@@ -74,11 +75,14 @@ class Labelling(Scoring):
         self.saving.write(lambda: begin(project, photo_id, reader, by), self._on_edit_written)
 
     def _on_edit_written(self) -> None:
+        self._read_settled()
+        self.history_changed.emit()
+
+    def _read_settled(self) -> None:
         """After undo or redo the log knows what is to be shown; it is read once nothing is on its way any more."""
         if self._log_is_ahead and self.saving.state == "saved":
             self._log_is_ahead = False
             self.read_regions()
-        self.history_changed.emit()
 
     def _on_edit_refused(self) -> None:
         """What is on the screen is not what is stored: show what is."""

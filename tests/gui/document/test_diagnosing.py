@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -256,6 +257,25 @@ def test_a_case_without_a_diagnosis_is_completed_all_the_same(
     enter(hand, section, "Tinea")
     hand.saved()
     assert "no diagnosis" in section.first.text()
+
+
+def test_the_locked_reading_is_said_though_another_write_outlasts_it(
+    qtbot: QtBot, hand: Hand, window: Window, section: DiagnosisSection
+) -> None:
+    hand.key(KEYS.Key_R)
+    hand.drag([(20, 20), (90, 80)])
+    hand.canvas.setFocus()
+    slow = Future[None]()
+    window.document.saving.write(lambda: slow)
+    hand.key(KEYS.Key_Return)
+    qtbot.waitUntil(window.document.is_completed)
+    enter(hand, section, "Tinea")
+    project = window.document.project
+    assert project is not None
+    qtbot.waitUntil(lambda: bool(stored(window.document)))
+    assert section.first.text() == ""
+    slow.set_result(None)
+    qtbot.waitUntil(lambda: "no diagnosis" in section.first.text())
 
 
 def test_each_case_has_its_own_list(qtbot: QtBot, hand: Hand, window: Window, section: DiagnosisSection) -> None:

@@ -90,6 +90,19 @@ def test_undo_and_redo_come_from_the_log(qtbot: QtBot, document: Document, proje
     assert document.regions == tuple(regions)
 
 
+def test_an_undo_shows_though_another_write_outlasts_it(qtbot: QtBot, document: Document, project_path: Path) -> None:
+    open_and_wait(qtbot, document, project_path)
+    document.edit(draw(square("first")))
+    wait_saved(qtbot, document)
+    slow = Future[None]()
+    document.undo()
+    document.saving.write(lambda: slow)
+    with qtbot.waitSignal(document.history_changed):
+        pass
+    slow.set_result(None)
+    qtbot.waitUntil(lambda: not document.regions)
+
+
 def test_an_edit_during_an_undo_is_not_lost(qtbot: QtBot, document: Document, project_path: Path) -> None:
     open_and_wait(qtbot, document, project_path)
     document.edit(draw(square("a")))
