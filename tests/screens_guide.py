@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.canvas.tools.base import ToolName
 from tests.gui.canvas.conftest import ALT, Hand, Place
-from tests.gui.document.labelling.real_photos import Truth, read_truth
+from tests.gui.labelling.real_photos import Truth, read_truth
 from tests.screens_stage import Stage, settle, wait_until
 from tests.screens_window import show_place
 

@@ -41,7 +41,7 @@ class AnalysisPlanDialog(FramedDialog):
         column.addWidget(self.status)
         column.addWidget(self.form)
         column.addWidget(self.state)
-        self.set_content(column)
+        self.set_content(column, scrolls=True)
         self.add_button(tr("Close")).clicked.connect(self.reject)
         self.freeze = self.add_button(
             tr("Freeze plan"), tr("Date and hash this plan; it cannot be taken back"), primary=True

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
+from gui.dialogs.scrolling import Scrolling
 
 TALLEST = 16_777_215
 
@@ -20,6 +21,7 @@ class FramedDialog(QDialog):
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None, *, width: int = 560) -> None:
         super().__init__(parent)
+        self._scrolling: Scrolling | None = None
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         heading, words = QLabel(title), wrapped(sentence, "secondary")
@@ -39,14 +41,26 @@ class FramedDialog(QDialog):
         self._column.addWidget(heading)
         self._column.addWidget(words)
 
-    def set_content(self, content: QWidget | QLayout) -> None:
-        """Places the content, and below it the refusal and the buttons; call once."""
-        if isinstance(content, QWidget):
+    def set_content(self, content: QWidget | QLayout, *, scrolls: bool = False) -> None:
+        """Places the content, and below it the refusal and the buttons; call once.
+
+        It `scrolls` where it may be higher than a screen, as with large text.
+        """
+        if scrolls:
+            self._scrolling = Scrolling(_held(content))
+            self._column.addWidget(self._scrolling, 1)
+        elif isinstance(content, QWidget):
             self._column.addWidget(content, 1)
         else:
             self._column.addLayout(content, 1)
         self._column.addWidget(self.refusal)
         self._column.addLayout(self._buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as it asks for, where the screen has that."""
+        super().showEvent(event)
+        if self._scrolling is not None:
+            self._scrolling.fit(self)
 
     def add_button(self, text: str, tooltip: str = "", *, primary: bool = False) -> QPushButton:
         """A further button at the right; the primary one answers to Enter."""
@@ -95,6 +109,15 @@ class WrappedLabel(QLabel):
         room = QRect(0, 0, max(1, inside.width()), TALLEST)
         needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
         self.setFixedHeight(needed + self.height() - inside.height())
+
+
+def _held(content: QWidget | QLayout) -> QWidget:
+    if isinstance(content, QWidget):
+        return content
+    holder = QWidget()
+    content.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(content)
+    return holder
 
 
 def wrapped(text: str, role: str = "") -> QLabel:

@@ -83,7 +83,7 @@ class ImportDialog(FramedDialog):
         self.pages = QStackedWidget()
         for page in (self._choosing, self._running, self.report):
             self.pages.addWidget(page)
-        self.set_content(self.pages)
+        self.set_content(self.pages, scrolls=True)
         self.close_button = self.add_button(tr("Cancel"))
         self.stop_button = self.add_button(tr("Stop import"))
         self.import_button = self.add_button(tr("Import"), primary=True)

@@ -37,7 +37,8 @@ class Scrolling(QScrollArea):
     def fit(self, dialog: QDialog) -> None:
         """Give the dialog the height of its content, or of the screen; a bar then stands beside the content."""
         free = dialog.screen().availableGeometry().height() - TITLE
-        wanted = dialog.sizeHint()
+        chosen = dialog.size() if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized) else QSize()
+        wanted = dialog.sizeHint().expandedTo(chosen)
         crowded = wanted.height() > free
         self.setViewportMargins(0, 0, theme.GAP_SMALL if crowded else 0, 0)
         dialog.resize(wanted.width(), min(wanted.height(), free))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import tr
@@ -13,7 +12,6 @@ from gui import theme
 from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.keys_part import KeysPart
 from gui.dialogs.promptable_part import PromptablePart
-from gui.dialogs.scrolling import Scrolling
 from gui.document.prompting import Prompting
 from gui.keys.keymap import Keys
 from gui.language import LANGUAGES
@@ -101,13 +99,7 @@ class SettingsDialog(FramedDialog):
             column.addSpacing(theme.GAP_SMALL)
         column.addWidget(heading(tr("KEYS")))
         column.addWidget(self.keys, 1)
-        self._scrolling = Scrolling(content)
-        self.set_content(self._scrolling)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As tall as it asks for, where the screen has that."""
-        super().showEvent(event)
-        self._scrolling.fit(self)
+        self.set_content(content, scrolls=True)
 
     def _segments(self, palette: theme.PaletteName) -> QWidget:
         segments = QWidget()

@@ -20,8 +20,8 @@ from gui.settings import Settings
 from gui.window import Window
 from tests.gui.canvas.conftest import Hand
 from tests.gui.conftest import READER
-from tests.gui.document.labelling.bench import Bench, Pixels
-from tests.gui.document.labelling.real_photos import (
+from tests.gui.labelling.bench import Bench, Pixels
+from tests.gui.labelling.real_photos import (
     TOOLS,
     Key,
     Truth,

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from tests.gui.canvas.conftest import SHIFT, Place
 from tests.gui.conftest import READER
-from tests.gui.document.labelling.bench import CONTROL, CONTROL_SHIFT, EMPTY, Bench, Intended, in_box, outlined
-from tests.gui.document.labelling.outlining import CORNERS, INNER, ROUND
+from tests.gui.labelling.bench import CONTROL, CONTROL_SHIFT, EMPTY, Bench, Intended, in_box, outlined
+from tests.gui.labelling.outlining import CORNERS, INNER, ROUND
 
 HALF: tuple[tuple[Qt.Key, int], ...] = ((Qt.Key.Key_Right, 3), (Qt.Key.Key_Down, 2))
 

@@ -9,9 +9,9 @@ from scipy.ndimage import distance_transform_edt
 
 from engine.regions import Mask
 from tests.gui.canvas.conftest import ALT, NONE, SHIFT, WIDTH, Place
-from tests.gui.document.labelling.bench import CONTROL, CONTROL_SHIFT, EMPTY, Bench, Intended, Pixels, in_box, outlined
-from tests.gui.document.labelling.outlining import CORNERS, INNER, ROUND
-from tests.gui.document.labelling.painting import brush, brushed
+from tests.gui.labelling.bench import CONTROL, CONTROL_SHIFT, EMPTY, Bench, Intended, Pixels, in_box, outlined
+from tests.gui.labelling.outlining import CORNERS, INNER, ROUND
+from tests.gui.labelling.painting import brush, brushed
 
 
 def polygon(bench: Bench) -> list[Place]:

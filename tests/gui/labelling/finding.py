@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from tests.gui.canvas.conftest import ALT, SHIFT
 from tests.gui.canvas.test_smart_tools import CENTRE, DISC, on_rim
-from tests.gui.document.labelling.bench import CONTROL, Bench, Intended
+from tests.gui.labelling.bench import CONTROL, Bench, Intended
 
 LEAST = 0.96
 """Overlap with the disc: the tools look at a smaller copy of the photo, so a rim of about a pixel is open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from tests.gui.canvas.conftest import ALT, MIDDLE, NONE, SHIFT, Place
-from tests.gui.document.labelling.bench import CONTROL, Bench, Intended, in_box, in_ellipse, outlined
+from tests.gui.labelling.bench import CONTROL, Bench, Intended, in_box, in_ellipse, outlined
 
 CORNERS: tuple[Place, ...] = ((90, 80), (300, 60), (330, 210), (200, 250), (70, 190))
 ROUND: tuple[Place, ...] = ((150, 60), (300, 110), (280, 220), (140, 240), (80, 130))

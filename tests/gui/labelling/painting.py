@@ -13,7 +13,7 @@ from scipy.ndimage import binary_fill_holes
 
 from tests.gui.canvas.conftest import ALT, SHIFT, Place
 from tests.gui.canvas.test_brush import device, near, touch
-from tests.gui.document.labelling.bench import Bench, Intended, Pixels, outlined
+from tests.gui.labelling.bench import Bench, Intended, Pixels, outlined
 
 FAST: tuple[Place, ...] = ((30, 30), (360, 60), (90, 250), (380, 270))
 RING: tuple[Place, ...] = ((120, 90), (280, 90), (280, 210), (120, 210), (120, 90))

@@ -20,7 +20,7 @@ from gui.canvas.tools.base import ToolName
 from tests.gui.canvas.conftest import Place
 from tests.gui.canvas.test_smart_tools import overlap
 from tests.gui.conftest import READER
-from tests.gui.document.labelling.bench import CONTROL, Bench, Pixels
+from tests.gui.labelling.bench import CONTROL, Bench, Pixels
 
 TOOLS: tuple[ToolName, ...] = ("polygon", "lasso", "rectangle", "ellipse", "brush", "wand", "edge_lasso", "smart")
 LABEL_OF: Mapping[ToolName, str] = dict(zip(TOOLS, LABELS, strict=False))

@@ -22,7 +22,7 @@ from tests import promptable_pairs
 from tests.gui.canvas.conftest import ALT, Hand
 from tests.gui.canvas.test_smart_tools import CENTRE, DISC, overlap
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.document.labelling.bench import CONTROL, Bench, write_project
+from tests.gui.labelling.bench import CONTROL, Bench, write_project
 
 BOX = [(130, 80), (200, 150), (270, 220)]
 LEAST = 0.9

@@ -11,8 +11,9 @@ from engine import tasks
 from gui.document.document import Document
 from tests.gui.canvas.conftest import Hand
 from tests.gui.conftest import open_and_wait
-from tests.gui.document.labelling.bench import Bench
-from tests.gui.document.labelling.real_photos import (
+from tests.gui.hand import opened_window
+from tests.gui.labelling.bench import Bench
+from tests.gui.labelling.real_photos import (
     LABEL_OF,
     all_pixels,
     begin_project,
@@ -21,7 +22,6 @@ from tests.gui.document.labelling.real_photos import (
     read_truth,
     through_files,
 )
-from tests.gui.hand import opened_window
 
 NAMES = ("ISIC_0009995", "ISIC_0014572")
 """Of 0.8 and 5 megapixels; `python -m tests.faults round_trip` takes all twelve, of up to 12."""

@@ -13,8 +13,8 @@ from gui.document.document import Document
 from gui.window import Window
 from tests.gui.canvas.conftest import Hand
 from tests.gui.conftest import READER, open_and_wait
-from tests.gui.document.labelling import answering, changing, finding, outlining, painting
-from tests.gui.document.labelling.bench import Bench, Intended, roi, write_project
+from tests.gui.labelling import answering, changing, finding, outlining, painting
+from tests.gui.labelling.bench import Bench, Intended, roi, write_project
 
 Task = Callable[[Bench], Intended]
 TASKS: dict[str, tuple[Task, ...]] = {
