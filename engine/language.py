@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Protocol
+from string import Formatter
+from typing import Any, Protocol
+
+NARROW_SPACE = "\u202f"
 
 
 class Catalogue(Protocol):
@@ -25,6 +28,15 @@ def no_catalogue(text: str, about: str, count: int) -> str:
     return ""
 
 
+class _OtherLanguages(Formatter):
+    """Parts thousands by a narrow space (ISO 80000-1): elsewhere a comma is read as a decimal mark."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        shown = super().format_field(value, format_spec)
+        return shown.replace(",", NARROW_SPACE) if "," in format_spec else shown
+
+
+_OTHERS = _OtherLanguages()
 _catalogue: Catalogue = no_catalogue
 _in_english: ContextVar[bool] = ContextVar("in_english", default=False)
 
@@ -60,14 +72,18 @@ def tr(text: str, about: str = "", /, **values: object) -> str:
 
     `about` tells translators apart what English says with the same words.
     """
-    said = _looked_up(text, about, -1) or text
-    return said.format(**values) if values else said
+    said = _looked_up(text, about, -1)
+    if not values:
+        return said or text
+    return _OTHERS.vformat(said, (), values) if said else text.format(**values)
 
 
 def several(one: str, many: str, count: int, /, **values: object) -> str:
     """Say how many: `{n}` stands for the count, and the language chooses the form of its words."""
-    said = _looked_up(one, many, count) or (one if count == 1 else many)
-    return said.format(n=count, **values)
+    said = _looked_up(one, many, count)
+    if said:
+        return _OTHERS.vformat(said, (), {"n": count, **values})
+    return (one if count == 1 else many).format(n=count, **values)
 
 
 def capital(words: str) -> str:

@@ -70,6 +70,15 @@ def test_english_is_what_stands_in_the_code() -> None:
     assert counts == ["0 photos of A", "1 photo of A", "2 photos of A"]
 
 
+def test_thousands_are_parted_by_a_space_where_a_comma_is_a_decimal_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language, "_catalogue", language.no_catalogue)
+    speak(lambda text, about, count: text)
+    assert several("{n:,} photo", "{n:,} photos", 1204) == "1\u202f204 photo"
+    assert tr("{pixels:,.1f} px, {name}", pixels=12345.6, name="a, b") == "12\u202f345.6 px, a, b"
+    with in_english():
+        assert several("{n:,} photo", "{n:,} photos", 1204) == "1,204 photos"
+
+
 @pytest.mark.usefixtures("spoken_twice")
 def test_another_language_is_looked_up_and_what_it_lacks_stays_english() -> None:
     assert tr("cat {name}", name="Tom") == "cat cat Tom"
