@@ -20,7 +20,7 @@ from gui.results.numbers import two_digits
 from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import Hand, answer, small_project
-from tests.gui.words import every_text
+from tests.gui.texts import every_text
 from tests.small import SmallStudy, write_small_study
 
 WAIT = 20_000

@@ -19,7 +19,7 @@ from gui.dialogs.recipe import RecipeDialog
 from gui.dialogs.recipe_fields import ChecksField, ChoiceField, Field, LineField
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 from tests.gui.hand import LEFT, answer
-from tests.gui.words import every_text
+from tests.gui.texts import every_text
 
 DEFAULT = load_recipe("default")
 OWN = "Own recipe (changed from Default)"
