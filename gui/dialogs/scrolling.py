@@ -28,7 +28,7 @@ class Scrolling(QScrollArea):
             application.focusChanged.connect(self._follow)
 
     def sizeHint(self) -> QSize:
-        return self._content.sizeHint() + QSize(self._bar(), 0)
+        return self._content.sizeHint() + QSize(self._bar(), 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         needed = self._content.minimumSizeHint()

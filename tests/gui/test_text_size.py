@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui import theme
+from gui.dialogs.scrolling import Scrolling
 from gui.dialogs.settings import SettingsDialog
 from gui.document.document import Document
 from gui.keys.key_sheet import KeySheet
@@ -121,6 +122,15 @@ def test_every_dialog_fits_at_large_text(qtbot: QtBot, sized: int, name: str) ->
     QApplication.processEvents()
     assert shown.width() <= SMALLEST[0] and shown.height() <= SMALLEST[1]
     assert not cut(shown)
+
+
+@pytest.mark.parametrize("name", ["settings", "analysis_plan"])
+def test_where_the_screen_has_room_no_dialog_scrolls(qtbot: QtBot, name: str) -> None:
+    shown = SCREENS[name]()
+    qtbot.addWidget(shown)
+    shown.show()
+    (area,) = shown.findChildren(Scrolling)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
 
 
 @pytest.mark.parametrize("sized", [150], indirect=True)
