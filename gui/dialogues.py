@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.language import tr
+from gui.actions import key_rules
 from gui.actions.window_actions import Actions
+from gui.dialogs.key_sheet import KeySheet
 from gui.document.document import Document
-from gui.keys import key_rules
-from gui.keys.key_sheet import KeySheet
-from gui.keys.keymap import Keys
+from gui.keymap import Keys
 
 if TYPE_CHECKING:
     from gui.dialogs.exclude_case import ExcludedCasesDialog

@@ -10,7 +10,7 @@ from typing import cast
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from gui.keys.keymap import Keys
+from gui.keymap import Keys
 from gui.theme import PaletteName, nearest_text_size
 
 RECENT_LIMIT = 8

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from engine.language import tr
 from gui import theme
 from gui.action_states import ActionStates
+from gui.actions import key_rules
 from gui.actions.window_actions import Actions
 from gui.dialogues import Dialogues
 from gui.document.document import Document
 from gui.drawer import Drawer
-from gui.keys import key_rules
 from gui.label.folds import Folds
 from gui.label.place_maker import PlaceMaker
 from gui.menus import Menus

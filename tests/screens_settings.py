@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from engine.promptable.runtime import not_installed
 from engine.promptable.values import ModelFile, PromptablePair
-from gui import theme
+from gui import keymap, theme
+from gui.actions.key_rules import defaults, given
 from gui.dialogs.settings import SettingsDialog
 from gui.dialogs.tour import STEPS, TourDialog
 from gui.document.prompting import Prompting
-from gui.keys import keymap
-from gui.keys.key_rules import defaults, given
 from gui.settings import Settings
 
 

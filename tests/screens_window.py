@@ -145,7 +145,7 @@ def results_hidden(stage: Stage) -> QWidget:
 
 def keys(stage: Stage) -> QWidget:
     """The key sheet."""
-    from gui.keys.key_sheet import KeySheet
+    from gui.dialogs.key_sheet import KeySheet
 
     stage.open(stage.blind)
     sheet = KeySheet(stage.window)

@@ -45,7 +45,7 @@ speak(app, sys.argv[1])
 from gui.actions.table import MENUS
 from gui.dialogs.settings import SettingsDialog
 from gui.document.document import Document
-from gui.keys.key_rules import defaults
+from gui.actions.key_rules import defaults
 from gui.settings import Settings
 from gui.window import Window
 dialog = SettingsDialog(defaults(), "dark", 100)

@@ -11,7 +11,7 @@ class Action:
 
     Attributes:
         name: by which the window asks for it.
-        keys: portable key sequences that it comes with, the first one shown; `gui.keys.keymap` knows those of now.
+        keys: portable key sequences that it comes with, the first one shown; `gui.keymap` knows those of now.
         place: the menu in which it stands; "" for keys only.
         needs: what must be there: "" nothing, "project", "writable" project, "photo" on the screen, "drawing" on a
             photo of a writable project, "coordinator": a writable project and somebody who may coordinate it.

@@ -9,14 +9,13 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from engine.label_words import label_title
-from gui import theme
+from gui import keymap, theme
 from gui.actions.action import Action
 from gui.actions.draw import TOOLS
 from gui.actions.table import ACTIONS, label_keys
 from gui.actions.typing_guard import TypingGuard
 from gui.actions.view import PLACES
-from gui.keys import keymap
-from gui.keys.keymap import Keys
+from gui.keymap import Keys
 
 
 class Actions(QObject):

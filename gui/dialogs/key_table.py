@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from engine.language import tr
 from gui import theme
+from gui.actions.key_rules import defaults
 from gui.actions.table import ACTIONS, MENUS
-from gui.keys.key_rules import defaults
-from gui.keys.keymap import Keys, native
+from gui.keymap import Keys, native
 
 HEADINGS = (tr("Action"), tr("Menu"), tr("Keys"))
 ROWS_SHOWN = 8

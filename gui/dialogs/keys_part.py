@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from engine.language import tr
 from gui import theme
+from gui.actions.key_rules import Conflict, changed, conflict, defaults, given
 from gui.actions.table import ACTIONS
 from gui.dialogs.frame import wrapped
 from gui.dialogs.key_field import KeyField
 from gui.dialogs.key_table import KeyTable
-from gui.keys.key_rules import Conflict, changed, conflict, defaults, given
-from gui.keys.keymap import Keys, native
+from gui.keymap import Keys, native
 from gui.panels.parts import Elided, described
 
 CHOOSE = tr("Choose an action, then press its new key.")

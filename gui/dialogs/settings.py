@@ -13,7 +13,7 @@ from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.keys_part import KeysPart
 from gui.dialogs.promptable_part import PromptablePart
 from gui.document.prompting import Prompting
-from gui.keys.keymap import Keys
+from gui.keymap import Keys
 from gui.language import LANGUAGES
 from gui.panels.parts import described
 

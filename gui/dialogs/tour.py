@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from engine.language import tr
 from gui import theme
 from gui.dialogs.frame import TALLEST, FramedDialog, wrapped
-from gui.keys.keymap import key_of
+from gui.keymap import key_of
 
 WIDTH = 520
 

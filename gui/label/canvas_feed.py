@@ -6,11 +6,11 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from gui.canvas.canvas import PhotoCanvas
+from gui.canvas.concealed import Concealed
 from gui.canvas.overlay import Overlay
+from gui.canvas.overlay_settings import OverlaySettings
 from gui.canvas.readers_item import ReaderLine, ReadersShown
 from gui.document.document import Document
-from gui.label.concealed import Concealed
-from gui.label.overlay_settings import OverlaySettings
 
 
 class CanvasFeed(QObject):

@@ -7,9 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from gui.actions.window_actions import Actions
 from gui.canvas.canvas import PhotoCanvas
-
-HOLD_MS = 350
-"""A key held longer than this was held to look, not pressed to switch."""
+from gui.keymap import HOLD_MS
 
 
 class OverlayKey(QObject):

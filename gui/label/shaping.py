@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from engine.language import tr
+from gui.actions.shape_actions import AMOUNTS, AT_ONCE
 from gui.actions.window_actions import Actions
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.reshaping import Action
 from gui.document.document import Document
 from gui.label.regions_past import RegionsPast
 from gui.label.reshaping import Reshaping
-from gui.label.shape_actions import AMOUNTS, AT_ONCE
 from gui.panels.inspector import Inspector
 
 

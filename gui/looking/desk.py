@@ -17,7 +17,7 @@ from gui.canvas.lens import Lens
 from gui.canvas.measuring import Measuring, Stretch
 from gui.document.document import Document
 from gui.engine_thread import Request, Watch
-from gui.label.overlay_key import HOLD_MS
+from gui.keymap import HOLD_MS
 from gui.looking.companions import Companions
 from gui.looking.panel import LookPanel
 from gui.looking.settings import Looking

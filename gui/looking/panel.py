@@ -23,7 +23,7 @@ from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.display import AS_IT_IS, Display
-from gui.keys.keymap import follow, hint
+from gui.keymap import follow, hint
 from gui.looking.measure_part import MeasurePart
 from gui.looking.settings import Looking
 from gui.panels.parts import Wrapped, described, heading, line, named

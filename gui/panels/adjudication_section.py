@@ -7,11 +7,10 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import several, tr
-from gui import theme
+from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document.adjudicating import RULES
 from gui.document.document import Document
-from gui.keys import keymap
 from gui.panels.parts import Wrapped, clear, described, line, section
 
 SAMPLE = QSize(36, 14)

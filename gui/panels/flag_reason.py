@@ -7,8 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from engine.language import tr
-from gui import theme
-from gui.keys import keymap
+from gui import keymap, theme
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described
 from gui.words.flag_reasons import TITLES, kept_reason, reason_words

@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.language import tr
-from gui import theme
+from gui import keymap, theme
 from gui.actions.window_actions import Actions
+from gui.canvas.overlay_settings import OverlaySettings
 from gui.document.document import Document
 from gui.document.reading import facts_line
-from gui.keys import keymap
-from gui.label.overlay_settings import OverlaySettings
 from gui.panels.adjudication_section import AdjudicationSection
 from gui.panels.diagnosis.section import DiagnosisSection
 from gui.panels.flag_reason import FlagReason

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
+from gui.canvas.overlay_settings import OverlaySettings
 from gui.document.document import Document
-from gui.label.overlay_settings import OverlaySettings
 from gui.panels.overlay_controls import OverlayControls
 from gui.panels.parts import Wrapped, card, line, section
 from gui.panels.prediction import PredictionView

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from engine.language import tr
+from gui import keymap
 from gui.document.document import Document
-from gui.keys import keymap
 from gui.panels.parts import described, section
 
 LINES, LONGEST = 3, 20_000

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QPushBu
 
 from engine.language import tr
 from gui import theme
+from gui.canvas.overlay_settings import OverlaySettings
 from gui.document.document import Document
-from gui.label.overlay_settings import OverlaySettings
 from gui.panels.color_bar import ColorBar
 from gui.panels.parts import Wrapped, described
 from gui.words.map_names import baseline_name, has_baselines

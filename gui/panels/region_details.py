@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from engine.language import tr
 from engine.regions import CERTAINTIES, Certainty
-from gui import theme
-from gui.keys import keymap
+from gui import keymap, theme
 from gui.panels.comment_field import CommentField
 from gui.panels.parts import described, named
 

@@ -12,7 +12,7 @@ from engine.language import tr
 from gui import theme
 from gui.canvas.colours import label_colour
 from gui.document.remarking import remark_words
-from gui.keys.keymap import with_key
+from gui.keymap import with_key
 from gui.panels.parts import Elided, described
 
 if TYPE_CHECKING:

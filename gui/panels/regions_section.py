@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.language import tr
-from gui import theme
+from gui import keymap, theme
+from gui.canvas.concealed import Concealed
 from gui.document.document import Document
 from gui.document.remarking import certainty_edit, comment_edit, lock_edit, names_of, next_certainty
-from gui.keys import keymap
-from gui.label.concealed import Concealed
 from gui.panels.parts import Wrapped, clear, section
 from gui.panels.region_details import RegionDetails
 from gui.panels.region_row import RegionRow, share_of_photo

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, 
 
 from engine.language import tr
 from gui import theme
+from gui.actions.shape_actions import AMOUNTS, ROWS
 from gui.actions.window_actions import Actions
 from gui.canvas.reshaping import Action
-from gui.label.shape_actions import AMOUNTS, ROWS
 from gui.panels.parts import Wrapped, described, indented
 from gui.panels.tool_row import action_button
 

@@ -6,11 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from engine.language import several, tr
-from gui import theme
+from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document.document import Document
 from gui.document.jobs import Job
-from gui.keys import keymap
 from gui.panels.parts import Elided, described, named
 from gui.rail import rail_width
 

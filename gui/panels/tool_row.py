@@ -14,7 +14,7 @@ from gui.actions.draw import TOOLS
 from gui.actions.table import label_keys
 from gui.actions.window_actions import Actions
 from gui.canvas.colours import label_colour
-from gui.keys.keymap import hint
+from gui.keymap import hint
 from gui.panels.parts import described, named
 from gui.panels.smart_options import SLIDER, SmartOptions
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
+from gui import keymap
 from gui.document.document import Document
-from gui.keys import keymap
 from gui.window import Window
 from tests.gui import access
 from tests.gui.conftest import open_and_wait

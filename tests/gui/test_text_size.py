@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from engine.project.edits import Change, Edit
 from engine.regions import LESION, Polygon, Region
 from gui import theme
+from gui.dialogs.key_sheet import KeySheet
 from gui.dialogs.scrolling import Scrolling
 from gui.dialogs.settings import SettingsDialog
 from gui.document.document import Document
-from gui.keys.key_sheet import KeySheet
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.conftest import open_and_wait

@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui import keymap
+from gui.actions.key_rules import defaults, given
 from gui.dialogs.tour import STEPS, TourDialog
 from gui.document.document import Document
-from gui.keys import keymap
-from gui.keys.key_rules import defaults, given
 from gui.settings import Settings
 from gui.window import Window
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gui.actions.action import Action
 from gui.actions.table import ACTIONS, label_keys
-from gui.keys.key_sheet import CANVAS, TITLES
+from gui.dialogs.key_sheet import CANVAS, TITLES
 
 GUIDE = Path(__file__).parents[3] / "docs" / "user-guide.md"
 

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.regions import LESION
+from gui.actions import key_rules
 from gui.dialogs.settings import SettingsDialog
 from gui.document.document import Document
 from gui.document.prompting import Prompting
-from gui.keys import key_rules
 from gui.settings import Settings
 from gui.window import Window
 from tests import promptable_pairs

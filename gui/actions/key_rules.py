@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from engine.label_words import label_title
 from engine.language import tr
 from gui.actions.table import ACTIONS, label_keys
-from gui.keys.keymap import Keys, native
+from gui.keymap import Keys, native
 
 OF_THE_PHOTO: Mapping[str, str] = {
     "Space": tr("{key} moves the photo while it is held and stays so."),

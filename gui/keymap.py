@@ -13,6 +13,8 @@ from engine.language import tr
 
 Keys = tuple[str, ...]
 """Portable key sequences such as "Ctrl+Shift+S"; the first one is shown."""
+HOLD_MS = 350
+"""A key held longer than this was held to look, not pressed to switch."""
 
 
 class Notifier(QObject):

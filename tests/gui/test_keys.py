@@ -12,12 +12,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui import keymap
+from gui.actions import key_rules
 from gui.actions.table import ACTIONS, MENUS
 from gui.canvas.canvas import PhotoCanvas
 from gui.canvas.keys import Keyboard
+from gui.dialogs.key_sheet import BY_KEYBOARD, HAND, KeySheet
 from gui.dialogs.settings import SettingsDialog
-from gui.keys import key_rules, keymap
-from gui.keys.key_sheet import BY_KEYBOARD, HAND, KeySheet
 from gui.settings import Settings
 from gui.window import Window
 from tests.gui.conftest import open_and_wait

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushBu
 from engine.language import tr
 from gui import theme
 from gui.actions.table import ACTIONS, MENUS, label_keys
-from gui.keys.keymap import keys_of, native
+from gui.keymap import keys_of, native
 from gui.panels.parts import described, heading
 
 HAND = (

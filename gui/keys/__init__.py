@@ -1,1 +1,0 @@
-"""The keys of every action: as they are now, what they may become, all on one sheet."""
