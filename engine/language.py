@@ -7,7 +7,7 @@ Words that are kept (in a project, a table, a recipe) are never translated, nor 
 from __future__ import annotations
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from string import Formatter
 from typing import Any, Protocol
@@ -47,20 +47,19 @@ def speak(catalogue: Catalogue) -> None:
     _catalogue = catalogue
 
 
-@contextmanager
-def in_english() -> Generator[None]:
+def in_english() -> AbstractContextManager[None]:
     """Leave sentences as they stand in the code, for what goes into files."""
-    before = _in_english.set(True)
-    try:
-        yield
-    finally:
-        _in_english.reset(before)
+    return _kept_in_english(True)
+
+
+def in_their_language() -> AbstractContextManager[None]:
+    """Say sentences in the language of the person all the same: a refusal of that which writes an English file."""
+    return _kept_in_english(False)
 
 
 @contextmanager
-def in_their_language() -> Generator[None]:
-    """Say sentences in the language of the person all the same: a refusal of that which writes an English file."""
-    before = _in_english.set(False)
+def _kept_in_english(kept: bool) -> Generator[None]:
+    before = _in_english.set(kept)
     try:
         yield
     finally:
