@@ -95,10 +95,10 @@ def test_an_undo_shows_though_another_write_outlasts_it(qtbot: QtBot, document: 
     document.edit(draw(square("first")))
     wait_saved(qtbot, document)
     slow = Future[None]()
-    document.undo()
     document.saving.write(lambda: slow)
     with qtbot.waitSignal(document.history_changed):
-        pass
+        document.undo()
+    assert document.saving.state == "saving"
     slow.set_result(None)
     qtbot.waitUntil(lambda: not document.regions)
 
