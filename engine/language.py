@@ -85,6 +85,17 @@ def several(one: str, many: str, count: int, /, **values: object) -> str:
     return (one if count == 1 else many).format(n=count, **values)
 
 
+def grouped(value: float, decimals: int = 0) -> str:
+    """A number by itself, its thousands parted as the language does.
+
+    >>> grouped(12_345), grouped(1234.56, 1)
+    ('12,345', '1,234.6')
+    """
+    form = f",.{decimals}f"
+    english = _in_english.get() or _catalogue is no_catalogue
+    return format(value, form) if english else _OTHERS.format_field(value, form)
+
+
 def capital(words: str) -> str:
     """Words where a line begins.
 

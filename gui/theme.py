@@ -11,6 +11,7 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.language import grouped
 from gui.icons import tinted_icon
 from gui.palette import BOTH as BOTH
 from gui.palette import DARK as DARK
@@ -128,7 +129,7 @@ def two_digits(value: float) -> str:
     if value == 0:
         return "0"
     digits = max(0, 1 - math.floor(math.log10(abs(value))))
-    return f"{round(value, digits):,.{min(digits, 4)}f}" if abs(value) >= 1e-4 else f"{value:.1e}"
+    return grouped(round(value, digits), min(digits, 4)) if abs(value) >= 1e-4 else f"{value:.1e}"
 
 
 def percent(share: float) -> str:

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from engine import language
-from engine.language import in_english, several, speak, tr
+from engine.language import grouped, in_english, several, speak, tr
 from gui.language import LANGUAGES, language_of
 from tests.translations import catalogue
 from tests.translations.bare import bare_words
@@ -75,8 +75,9 @@ def test_thousands_are_parted_by_a_space_where_a_comma_is_a_decimal_mark(monkeyp
     speak(lambda text, about, count: text)
     assert several("{n:,} photo", "{n:,} photos", 1204) == "1\u202f204 photo"
     assert tr("{pixels:,.1f} px, {name}", pixels=12345.6, name="a, b") == "12\u202f345.6 px, a, b"
+    assert (grouped(1204), grouped(12345.6, 1)) == ("1\u202f204", "12\u202f345.6")
     with in_english():
-        assert several("{n:,} photo", "{n:,} photos", 1204) == "1,204 photos"
+        assert several("{n:,} photo", "{n:,} photos", 1204) == "1,204 photos" and grouped(1204) == "1,204"
 
 
 @pytest.mark.usefixtures("spoken_twice")
@@ -138,6 +139,16 @@ def test_german_calls_one_thing_by_one_word() -> None:
 
 def test_no_words_of_the_window_are_left_out() -> None:
     assert [str(bare) for bare in bare_words(ROOT / "gui")] == []
+
+
+def test_no_number_of_the_window_is_grouped_by_english_commas() -> None:
+    """An f-string does so in every language; `grouped`, `tr` and `several` do not."""
+    commas = []
+    for path in sorted((ROOT / "gui").rglob("*.py")):
+        nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        forms = [node for node in nodes if isinstance(node, ast.FormattedValue) and node.format_spec]
+        commas += [f"{path}:{node.lineno}" for node in forms if "," in ast.unparse(node.format_spec or node)]
+    assert commas == []
 
 
 def test_words_beside_values_and_single_small_words_are_found(tmp_path: Path) -> None:

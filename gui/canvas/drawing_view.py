@@ -27,7 +27,8 @@ class DrawingView(CanvasView):
 
     Signals carry: `edited` an `Edit`; `shape_moved` a `LiveShape` during a gesture and `None` at its end;
     `selection_changed` a tuple of region ids; `cut_asked` a line as a tuple of points; `refused` a sentence.
-    `drafting_changed` says that something is half drawn, or no longer.
+    `drafting_changed` says that something is half drawn, or no longer; `brush_changed` that brush or photo have another
+    size.
     """
 
     edited = Signal(object)
@@ -37,6 +38,7 @@ class DrawingView(CanvasView):
     selection_changed = Signal(object)
     cut_asked = Signal(object)
     refused = Signal(str)
+    brush_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class DrawingView(CanvasView):
         size = self._desk.size
         if pixels is not None and not self._brush_chosen:
             self._desk.brush_size = max(4.0, round(max(size) * BRUSH_SHARE))
+        self.brush_changed.emit()
         self._receive_photo(place)
         self._show_cursor(None)
         self._hand.tool.take()
@@ -178,6 +181,7 @@ class DrawingView(CanvasView):
         self._desk.brush_size = min(max(size, 1.0), float(max(*self._desk.size, 1)))
         if self._scene.ring.isVisible():
             self._scene.move_ring(self._scene.ring.pos(), self._desk.brush_size / 2)
+        self.brush_changed.emit()
 
     @property
     def draft(self) -> Draft | None:

@@ -8,6 +8,7 @@ from math import hypot
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from engine.language import grouped
 from gui.canvas.colours import CASING
 from gui.canvas.view import CanvasView
 
@@ -34,7 +35,7 @@ class Stretch:
 
     def words(self, millimetres: float | None) -> str:
         """Their distance for people; `millimetres` is that of one photo pixel."""
-        pixels = f"{self.pixels:,.0f} px"
+        pixels = f"{grouped(self.pixels)} px"
         return pixels if millimetres is None else f"{self.pixels * millimetres:.3g} mm · {pixels}"
 
 

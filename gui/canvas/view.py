@@ -12,7 +12,7 @@ from PySide6.QtCore import Property, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from engine.language import tr
+from engine.language import grouped, tr
 from gui.canvas.badges import Badge, FocusFrame
 from gui.canvas.colours import SURROUND_DARK
 from gui.canvas.display import Display
@@ -206,7 +206,7 @@ class CanvasView(QGraphicsView):
     def _show_zoom(self) -> None:
         width, height = self._scene.size
         percent = f"{self.zoom * 100:.0f} %" if self.zoom >= 0.1 else f"{self.zoom * 100:.1f} %"
-        words = " · ".join(filter(None, (percent, f"{width:,} × {height:,}", self._note)))
+        words = " · ".join(filter(None, (percent, f"{grouped(width)} × {grouped(height)}", self._note)))
         self._zoom_badge.show_text(words if width else None)
         self._place_badges()
 

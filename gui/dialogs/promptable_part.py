@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from engine.language import tr
+from engine.language import grouped, tr
 from engine.promptable.values import SHOWN, ModelFile, PromptablePair
 from gui import theme
 from gui.dialogs.frame import wrapped
@@ -116,5 +116,5 @@ def ready_words(pair: PromptablePair) -> str:
 
 
 def _file_words(file: ModelFile) -> str:
-    size = f"{file.size / MEGABYTE:.1f} MB" if file.size >= MEGABYTE / 10 else f"{file.size:,} B"
+    size = f"{file.size / MEGABYTE:.1f} MB" if file.size >= MEGABYTE / 10 else f"{grouped(file.size)} B"
     return f"{size}, SHA-256 {file.sha256[:SHOWN]}"

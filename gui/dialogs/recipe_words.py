@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from engine.language import tr
+from engine.language import grouped, tr
 from gui.dialogs import attribution_words
 from gui.results.kinds import kind_title
 
@@ -98,7 +98,7 @@ def value_words(key: str, value: object) -> str:
     if key == "analysis.strata":
         return ", ".join(kind_title(kind) for kind in cast(tuple[str, ...], value))
     if isinstance(value, int) and key != "analysis.seed":
-        return f"{value:,}"
+        return grouped(value)
     return f"{value:g}" if isinstance(value, float) else _WORDS.get(str(value), str(value))
 
 

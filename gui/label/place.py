@@ -81,8 +81,7 @@ class LabelPlace(QWidget):
         canvas.tool_changed.connect(self._on_tool)
         canvas.selection_changed.connect(self.inspector.regions.mark)
         self.tools.label_chosen.connect(canvas.set_label)
-        self.tools.brush_size_chosen.connect(self._set_brush_size)
-        canvas.zoom_changed.connect(self._show_brush_size)
+        self.tools.brush.follow(canvas)
         self.inspector.regions.select_asked.connect(self._select)
         self.inspector.regions.delete_asked.connect(self._delete)
         self.inspector.regions.photo_asked.connect(canvas.setFocus)
@@ -165,7 +164,6 @@ class LabelPlace(QWidget):
     def _on_tool(self, name: str) -> None:
         self._actions[name].setChecked(True)
         self.tools.show_tool(name)
-        self.tools.show_brush_size(self.canvas.brush_size)
 
     def _choose_tool(self) -> None:
         action = self.sender()
@@ -187,14 +185,8 @@ class LabelPlace(QWidget):
             self.canvas.set_label(action.data())
             self.tools.show_label(action.data())
 
-    def _show_brush_size(self) -> None:
-        self.tools.show_brush_size(self.canvas.brush_size)
-
     def _follow_zoom(self, follows: bool) -> None:
         self.canvas.brush_follows_zoom = follows
-
-    def _set_brush_size(self, size: int) -> None:
-        self.canvas.brush_size = size
 
     def _select(self, region_id: str) -> None:
         self._actions["select"].trigger()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from engine.language import tr
+from engine.language import grouped, tr
 from gui import theme
 from gui.document.document import Document
 from gui.document.thumbnails import Thumbnails
@@ -79,7 +79,9 @@ class Filmstrip(QWidget):
                 item = self._model.item(row)
                 state = self._document.answering.state_of(photo.photo_id)
                 item.setData(state, STATE_ROLE)
-                item.setToolTip(f"{photo.photo_id} · {photo.width:,} × {photo.height:,} · {SIGNS[state][1]}")
+                item.setToolTip(
+                    f"{photo.photo_id} · {grouped(photo.width)} × {grouped(photo.height)} · {SIGNS[state][1]}"
+                )
 
     def _select(self) -> None:
         case, photo = self._document.case, self._document.photo

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLabel, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
+
+BUTTON_SIDE = 30
 
 
 class Wrapped(QLabel):
@@ -86,6 +88,18 @@ def named(widget: W, name: str) -> W:
     widget.setObjectName(name)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     return widget
+
+
+def action_button(action: QAction) -> QToolButton:
+    """A square button for an action, icon only."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
+    button.setFixedSize(BUTTON_SIDE, BUTTON_SIDE)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text())
+    return button
 
 
 def heading(text: str) -> QLabel:

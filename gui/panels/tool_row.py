@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from engine.label_words import label_title
 from engine.language import tr
@@ -15,20 +15,20 @@ from gui.actions.table import label_keys
 from gui.actions.window_actions import Actions
 from gui.canvas.colours import label_colour
 from gui.keymap import hint
-from gui.panels.parts import described, named
+from gui.panels.brush_options import SLIDER as BRUSH_SLIDER
+from gui.panels.brush_options import BrushOptions
+from gui.panels.parts import BUTTON_SIDE, action_button, described, named
 from gui.panels.smart_options import SLIDER, SmartOptions
 
-BRUSH_LARGEST = 400
-SIDE = 30
 NARROW_SIDE = 28
 ROOMY = 800
 """Below this width buttons and label are narrower."""
 LABEL_WIDTH, NARROW_LABEL_WIDTH, LEAST_LABEL_WIDTH = 132, 116, 100
-AROUND_WORDS = 50
+AROUND_WORDS = 56
 """What a label's colour and the caret take beside its words."""
 KEY_WIDTH = 60
 """Room for a label's colour and key alone."""
-BRUSH_WIDTH, LEAST_SLIDER_WIDTH = 64, 36
+LEAST_SLIDER_WIDTH = 36
 ROOMY_METHOD = 1000
 """Below this width the method of the smart region is an icon, above it has words."""
 BESIDE_REGIONS = ("knife",)
@@ -39,7 +39,6 @@ class ToolRow(QWidget):
     """Shows and changes what the hand does next."""
 
     label_chosen = Signal(str)
-    brush_size_chosen = Signal(int)
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -48,15 +47,12 @@ class ToolRow(QWidget):
         self.setFixedHeight(theme.scaled(44))
         self.label = described(QComboBox(), spoken=tr("Label of the next region"))
         hint(self.label, tr("What the next region is: 1 to 9; all in a list"), "more_labels")
-        self.brush = described(QSlider(Qt.Orientation.Horizontal), tr("Brush size ([ and ])"), tr("Brush size"))
-        self.brush.setRange(2, BRUSH_LARGEST)
+        self.brush = BrushOptions(actions["brush_zoom"])
         self.smart = SmartOptions()
         self._fill_labels()
         self._place(actions)
         self.label.activated.connect(self._on_label)
         self.label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.brush.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.brush.valueChanged.connect(self.brush_size_chosen)
 
     def _fill_labels(self) -> None:
         keys = {label: key for key, label in label_keys()}
@@ -81,8 +77,6 @@ class ToolRow(QWidget):
         row.addWidget(self.label)
         row.addSpacing(theme.GAP_SMALL)
         row.addWidget(self.brush)
-        self.brush_zoom = action_button(actions["brush_zoom"])
-        row.addWidget(self.brush_zoom)
         row.addWidget(self.smart)
         row.addStretch(1)
         row.addWidget(action_button(actions["look"]))
@@ -95,7 +89,7 @@ class ToolRow(QWidget):
     def _actual_size(self, action: QAction) -> QToolButton:
         button = action_button(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFixedSize(theme.scaled(50), theme.scaled(SIDE))
+        button.setFixedSize(theme.scaled(50), theme.scaled(BUTTON_SIDE))
         return button
 
     def show_tool(self, name: str) -> None:
@@ -103,9 +97,7 @@ class ToolRow(QWidget):
         self.smart.show_tool(name)
         for guest, button in self._guests.items():
             button.setVisible(guest == name)
-        for part in (self.brush, self.brush_zoom):
-            part.setVisible(name in ("brush", "eraser"))
-
+        self.brush.setVisible(name in ("brush", "eraser"))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -117,11 +109,11 @@ class ToolRow(QWidget):
         narrow = self.width() < theme.scaled(ROOMY)
         self._row.setSpacing(0 if narrow else 2)
         self.label.setFixedWidth(theme.half_scaled(NARROW_LABEL_WIDTH if narrow else LABEL_WIDTH))
-        self.brush.setFixedWidth(BRUSH_WIDTH)
+        self.brush.slider.setFixedWidth(BRUSH_SLIDER)
         self.smart.tolerance.setFixedWidth(SLIDER)
         for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if button is not self._wholes[1]:
-                button.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+                button.setFixedWidth(NARROW_SIDE if narrow else BUTTON_SIDE)
         self.smart.method.set_narrow(self.width() < theme.scaled(ROOMY_METHOD))
         for button in (*self._wholes, *self._steps):
             button.setVisible(True)
@@ -130,7 +122,7 @@ class ToolRow(QWidget):
     def _narrow(self) -> None:
         """What has a key and no state gives way first; then sliders and the label give what is lacking."""
         self._leave_out(self._wholes)
-        for slider in (self.brush, self.smart.tolerance):
+        for slider in (self.brush.slider, self.smart.tolerance):
             self._give(slider, LEAST_SLIDER_WIDTH)
         words = self.label.fontMetrics().horizontalAdvance(self.label.currentText())
         self._give(self.label, max(theme.half_scaled(LEAST_LABEL_WIDTH), words + theme.scaled(AROUND_WORDS)))
@@ -144,7 +136,8 @@ class ToolRow(QWidget):
 
     def _lacking(self) -> int:
         """Pixels by which the row is too narrow."""
-        self.smart.updateGeometry()
+        for options in (self.brush, self.smart):
+            options.updateGeometry()
         self._row.invalidate()
         return self._row.minimumSize().width() - self.width()
 
@@ -158,23 +151,6 @@ class ToolRow(QWidget):
         self.label.setCurrentIndex(self.label.findData(label))
         self._fit()
 
-    def show_brush_size(self, size: float) -> None:
-        """The size chosen by key or wheel."""
-        with QSignalBlocker(self.brush):
-            self.brush.setValue(round(size))
-
     def _on_label(self) -> None:
         self._fit()
         self.label_chosen.emit(self.label.currentData())
-
-
-def action_button(action: QAction) -> QToolButton:
-    """A square button for an action, icon only."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-    button.setFixedSize(SIDE, SIDE)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text())
-    return button

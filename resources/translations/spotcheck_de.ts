@@ -4836,6 +4836,10 @@ erhalten</translation>
         <translation>Pinselgröße ([ und ])</translation>
     </message>
     <message>
+        <source>Diameter of the brush, in pixels of the photo</source>
+        <translation>Durchmesser des Pinsels in Pixeln des Fotos</translation>
+    </message>
+    <message>
         <source>ROI: the region of interest that readers outlined. Control: its shape, put elsewhere on the photo</source>
         <translation>ROI: die von Befundern umrissene Region von Interesse. Kontrolle: ihre Form an anderer Stelle des Fotos</translation>
     </message>

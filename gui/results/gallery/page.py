@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from engine.language import several, tr
+from engine.language import grouped, several, tr
 from gui import theme
 from gui.panels.parts import Wrapped, described
 from gui.results.chips import Chip
@@ -118,7 +118,7 @@ class Gallery(Page):
     def _offer_sections(self, frame: PhotoFrame, section: str | None = None) -> None:
         fitting, measure = self._fitting(frame), self._measure
         counts = {name: int(np.count_nonzero(one.rows(frame, measure) & fitting)) for name, one in SECTIONS.items()}
-        texts = {name: f"{SECTIONS[name].title} · {count:,}" for name, count in counts.items()}
+        texts = {name: f"{SECTIONS[name].title} · {grouped(count)}" for name, count in counts.items()}
         border = f"{measure_titles([measure])[measure]} {two_digits(middle(frame, measure))}"
         tips = {name: one.tooltip.format(median=border) for name, one in SECTIONS.items()}
         self.section.set_options(texts, section or self.section.value or ALL, tips)

@@ -9,6 +9,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.language import grouped
+
 Floats = NDArray[np.float64]
 
 STEPS = (1.0, 2.0, 5.0, 10.0)
@@ -41,7 +43,7 @@ class Scale:
 
     def text(self, tick: float) -> str:
         """A tick as it is written."""
-        return f"{tick:,.{self.decimals}f}".replace("-", "−")
+        return grouped(tick, self.decimals).replace("-", "−")
 
 
 def scale_over(low: float, high: float, start: float, end: float, room: float = ROOM) -> Scale:

@@ -1,0 +1,67 @@
+"""How large the brush is, in the row of tools while brush or eraser is in the hand."""
+
+from __future__ import annotations
+
+from math import exp, log
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from engine.language import grouped, tr
+from gui.canvas.drawing_view import DrawingView
+from gui.panels.parts import action_button, described
+
+SIDE = 28
+SLIDER = 64
+POSITIONS = 100
+"""Places of the slider; from each to the next the brush grows by the same share."""
+LARGEST = 0.5
+"""The largest size that the slider gives, as a share of the photo's longer side; keys go on."""
+FINE = 10
+"""Below so many pixels the size is said with one decimal."""
+
+
+class BrushOptions(QWidget):
+    """The brush's diameter in pixels of the photo, by slider and as a figure, and what it keeps to."""
+
+    def __init__(self, follows_zoom: QAction) -> None:
+        super().__init__()
+        self._view: DrawingView | None = None
+        self.slider = described(QSlider(Qt.Orientation.Horizontal), tr("Brush size ([ and ])"), tr("Brush size"))
+        self.slider.setRange(0, POSITIONS)
+        self.slider.setFixedWidth(SLIDER)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.figure = described(QLabel(), tr("Diameter of the brush, in pixels of the photo"))
+        self.figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("888"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        keeps_to = action_button(follows_zoom)
+        keeps_to.setFixedWidth(SIDE)
+        for widget in (self.slider, self.figure, keeps_to):
+            row.addWidget(widget)
+        self.slider.valueChanged.connect(self._set_size)
+
+    def follow(self, view: DrawingView) -> None:
+        """Show and change the brush of this view."""
+        self._view = view
+        view.brush_changed.connect(self._show_size)
+        self._show_size()
+
+    def _show_size(self) -> None:
+        if self._view is not None:
+            size = self._view.brush_size
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(round(POSITIONS * log(size) / log(self._largest)))
+            self.figure.setText(grouped(size, 0 if size >= FINE else 1))
+            self.slider.setAccessibleDescription(f"{self.figure.text()} px")
+
+    def _set_size(self, position: int) -> None:
+        if self._view is not None:
+            self._view.brush_size = exp(log(self._largest) * position / POSITIONS)
+
+    @property
+    def _largest(self) -> float:
+        longer = max(self._view.photo_size) if self._view is not None else 0
+        return max(2.0, LARGEST * longer)
