@@ -61,9 +61,14 @@ def csv_rows(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
+def study_in(folder: Path) -> SmallStudy:
+    """Where `write_small_study` puts what."""
+    return SmallStudy(folder / "photos", folder / "masks", folder / "table.csv", folder / "model" / "card.json")
+
+
 def write_small_study(folder: Path, cases: int = 4, seed: int = 7) -> SmallStudy:
     """Photos of 96 x 72 with a dark lesion, its mask, a table and a model card."""
-    study = SmallStudy(folder / "photos", folder / "masks", folder / "table.csv", folder / "model" / "card.json")
+    study = study_in(folder)
     for path in (study.photos, study.masks, study.card.parent):
         path.mkdir(parents=True)
     generator = np.random.default_rng(seed)

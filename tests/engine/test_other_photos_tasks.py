@@ -16,23 +16,36 @@ from engine.project import Project
 from engine.recipe import Recipe, load_recipe
 from engine.tasks.other_photos import FEW, NOT_COMPARED, compare_photos
 from engine.tasks.runs import find_run
-from tests.small import csv_rows, ready_project, write_small_study
+from tests.made_once import MadeOnce
+from tests.small import csv_rows, ready_project, study_in, write_small_study
 
 CASES = 14
 
 
 @pytest.fixture
 def recipe() -> Recipe:
+    return coarse_recipe()
+
+
+@pytest.fixture
+def project(made_once: MadeOnce, tmp_path: Path) -> Iterator[Project]:
+    """Scored; the model is trusted."""
+    path = made_once(scored, tmp_path)
+    tasks.trust_model(study_in(tmp_path).card)
+    with tasks.open_project(path) as opened:
+        yield opened
+
+
+def coarse_recipe() -> Recipe:
     recipe = load_recipe("default")
     return replace(recipe, agreement=replace(recipe.agreement, grid=64))
 
 
-@pytest.fixture
-def project(tmp_path: Path, recipe: Recipe) -> Iterator[Project]:
-    study = write_small_study(tmp_path, cases=CASES)
-    with ready_project(study, tmp_path / "study.spotcheck") as made:
-        tasks.score(made, recipe)
-        yield made
+def scored(folder: Path) -> Path:
+    path = folder / "study.spotcheck"
+    with ready_project(write_small_study(folder, cases=CASES), path) as made:
+        tasks.score(made, coarse_recipe())
+    return path
 
 
 def photos_csv(project: Project, folder: Path) -> list[dict[str, str]]:

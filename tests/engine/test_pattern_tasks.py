@@ -25,7 +25,8 @@ from engine.tasks.patterns import find_patterns
 from engine.tasks.patterns_embedding import embed
 from engine.tasks.summaries import RunSummary
 from engine.watch import Progress
-from tests.small import csv_rows, ready_project, write_small_study
+from tests.made_once import MadeOnce
+from tests.small import csv_rows, ready_project, study_in, write_small_study
 
 CASES = 24
 PHOTOS = CASES + 1
@@ -33,10 +34,19 @@ RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with ready_project(write_small_study(tmp_path, cases=CASES), tmp_path / "study.spotcheck", blinded=False) as made:
+def project(made_once: MadeOnce, tmp_path: Path) -> Iterator[Project]:
+    """Scored; the model is trusted."""
+    path = made_once(scored, tmp_path)
+    tasks.trust_model(study_in(tmp_path).card)
+    with tasks.open_project(path) as opened:
+        yield opened
+
+
+def scored(folder: Path) -> Path:
+    path = folder / "study.spotcheck"
+    with ready_project(write_small_study(folder, cases=CASES), path, blinded=False) as made:
         tasks.score(made, recipe_from_json(RECIPE), device="cpu")
-        yield made
+    return path
 
 
 class Stopping:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import cache
+from io import BytesIO
+from itertools import count
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -15,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from engine.cases import Case, Diagnosis, Facts, Photo
+from engine.memory import forget_lasting_values
 from engine.photos import inspect_photo
 from engine.project import Project
 from gui import theme
@@ -26,6 +31,7 @@ from tests.gui.hand import Hand, opened_window
 READER = "first reader"
 WIDTH, HEIGHT = 320, 240
 PATIENCE = 30_000
+CLOSED_BETWEEN = 20
 
 
 class PatientBot(QtBot):
@@ -49,6 +55,19 @@ def dressed(qapp: QApplication) -> None:
     """The dark palette, as the application sets it."""
     if not qapp.styleSheet():
         theme.apply(qapp, "dark")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cycles_are_searched_for_seldom() -> Iterator[None]:
+    """Closing a project searches the whole process for cycles; all that tests import makes that half a second."""
+    closed = count(1)
+
+    def now_and_then() -> None:
+        if next(closed) % CLOSED_BETWEEN == 0:
+            forget_lasting_values()
+
+    with patch("gui.document.open_project.forget_lasting_values", now_and_then):
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -140,11 +159,19 @@ def _case(folder: Path, number: int, photos: int) -> Case:
 
 
 def _photo(folder: Path, photo_id: str, seed: int) -> Photo:
-    pixels = np.random.default_rng(seed).integers(90, 200, (HEIGHT, WIDTH, 3), dtype=np.uint8)
     file = folder / f"{photo_id}.png"
-    Image.fromarray(pixels).save(file)
+    file.write_bytes(_noise(seed))
     facts = inspect_photo(file)
     return Photo(photo_id, file.as_posix(), facts.sha256, facts.width, facts.height)
+
+
+@cache
+def _noise(seed: int) -> bytes:
+    """A photo that every test with this seed gets: to compress it anew each time took a tenth of a second a test."""
+    pixels = np.random.default_rng(seed).integers(90, 200, (HEIGHT, WIDTH, 3), dtype=np.uint8)
+    file = BytesIO()
+    Image.fromarray(pixels).save(file, "png")
+    return file.getvalue()
 
 
 def open_and_wait(qtbot: QtBot, document: Document, path: Path) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from engine.conditions import CONDITIONS, OTHER
 from engine.project import Project
 from engine.recipe import Analysis, load_recipe
-from engine.tasks import check_trust, score
+from engine.tasks import check_trust, score, trust_model
 from engine.trust import PhotoTrust, sentence_of, sentence_of_run
 from gui import theme
 from gui.dialogs.model import ModelDialog
@@ -21,7 +21,8 @@ from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import Hand, answer, small_project
 from tests.gui.texts import every_text
-from tests.small import SmallStudy, write_small_study
+from tests.made_once import MadeOnce
+from tests.small import study_in, write_small_study
 
 WAIT = 20_000
 OTHER_READER = "ann"
@@ -30,14 +31,16 @@ DIAGNOSES = ("Melanoma, NOS", "Nevus", "BCC")
 
 
 @pytest.fixture
-def study(tmp_path: Path) -> SmallStudy:
-    return write_small_study(tmp_path)
+def path(made_once: MadeOnce, tmp_path: Path) -> Path:
+    """The study; the model is trusted."""
+    made = made_once(scored_study, tmp_path)
+    trust_model(study_in(tmp_path).card)
+    return made
 
 
-@pytest.fixture
-def path(study: SmallStudy, tmp_path: Path) -> Path:
+def scored_study(folder: Path) -> Path:
     """Blinded, with reference diagnoses, another reader's regions, a model, and everything scored already."""
-    made = small_project(study, tmp_path / "study.spotcheck", READER, masks=True)
+    made = small_project(write_small_study(folder), folder / "study.spotcheck", READER, masks=True)
     with Project.open(made) as project:
         assert project.readers() == (READER, OTHER_READER) or OTHER_READER in project.readers()
         score(project, load_recipe("default"), device="cpu")
@@ -145,9 +148,9 @@ def test_what_was_seen_of_one_case_does_not_stay_for_the_next(
     assert leaks(window, secrets, hidden_too=False) == []
 
 
-def test_the_model_dialog_predicts_nothing_yet(qtbot: QtBot, window: Window, study: SmallStudy) -> None:
+def test_the_model_dialog_predicts_nothing_yet(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     def look(dialog: ModelDialog) -> None:
-        dialog.card.set_path(study.card)
+        dialog.card.set_path(study_in(tmp_path).card)
         qtbot.waitUntil(dialog.add_model.isEnabled, timeout=WAIT)
         texts = " ".join(every_text(dialog, hidden_too=True))
         assert "Hidden, because you read this project blind" in texts

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from engine import tasks
 from engine.project import Project
 from engine.recipe import load_recipe
-from engine.tasks import score
 from engine.trust.values import CHECKS
 from engine.watch import Pace, Watch
 from gui.document.jobs import Job
@@ -21,7 +20,8 @@ from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import small_project
 from tests.gui.made_up_trust import trust_of
-from tests.small import write_small_study
+from tests.made_once import MadeOnce
+from tests.small import study_in, write_small_study
 
 CASES = 4
 
@@ -69,10 +69,17 @@ def _found(project: Project, _run_id: str, seen: frozenset[str] | None = None) -
 
 
 @pytest.fixture
-def path(tmp_path: Path, checks: Checks) -> Path:
-    path = small_project(write_small_study(tmp_path), tmp_path / "study.spotcheck", READER, blinded=True, masks=True)
+def path(made_once: MadeOnce, tmp_path: Path, checks: Checks) -> Path:
+    """Scored; the model is trusted."""
+    path = made_once(scored, tmp_path)
+    tasks.trust_model(study_in(tmp_path).card)
+    return path
+
+
+def scored(folder: Path) -> Path:
+    path = small_project(write_small_study(folder), folder / "study.spotcheck", READER, blinded=True, masks=True)
     with Project.open(path) as project:
-        score(project, load_recipe("default"), device="cpu")
+        tasks.score(project, load_recipe("default"), device="cpu")
     return path
 
 

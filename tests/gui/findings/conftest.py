@@ -17,7 +17,8 @@ from gui.findings.place import FindingsPlace
 from gui.window import Window
 from tests.gui.conftest import READER
 from tests.gui.hand import small_project
-from tests.small import write_small_study
+from tests.made_once import MadeOnce
+from tests.small import study_in, write_small_study
 
 QUICK = recipe_from_json('{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}}')
 CASES = 5
@@ -37,9 +38,11 @@ def make_study(folder: Path, *, blinded: bool = False) -> Path:
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """Unblinded."""
-    return make_study(tmp_path)
+def path(made_once: MadeOnce, tmp_path: Path) -> Path:
+    """Unblinded; the model is trusted."""
+    made = made_once(make_study, tmp_path)
+    tasks.trust_model(study_in(tmp_path).card)
+    return made
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from gui.results.place import ResultsPlace
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
 from tests.gui.hand import opened_window, small_project
+from tests.made_once import MadeOnce
 from tests.small import write_small_model, write_small_study
 
 RECIPE = """{"attribution": {"rule": "right", "steps": 4, "baselines": ["black"]}, "agreement": {"grid": 96}}"""
@@ -62,9 +63,13 @@ def choose(chip: Chip, text: str) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, document: Document, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Window]:
-    """As many runs as the test's parameter says; three where it says nothing."""
-    path = scored(tmp_path, getattr(request, "param", 3))
+def window(
+    qtbot: QtBot, document: Document, made_once: MadeOnce, tmp_path: Path, request: pytest.FixtureRequest
+) -> Iterator[Window]:
+    """As many runs as the test's parameter says; three where it says nothing. The models are trusted."""
+    path = made_once(scored, tmp_path, getattr(request, "param", 3))
+    for card in tmp_path.rglob("card.json"):
+        tasks.trust_model(card)
     with opened_window(qtbot, document) as made:
         open_and_wait(qtbot, document, path)
         yield made
