@@ -11,7 +11,7 @@ from gui.actions.window_actions import Actions
 from gui.panels.folding import FoldingPanel
 from gui.settings import Settings
 
-NARROW = 1100
+NARROW = 1120
 """Below this width of the window both panels fold by themselves, so that the photo keeps its room."""
 
 

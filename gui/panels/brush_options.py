@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from engine.language import grouped, tr
 from gui.canvas.drawing_view import DrawingView
-from gui.panels.parts import action_button, described
+from gui.panels.parts import action_button, described, set_side
 
-SIDE = 28
 SLIDER = 64
 POSITIONS = 100
 """Places of the slider; from each to the next the brush grows by the same share."""
@@ -37,9 +36,8 @@ class BrushOptions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        keeps_to = action_button(follows_zoom)
-        keeps_to.setFixedWidth(SIDE)
-        for widget in (self.slider, self.figure, keeps_to):
+        self._keeps_to = action_button(follows_zoom)
+        for widget in (self.slider, self.figure, self._keeps_to):
             row.addWidget(widget)
         self.slider.valueChanged.connect(self._set_size)
 
@@ -48,6 +46,10 @@ class BrushOptions(QWidget):
         self._view = view
         view.brush_changed.connect(self._show_size)
         self._show_size()
+
+    def set_side(self, side: int) -> None:
+        """As the other buttons of the row."""
+        set_side(self._keeps_to, side)
 
     def _show_size(self) -> None:
         if self._view is not None:

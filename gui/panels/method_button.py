@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from engine.language import tr
 from gui import theme
 from gui.canvas.region_methods import RegionMethods
-from gui.panels.parts import described
+from gui.panels.parts import described, icon_side
 
-SIDE = 28
 WIDEST_NAME = 150
 
 
@@ -23,7 +22,6 @@ class MethodButton(QToolButton):
         self._methods: RegionMethods | None = None
         self._narrow = True
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.choices = QMenu(self)
         group = QActionGroup(self)
@@ -49,6 +47,12 @@ class MethodButton(QToolButton):
         self._narrow = narrow
         self.refresh()
 
+    def set_side(self, side: int) -> None:
+        """As high as the square buttons beside it, with their icon's size."""
+        icon = icon_side(side)
+        self.setIconSize(QSize(icon, icon))
+        self.setMinimumHeight(side)
+
     def refresh(self) -> None:
         """Bring words and icon in line with the choice."""
         if self._methods is None or not self.wanted:
@@ -65,7 +69,6 @@ class MethodButton(QToolButton):
         self.setText(f" {shown.replace('&', '&&')}")
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon)
-        self.setMinimumHeight(SIDE)
 
     def _choose(self, action: QAction) -> None:
         if self._methods is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLabel, QLayout, QToolBu
 from gui import theme
 
 BUTTON_SIDE = 30
+AROUND_ICON = 8
 
 
 class Wrapped(QLabel):
@@ -95,11 +96,22 @@ def action_button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
-    button.setFixedSize(BUTTON_SIDE, BUTTON_SIDE)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(action.text())
+    set_side(button, theme.scaled(BUTTON_SIDE))
     return button
+
+
+def set_side(button: QToolButton, side: int) -> None:
+    """A square button of so many pixels, with as large an icon as the text asks for and it holds."""
+    icon = icon_side(side)
+    button.setIconSize(QSize(icon, icon))
+    button.setFixedSize(side, side)
+
+
+def icon_side(side: int) -> int:
+    """Pixels of the icon in a square button of `side`."""
+    return min(theme.ICON_LARGE, side - AROUND_ICON)
 
 
 def heading(text: str) -> QLabel:

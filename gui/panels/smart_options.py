@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from engine.language import tr
 from gui import theme
 from gui.canvas.smart_bench import TOLERANCES, SmartBench
 from gui.panels.method_button import MethodButton
-from gui.panels.parts import described
+from gui.panels.parts import described, set_side
 
-SIDE = 28
 SLIDER = 52
 
 
@@ -53,6 +52,11 @@ class SmartOptions(QWidget):
         self.method.follow(bench.methods)
         bench.methods.changed.connect(self._show_method)
 
+    def set_side(self, side: int) -> None:
+        """As the other buttons of the row."""
+        set_side(self.boxes, side)
+        self.method.set_side(side)
+
     def show_tool(self, name: str) -> None:
         """Only what the tool in the hand asks for is there."""
         self._tool = name
@@ -84,8 +88,6 @@ def _box_button() -> QToolButton:
     words = tr("Draw a box around the region instead of a scribble in it; hold Ctrl for the other")
     button = described(QToolButton(), words, tr("Smart region by box"))
     button.setIcon(theme.icon("ph.selection"))
-    button.setIconSize(QSize(theme.ICON_LARGE, theme.ICON_LARGE))
     button.setCheckable(True)
-    button.setFixedSize(SIDE, SIDE)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -17,17 +17,21 @@ from gui.canvas.colours import label_colour
 from gui.keymap import hint
 from gui.panels.brush_options import SLIDER as BRUSH_SLIDER
 from gui.panels.brush_options import BrushOptions
-from gui.panels.parts import BUTTON_SIDE, action_button, described, named
+from gui.panels.parts import BUTTON_SIDE, action_button, described, named, set_side
 from gui.panels.smart_options import SLIDER, SmartOptions
 
 NARROW_SIDE = 28
+BUTTONS = 17
+"""Square buttons beside each other, at most."""
 ROOMY = 800
-"""Below this width buttons and label are narrower."""
+"""Below this width the label is narrower and buttons touch."""
 LABEL_WIDTH, NARROW_LABEL_WIDTH, LEAST_LABEL_WIDTH = 132, 116, 100
 AROUND_WORDS = 56
 """What a label's colour and the caret take beside its words."""
 KEY_WIDTH = 60
 """Room for a label's colour and key alone."""
+OPTIONS_WIDTH = 150
+"""What a tool's slider and figure, and the gaps between groups, take."""
 LEAST_SLIDER_WIDTH = 36
 ROOMY_METHOD = 1000
 """Below this width the method of the smart region is an icon, above it has words."""
@@ -111,13 +115,23 @@ class ToolRow(QWidget):
         self.label.setFixedWidth(theme.half_scaled(NARROW_LABEL_WIDTH if narrow else LABEL_WIDTH))
         self.brush.slider.setFixedWidth(BRUSH_SLIDER)
         self.smart.tolerance.setFixedWidth(SLIDER)
-        for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if button is not self._wholes[1]:
-                button.setFixedWidth(NARROW_SIDE if narrow else BUTTON_SIDE)
+        self._set_side(self._side())
         self.smart.method.set_narrow(self.width() < theme.scaled(ROOMY_METHOD))
         for button in (*self._wholes, *self._steps):
             button.setVisible(True)
         self._narrow()
+
+    def _side(self) -> int:
+        """Buttons as large as the text asks for, where there is room for all of them with every tool."""
+        words = theme.half_scaled(LABEL_WIDTH) + theme.scaled(OPTIONS_WIDTH)
+        return max(NARROW_SIDE, min((self.width() - words) // BUTTONS, theme.scaled(BUTTON_SIDE)))
+
+    def _set_side(self, side: int) -> None:
+        for button in self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if button is not self._wholes[1]:
+                set_side(button, side)
+        for options in (self.brush, self.smart):
+            options.set_side(side)
 
     def _narrow(self) -> None:
         """What has a key and no state gives way first; then sliders and the label give what is lacking."""

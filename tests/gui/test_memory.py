@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import weakref
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import psutil
 import pytest
@@ -13,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from engine.memory import forget_lasting_values
 from gui.document.document import Document
 from gui.settings import Settings
 from gui.window import Window
@@ -22,6 +25,13 @@ TIMES = 5
 WINDOWS = 3
 MEGABYTES = 8
 """By which the process may grow over all the times; a photo on the screen takes more at 12 megapixels."""
+
+
+@pytest.fixture(autouse=True)
+def cycles_are_searched_for_each_time() -> Iterator[None]:
+    """As in the program."""
+    with patch("gui.document.open_project.forget_lasting_values", forget_lasting_values):
+        yield
 
 
 @pytest.fixture
