@@ -44,9 +44,15 @@ class ActionStates(QObject):
             signal.connect(self.refresh)
 
     def follow_drafts(self, canvas: DrawingView) -> None:
-        """Undo takes a piece back of what is half drawn, and waits for what is still being written."""
+        """Undo takes a piece back of what is half drawn; the tool in the hand has a size or none."""
         self._canvas = canvas
         canvas.drafting_changed.connect(self.refresh)
+        canvas.tool_changed.connect(self._show_brush)
+
+    def _show_brush(self) -> None:
+        brushing = self._labels() and self._canvas is not None and self._canvas.brushing
+        for name in ("brush_smaller", "brush_larger"):
+            self._actions[name].setEnabled(brushing)
 
     def refresh(self) -> None:
         """Enable what can be done now."""
@@ -63,6 +69,7 @@ class ActionStates(QObject):
         actions["practise"].setEnabled(not document.practice.obstacle)
         actions.tell("practise", document.practice.obstacle)
         self._show_adjudicating(photo)
+        self._show_brush()
         undo, redo = document.undo_name(), document.redo_name()
         actions["undo"].setText(tr("Undo {gesture}", gesture=gesture_words(undo)) if undo else tr("Undo"))
         actions["redo"].setText(tr("Redo {gesture}", gesture=gesture_words(redo)) if redo else tr("Redo"))

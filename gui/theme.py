@@ -13,11 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.language import grouped
 from gui.icons import tinted_icon
-from gui.palette import BOTH as BOTH
 from gui.palette import DARK as DARK
-from gui.palette import HUMAN as HUMAN
 from gui.palette import LIGHT as LIGHT
-from gui.palette import MODEL as MODEL
 from gui.palette import PALETTES as PALETTES
 from gui.palette import Palette as Palette
 from gui.palette import PaletteName as PaletteName
@@ -32,9 +29,6 @@ RADIUS, CARD_RADIUS = 6, 8
 SIZE_SMALL, SIZE_BODY, SIZE_TITLE, SIZE_START = 11, 13, 16, 20
 ICON, ICON_LARGE = 16, 20
 CASES_WIDTH, INSPECTOR_WIDTH, FOLDED_WIDTH, RAIL_WIDTH = 264, 320, 36, 64
-
-BOTH_OPACITY = 0.35
-LINE_WIDTH, CASING_WIDTH = 2.0, 4.0
 
 TEXT_SIZES = (90, 100, 115, 130, 150)
 """Percent of the usual size."""

@@ -11,7 +11,9 @@ TOOLS = (
     ),
     Action("polygon", tr("Polygon"), ("P",), tr("Click corner by corner, or drag"), "ph.polygon", "draw", "drawing"),
     Action("lasso", tr("Lasso"), ("L",), tr("Draw the outline in one go"), "ph.scribble-loop", "draw", "drawing"),
-    Action("brush", tr("Brush"), ("B",), tr("Paint; [ and ] change the size"), "ph.paint-brush", "draw", "drawing"),
+    Action(
+        "brush", tr("Brush"), ("B",), tr("Paint; Shift+wheel changes the size"), "ph.paint-brush", "draw", "drawing"
+    ),
     Action("eraser", tr("Eraser"), ("E",), tr("Take parts of regions away"), "ph.eraser", "draw", "drawing"),
     Action("rectangle", tr("Rectangle"), ("R",), tr("Drag from corner to corner"), "ph.rectangle", "draw", "drawing"),
     Action(
@@ -48,6 +50,8 @@ TOOLS = (
 )
 DRAW = (
     *TOOLS,
+    Action("brush_smaller", tr("Smaller brush"), ("[",), place="draw", needs="photo"),
+    Action("brush_larger", tr("Larger brush"), ("]",), place="draw", needs="photo"),
     Action(
         "brush_zoom",
         tr("Brush size follows the zoom"),

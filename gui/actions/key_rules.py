@@ -14,8 +14,6 @@ OF_THE_PHOTO: Mapping[str, str] = {
     "Space": tr("{key} moves the photo while it is held and stays so."),
     "Esc": tr("{key} cancels what is being drawn and stays so."),
     "Backspace": tr("{key} takes a corner back and stays so."),
-    "[": tr("{key} makes the brush smaller and stays so."),
-    "]": tr("{key} makes the brush larger and stays so."),
     "Up": tr("{key} moves what is selected and stays so."),
     "Down": tr("{key} moves what is selected and stays so."),
     "Shift+Up": tr("{key} moves what is selected and stays so."),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.canvas import commands
 from gui.canvas.drawing_view import DrawingView
 from gui.canvas.key_hand import KeyHand
-from gui.canvas.keys import BRUSH_STEP, Keyboard
+from gui.canvas.keys import Keyboard
 from gui.canvas.pointers import mouse_pointer, pen_pointer
 from gui.canvas.tools.base import Pointer
 from gui.canvas.touching import Fingers, Pen, pad_step
@@ -104,7 +104,7 @@ class PhotoCanvas(DrawingView):
             return
         notches = (event.angleDelta().y() or event.angleDelta().x()) / WHEEL_NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.brushing:
-            self.brush_size *= BRUSH_STEP**notches
+            self.resize_brush(notches)
         elif notches:
             self.zoom_about(self.zoom * ZOOM_STEP**notches, event.position().toPoint())
         event.accept()

@@ -18,6 +18,7 @@ from gui.canvas.tool_hand import ToolHand
 from gui.canvas.tools.base import Draft, Pointer, ToolName
 from gui.canvas.view import CanvasView
 
+BRUSH_STEP = 1.15
 BRUSH_SHARE = 0.03
 """The brush's first size, as a share of the photo's longer side."""
 
@@ -182,6 +183,10 @@ class DrawingView(CanvasView):
         if self._scene.ring.isVisible():
             self._scene.move_ring(self._scene.ring.pos(), self._desk.brush_size / 2)
         self.brush_changed.emit()
+
+    def resize_brush(self, steps: float) -> None:
+        """Makes the brush larger by so many steps; smaller where they are negative."""
+        self.brush_size *= BRUSH_STEP**steps
 
     @property
     def draft(self) -> Draft | None:

@@ -16,20 +16,13 @@ NUDGES = {
     Qt.Key.Key_Down: (0, 1),
 }
 LONG_NUDGE = 10
-BRUSH_STEP = 1.15
 
 
 class Keyed(Protocol):
     """What the keys act on."""
 
     @property
-    def brush_size(self) -> float: ...
-    @brush_size.setter
-    def brush_size(self, size: float) -> None: ...
-    @property
     def drafting(self) -> bool: ...
-    @property
-    def brushing(self) -> bool: ...
     @property
     def selection(self) -> tuple[str, ...]: ...
     @property
@@ -75,8 +68,6 @@ class Keyboard:
             Qt.Key.Key_Escape: Answer(self._can_let_go, self._let_go),
             Qt.Key.Key_Backspace: Answer(self._can_take_back, self._take_back),
             Qt.Key.Key_Delete: Answer(lambda: canvas.can_change_selection, canvas.delete_selection),
-            Qt.Key.Key_BracketLeft: Answer(lambda: canvas.brushing, lambda: self._resize_brush(1 / BRUSH_STEP)),
-            Qt.Key.Key_BracketRight: Answer(lambda: canvas.brushing, lambda: self._resize_brush(BRUSH_STEP)),
             Qt.Key.Key_Space: Answer(lambda: True, lambda: canvas.set_panning(True), lambda: canvas.set_panning(False)),
             Qt.Key.Key_H: Answer(
                 lambda: True, lambda: canvas.set_overlays_hidden(True), lambda: canvas.set_overlays_hidden(False)
@@ -125,6 +116,3 @@ class Keyboard:
             self._canvas.take_back_vertex()
         else:
             self._canvas.delete_vertex()
-
-    def _resize_brush(self, factor: float) -> None:
-        self._canvas.brush_size *= factor

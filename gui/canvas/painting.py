@@ -1,4 +1,4 @@
-"""How outlines are drawn: a line of two pixels of the screen on a dark casing of four."""
+"""How outlines are drawn: a line of two pixels of the screen on a dark casing of four, a dim one with a light rim."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from gui.canvas.colours import CASING
+from gui.canvas.colours import CASING, RIM, is_dim
 from gui.canvas.contours import Ring, thinned
 
 LINE = 2.0
-CASING_WIDTH = 4.0
+CASING_WIDTH, RIM_WIDTH = 4.0, 6.0
 FINER = 1.4
 """How far the zoom may change before long contours are thinned anew."""
 STRETCH = 64
@@ -43,8 +43,15 @@ def stroke_outline(
 ) -> None:
     """Draws the path in the colour on its casing, at the same width at every zoom."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.strokePath(path, on_device(cosmetic_pen(CASING, line + CASING_WIDTH - LINE), painter))
+    for ground, width in grounds(colour, line):
+        painter.strokePath(path, on_device(cosmetic_pen(ground, width), painter))
     painter.strokePath(path, on_device(cosmetic_pen(colour, line, dashed=dashed), painter))
+
+
+def grounds(colour: str, line: float = LINE) -> tuple[tuple[str, float], ...]:
+    """Colours and widths of what lies below a line, the widest first, so that it is seen on any skin."""
+    casing = (CASING, line + CASING_WIDTH - LINE)
+    return ((RIM, line + RIM_WIDTH - LINE), casing) if is_dim(colour) else (casing,)
 
 
 class PiecewiseOutline:
@@ -71,13 +78,14 @@ class PiecewiseOutline:
         return not self._thinned or 1 / FINER <= unit / self._unit <= FINER
 
     def draw(self, painter: QPainter, seen: QRectF, colour: str, line: float) -> None:
-        """Draws the stretches that come near `seen`: first all of the casing, then the line; dashes go on in each."""
+        """Draws the stretches that come near `seen`: first all that lies below, then the line with its dashes."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         near = [piece for piece in self._pieces if _touch(piece.bounds, seen)]
         ratio = painter.device().devicePixelRatioF()
-        painter.setPen(_edge_pen(CASING, (line + CASING_WIDTH - LINE) * ratio))
-        for piece in near:
-            painter.drawLines(piece.edges)
+        for ground, width in grounds(colour, line):
+            painter.setPen(_edge_pen(ground, width * ratio))
+            for piece in near:
+                painter.drawLines(piece.edges)
         if self._dashed:
             self._draw_dashes(painter, near, colour, line)
             return

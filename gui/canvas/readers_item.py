@@ -10,11 +10,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from gui.canvas.colours import CASING, READERS
+from gui.canvas.colours import READERS
 from gui.canvas.contours import Ring
 from gui.canvas.heat_map import difference_colours
 from gui.canvas.layer import Layer
-from gui.canvas.painting import CASING_WIDTH, LINE, cosmetic_pen, on_device, outline_path
+from gui.canvas.painting import LINE, cosmetic_pen, grounds, on_device, outline_path
 
 DASHES = ((7.0, 3.0), (2.5, 2.5), (8.0, 2.5, 1.5, 2.5), (1.2, 1.8))
 """Lengths of dashes and gaps in widths of the line. With the colours they make 20 different lines."""
@@ -42,9 +42,14 @@ class ReadersShown:
     readers: int
 
 
+def reader_colour(style: int) -> str:
+    """The colour of a reader's line, as #rrggbb."""
+    return READERS[style % len(READERS)]
+
+
 def reader_pen(style: int) -> QPen:
     """The pen of a reader's line, without its casing."""
-    pen = cosmetic_pen(READERS[style % len(READERS)], LINE, dashed=True)
+    pen = cosmetic_pen(reader_colour(style), LINE, dashed=True)
     pen.setDashPattern(DASHES[style % len(DASHES)])
     return pen
 
@@ -84,8 +89,9 @@ class ReadersItem(Layer):
         if self._paths is None:
             self._paths = [outline_path(line.rings, self.unit) for line in self._shown.lines]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for path in self._paths:
-            painter.strokePath(path, on_device(cosmetic_pen(CASING, CASING_WIDTH), painter))
+        for path, line in zip(self._paths, self._shown.lines, strict=True):
+            for ground, width in grounds(reader_colour(line.style)):
+                painter.strokePath(path, on_device(cosmetic_pen(ground, width), painter))
         for path, line in zip(self._paths, self._shown.lines, strict=True):
             painter.strokePath(path, on_device(reader_pen(line.style), painter))
 

@@ -19,7 +19,7 @@ HAND = (
     (tr("Insert a corner"), tr("Double click, Alt+click an edge")),
     (tr("Choose corners"), tr("Shift+click, drag around them")),
     (tr("Move regions by 1 / 10 pixels"), tr("Arrows / Shift + arrows")),
-    (tr("Brush size"), tr("[ and ], Shift+Wheel")),
+    (tr("Brush size"), tr("Shift+Wheel")),
     (tr("Add to / subtract from a region"), tr("Shift / Alt")),
     (tr("Edge lasso drawn freely"), tr("Ctrl")),
     (tr("Smart region: box / outside"), tr("Ctrl / Alt + drag")),

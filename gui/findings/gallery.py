@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QVBoxLa
 
 from engine.language import tr
 from gui import theme
-from gui.canvas.colours import CASING, HUMAN, label_colour
+from gui.canvas.colours import HUMAN, label_colour
+from gui.canvas.painting import grounds
 from gui.findings.pictures import Picture
 from gui.panels.parts import Elided, clear, described
 from gui.results.flow import FlowLayout
 
 SMALL, LARGE = QSize(176, 132), QSize(320, 240)
+LINE = 1.5
 SHOWS: dict[str, str] = {
     "both": tr("Heat map and outlines"),
     "heat": tr("Heat map"),
@@ -95,9 +97,10 @@ class Thumb(QAbstractButton):
 
 def _draw_outline(painter: QPainter, path: QPainterPath, colour: str, style: Qt.PenStyle) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(CASING), 3.0))
-    painter.drawPath(path)
-    painter.setPen(QPen(QColor(colour), 1.5, style))
+    for ground, width in grounds(colour, LINE):
+        painter.setPen(QPen(QColor(ground), width))
+        painter.drawPath(path)
+    painter.setPen(QPen(QColor(colour), LINE, style))
     painter.drawPath(path)
 
 

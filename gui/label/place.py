@@ -115,6 +115,8 @@ class LabelPlace(QWidget):
             ("draw_consensus", self._draw_consensus),
             ("redo", self._document.redo),
             ("brush_zoom", self._follow_zoom),
+            ("brush_smaller", self._shrink_brush),
+            ("brush_larger", self._grow_brush),
             ("flag", self._flag),
             ("no_lesion", self._document.answering.toggle),
             ("hide_regions", self.inspector.regions.hide_selected),
@@ -184,6 +186,12 @@ class LabelPlace(QWidget):
         if isinstance(action, QAction):
             self.canvas.set_label(action.data())
             self.tools.show_label(action.data())
+
+    def _shrink_brush(self) -> None:
+        self.canvas.resize_brush(-1)
+
+    def _grow_brush(self) -> None:
+        self.canvas.resize_brush(1)
 
     def _follow_zoom(self, follows: bool) -> None:
         self.canvas.brush_follows_zoom = follows

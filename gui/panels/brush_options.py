@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from engine.language import grouped, tr
+from gui import keymap
 from gui.canvas.drawing_view import DrawingView
+from gui.keymap import with_key
 from gui.panels.parts import action_button, described, set_side
 
 SLIDER = 64
@@ -27,7 +29,7 @@ class BrushOptions(QWidget):
     def __init__(self, follows_zoom: QAction) -> None:
         super().__init__()
         self._view: DrawingView | None = None
-        self.slider = described(QSlider(Qt.Orientation.Horizontal), tr("Brush size ([ and ])"), tr("Brush size"))
+        self.slider = described(QSlider(Qt.Orientation.Horizontal), spoken=tr("Brush size"))
         self.slider.setRange(0, POSITIONS)
         self.slider.setFixedWidth(SLIDER)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,6 +42,8 @@ class BrushOptions(QWidget):
         for widget in (self.slider, self.figure, self._keeps_to):
             row.addWidget(widget)
         self.slider.valueChanged.connect(self._set_size)
+        keymap.notifier.changed.connect(self._show_keys)
+        self._show_keys()
 
     def follow(self, view: DrawingView) -> None:
         """Show and change the brush of this view."""
@@ -50,6 +54,10 @@ class BrushOptions(QWidget):
     def set_side(self, side: int) -> None:
         """As the other buttons of the row."""
         set_side(self._keeps_to, side)
+
+    def _show_keys(self) -> None:
+        by_key = (with_key(tr("Smaller brush"), "brush_smaller"), with_key(tr("Larger brush"), "brush_larger"))
+        self.slider.setToolTip("\n".join((*by_key, tr("Shift+wheel on the photo"))))
 
     def _show_size(self) -> None:
         if self._view is not None:

@@ -725,8 +725,8 @@
         <translation>Pinsel</translation>
     </message>
     <message>
-        <source>Paint; [ and ] change the size</source>
-        <translation>Malen; [ und ] ändern die Größe</translation>
+        <source>Paint; Shift+wheel changes the size</source>
+        <translation>Malen; Umschalt+Mausrad ändert die Größe</translation>
     </message>
     <message>
         <source>Eraser</source>
@@ -783,6 +783,14 @@
     <message>
         <source>Scribble in it, or drag a box with Ctrl; Alt scribbles outside; Enter or a click accepts</source>
         <translation>Hineinkritzeln oder mit Strg einen Rahmen ziehen; mit Alt außerhalb kritzeln; Eingabe oder ein Klick übernimmt</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pinsel kleiner</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pinsel größer</translation>
     </message>
     <message>
         <source>Brush size follows the zoom</source>
@@ -2887,14 +2895,6 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
         <translation>{key} nimmt eine Ecke zurück; das bleibt so.</translation>
     </message>
     <message>
-        <source>{key} makes the brush smaller and stays so.</source>
-        <translation>{key} verkleinert den Pinsel; das bleibt so.</translation>
-    </message>
-    <message>
-        <source>{key} makes the brush larger and stays so.</source>
-        <translation>{key} vergrößert den Pinsel; das bleibt so.</translation>
-    </message>
-    <message>
         <source>{key} moves what is selected and stays so.</source>
         <translation>{key} verschiebt die Auswahl; das bleibt so.</translation>
     </message>
@@ -2975,8 +2975,8 @@ Bleiben Sie hier, schaffen Sie Platz und wählen Sie „Erneut versuchen“.</tr
         <translation>Pinselgröße</translation>
     </message>
     <message>
-        <source>[ and ], Shift+Wheel</source>
-        <translation>[ und ], Umschalt+Mausrad</translation>
+        <source>Shift+Wheel</source>
+        <translation>Umschalt+Mausrad</translation>
     </message>
     <message>
         <source>Add to / subtract from a region</source>
@@ -4832,12 +4832,12 @@ erhalten</translation>
         <translation>Was die nächste Region ist: 1 bis 9; alle in einer Liste</translation>
     </message>
     <message>
-        <source>Brush size ([ and ])</source>
-        <translation>Pinselgröße ([ und ])</translation>
-    </message>
-    <message>
         <source>Diameter of the brush, in pixels of the photo</source>
         <translation>Durchmesser des Pinsels in Pixeln des Fotos</translation>
+    </message>
+    <message>
+        <source>Shift+wheel on the photo</source>
+        <translation>Umschalt+Mausrad auf dem Foto</translation>
     </message>
     <message>
         <source>ROI: the region of interest that readers outlined. Control: its shape, put elsewhere on the photo</source>

@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from gui import theme
+from tests.gui.seeing import contrast
 
 TEXT, SIGN = 4.5, 3.0
 """The least contrast of text, and of what shows the focus, at level AA."""
@@ -34,15 +35,3 @@ def test_the_frame_of_the_focus_has_contrast(palette: theme.Palette, ground: str
 @pytest.mark.parametrize(("one", "other", "ratio"), [("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.478)])
 def test_the_formula_is_that_of_wcag(one: str, other: str, ratio: float) -> None:
     assert contrast(one, other) == pytest.approx(ratio, abs=0.001)
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.1 contrast ratio."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(color: str) -> float:
-    parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -102,7 +102,6 @@ def test_a_key_that_is_taken_says_by_what_and_can_be_taken_over(qtbot: QtBot, di
     ("key", "words"),
     [
         (Qt.Key.Key_Space, "Space moves the photo while it is held and stays so."),
-        (Qt.Key.Key_BracketLeft, "[ makes the brush smaller and stays so."),
         (Qt.Key.Key_1, "1 chooses the label “Lesion” and stays so."),
     ],
 )
@@ -198,7 +197,7 @@ def test_what_a_person_chose_goes_before_the_key_of_an_action_that_came_later() 
 
 def test_the_sheet_names_every_key_of_the_photo(qtbot: QtBot) -> None:
     shown = " ".join(keys for _, keys in (*HAND, *BY_KEYBOARD)) + " ".join(key for row in ACTIONS for key in row.keys)
-    named = {"Esc": "Esc", "Return": "Enter", "Backspace": "Backspace", "Del": "Delete", "[": "[ and ]", "]": "[ and ]"}
+    named = {"Esc": "Esc", "Return": "Enter", "Backspace": "Backspace", "Del": "Delete"}
     canvas = PhotoCanvas()
     qtbot.addWidget(canvas)
     for key in Keyboard(canvas)._answers:  # pyright: ignore[reportPrivateUsage]

@@ -28,7 +28,7 @@ KEYS = tuple(
     Qt.Key[f"Key_{name}"]
     for name in (
         *("Return", "Escape", "Escape", "Backspace", "Delete", "Left", "Right", "Up", "Down"),
-        *("BracketLeft", "BracketRight", "Space", "H", "Tab"),
+        *("Space", "H", "Tab"),
     )
 )
 RESHAPINGS: tuple[Action, ...] = (

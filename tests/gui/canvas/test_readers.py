@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
-from skimage.color import deltaE_ciede2000, rgb2lab
+from skimage.color import deltaE_ciede2000
 
 from engine.grid import score_grid
 from engine.regions import rasterise
@@ -18,14 +18,7 @@ from gui.canvas.contours import contours
 from gui.canvas.heat_map import difference_colours
 from gui.canvas.readers_item import DASHES, ReaderLine, ReadersShown, reader_pen
 from tests.gui.canvas.conftest import HEIGHT, WIDTH, square
-
-VISIONS = {
-    "normal": [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
-    "protan": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-    "deutan": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
-    "tritan": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
-}
-"""From linear RGB to what is seen at full severity (Machado, Oliveira, Fernandes 2009)."""
+from tests.gui.seeing import VISIONS, contrast, lab
 
 
 def rgb(colour: str) -> NDArray[np.float64]:
@@ -33,30 +26,15 @@ def rgb(colour: str) -> NDArray[np.float64]:
     return np.array([shown.red(), shown.green(), shown.blue()], dtype=np.float64)
 
 
-def linear(colour: str) -> NDArray[np.float64]:
-    value = rgb(colour) / 255
-    return np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
-
-
-def seen(colour: str, vision: str) -> NDArray[np.float64]:
-    light = np.clip(np.asarray(VISIONS[vision]) @ linear(colour), 0, 1)
-    shown = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-    return rgb2lab(shown[None, None])[0, 0]
-
-
-def luminance(colour: str) -> float:
-    return float(linear(colour) @ [0.2126, 0.7152, 0.0722])
-
-
 @pytest.mark.parametrize("vision", sorted(VISIONS))
 def test_readers_colours_are_apart_for_every_vision(vision: str) -> None:
     pairs = [*combinations(READERS, 2), *((colour, HUMAN) for colour in READERS)]
-    assert min(deltaE_ciede2000(seen(one, vision), seen(other, vision)) for one, other in pairs) >= 14
+    assert min(deltaE_ciede2000(lab(one, vision), lab(other, vision)) for one, other in pairs) >= 14
 
 
 @pytest.mark.parametrize("colour", READERS)
 def test_lines_stand_out_from_their_casing(colour: str) -> None:
-    assert (luminance(colour) + 0.05) / (luminance(CASING) + 0.05) >= 4.5
+    assert contrast(colour, CASING) >= 4.5
 
 
 def test_twenty_readers_have_twenty_lines() -> None:

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
+from gui.actions import key_rules
 from gui.panels.brush_options import POSITIONS, BrushOptions
 from gui.window import Window
 from tests.gui.hand import Hand
@@ -51,6 +53,22 @@ def test_the_slider_reaches_from_one_pixel_to_half_the_photo_by_equal_shares(han
     assert sizes[0] == pytest.approx(1) and sizes[-1] == pytest.approx(WIDTH / 2)
     grown = [after / before for before, after in pairwise(sizes)]
     assert grown == pytest.approx([(WIDTH / 2) ** (1 / POSITIONS)] * POSITIONS)
+
+
+def test_its_keys_can_be_others_and_do_nothing_without_a_brush(
+    qtbot: QtBot, hand: Hand, window: Window, options: BrushOptions
+) -> None:
+    keys = key_rules.given("Ctrl+Alt+B", "brush_larger", key_rules.defaults())
+    window.actions_table.set_keys(keys)
+    assert "Ctrl+Alt+B" in options.slider.toolTip()
+    hand.canvas.brush_size = 40
+    hand.key(KEYS.Key_BracketRight)
+    assert options.figure.text() == "40"
+    hand.key(KEYS.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert options.figure.text() == "46"
+    hand.key(KEYS.Key_P)
+    assert not window.actions_table["brush_larger"].isEnabled()
+    qtbot.waitUntil(lambda: window.document.saving.state == "saved")
 
 
 def test_keys_go_beyond_the_slider_and_small_sizes_have_a_decimal(hand: Hand, options: BrushOptions) -> None:
