@@ -9,7 +9,7 @@ from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.document.document import Document
-from gui.panels.parts import Elided, described, named
+from gui.parts.widgets import Elided, described, named
 
 PRACTICE = tr("You are practising: draw, delete, complete and score as you like. Nothing here is kept.")
 

@@ -10,7 +10,7 @@ from engine.language import tr
 from gui import theme
 from gui.actions.view import PLACES, VIEW
 from gui.actions.window_actions import Actions
-from gui.panels.parts import described, named
+from gui.parts.widgets import described, named
 
 EDGES = 14
 """Of a button on both sides together, in pixels."""

@@ -12,8 +12,8 @@ from engine.language import tr
 from gui import theme
 from gui.actions.window_actions import Actions
 from gui.document.document import Document
-from gui.panels.parts import Elided, Wrapped, clear, named
 from gui.panels.status import job_words
+from gui.parts.widgets import Elided, Wrapped, clear, named
 
 WIDTH = 640
 WAYS = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +10,6 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.language import grouped
 from gui.icons import tinted_icon
 from gui.palette import DARK as DARK
 from gui.palette import LIGHT as LIGHT
@@ -47,7 +45,6 @@ _HALF = {"RAIL_WIDTH": RAIL_WIDTH, "INSPECTOR_WIDTH": INSPECTOR_WIDTH}
 _IN_SHEET = re.compile(r"(?P<name>font-size|min-height|max-height): (?P<pixels>\d+)px")
 _text_size = 100
 
-SMALLEST_SHARE = 0.001
 STYLE_SHEET = Path(__file__).resolve().parent / "style" / "spotcheck.qss"
 
 
@@ -114,25 +111,6 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 def set_role(widget: QWidget, role: str) -> None:
     """Give a label one of the sheet's roles: title, start, secondary, small, heading, strong, warning, error, …"""
     set_property(widget, "role", role)
-
-
-def two_digits(value: float) -> str:
-    """A figure to two significant digits; an en dash where it is undefined."""
-    if not math.isfinite(value):
-        return "–"
-    if value == 0:
-        return "0"
-    digits = max(0, 1 - math.floor(math.log10(abs(value))))
-    return grouped(round(value, digits), min(digits, 4)) if abs(value) >= 1e-4 else f"{value:.1e}"
-
-
-def percent(share: float) -> str:
-    """A share as a percentage to two significant digits; what is smaller than a person cares for is said to be so."""
-    if 0 < share < SMALLEST_SHARE:
-        return f"< {100 * SMALLEST_SHARE:g} %"
-    if 1 - SMALLEST_SHARE < share < 1:
-        return f"> {100 * (1 - SMALLEST_SHARE):g} %"
-    return f"{two_digits(100 * share)} %"
 
 
 def _font(app: QApplication) -> QFont:

@@ -21,8 +21,8 @@ from gui.label.folds import Folds
 from gui.label.place_maker import PlaceMaker
 from gui.menus import Menus
 from gui.notice import Notice
-from gui.panels.parts import named
 from gui.panels.status import StatusStrip
+from gui.parts.widgets import named
 from gui.rail import Rail
 from gui.reader_dialogues import ReaderDialogues
 from gui.start import StartPage

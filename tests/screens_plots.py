@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
 from gui.results.pages import PLOTS
 from gui.results.plots.page import CONDITIONS, PlotsPage
 from tests.screens_stage import Stage, settle, wait_until

@@ -16,7 +16,7 @@ from engine.regions import LESION
 from engine.tasks.demo import MODEL_CARD
 from engine.watch import Progress
 from gui.document.jobs import Job
-from gui.results.kinds import kind_phrase
+from gui.words.kinds import kind_phrase
 from tests.screens_stage import Stage, settle, wait_until
 
 CORNERS = ((-1.0, 0.1), (-0.6, -0.8), (0.2, -1.0), (0.9, -0.5), (1.0, 0.4), (0.3, 1.0), (-0.6, 0.8))

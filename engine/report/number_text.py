@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from engine.language import tr
+from engine.language import grouped, tr
 
 UNDEFINED = "–"
 
@@ -22,7 +22,7 @@ def two_digits(value: float | None) -> str:
         return "0"
     rounded = float(f"{value:.1e}")
     decimals = max(0, 1 - math.floor(math.log10(abs(rounded))))
-    return f"{rounded:,.{decimals}f}".replace("-", "−")
+    return grouped(rounded, decimals).replace("-", "−")
 
 
 def interval(low: float | None, high: float | None) -> str:
@@ -53,7 +53,7 @@ def p_text(p: float) -> str:
 
 def whole(value: int) -> str:
     """A count with its thousands set apart."""
-    return f"{value:,}"
+    return grouped(value)
 
 
 def counted(value: int, word: str, plural: str | None = None) -> str:

@@ -14,7 +14,6 @@ from engine.smart.method_names import MIXTURE, Answer
 if TYPE_CHECKING:
     from engine.smart.copies import Copies
     from engine.smart.region import Hints
-    from gui.document.prompting import Prompting
 
 
 class Asked(Protocol):
@@ -26,6 +25,27 @@ class Asked(Protocol):
     def ask(self, kind: str, question: Callable[[Copies], Answer], answered: Callable[[Answer], None]) -> None: ...
 
 
+class Brought(Protocol):
+    """The model that a person brought, where there is one, and whether it is to answer (see `Prompting`)."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def preferred(self) -> bool: ...
+    @preferred.setter
+    def preferred(self, preferred: bool) -> None: ...
+    def look(self, pixels: NDArray[np.uint8]) -> None: ...
+    def ask(
+        self,
+        pixels: NDArray[np.uint8],
+        hints: Hints,
+        answered: Callable[[Answer], None],
+        refused: Callable[[], None],
+    ) -> None: ...
+    def drop(self) -> None: ...
+    def leave(self) -> None: ...
+
+
 class RegionMethods(QObject):
     """`exchanged` says that another method answers from now on."""
 
@@ -35,14 +55,13 @@ class RegionMethods(QObject):
     def __init__(self, bench: Asked, parent: QObject) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._prompting: Prompting | None = None
+        self._prompting: Brought | None = None
         self._was_prompted = False
 
-    def set_prompting(self, prompting: Prompting) -> None:
-        """Offer this one's model, where it has one."""
+    def set_prompting(self, prompting: Brought) -> None:
+        """Offer this one's model, where it has one; who does so calls `refresh` when that changes."""
         self._prompting = prompting
         self._was_prompted = self.prompted
-        prompting.changed.connect(self._on_changed)
         self.changed.emit()
 
     @property
@@ -59,7 +78,7 @@ class RegionMethods(QObject):
     def prompted(self, prompted: bool) -> None:
         if self._prompting is not None and prompted != self._prompting.preferred:
             self._prompting.preferred = prompted
-            self._on_changed()
+            self.refresh()
 
     def warm(self) -> None:
         """Looks at the photo before anything is asked."""
@@ -94,7 +113,8 @@ class RegionMethods(QObject):
         if self._prompting is not None:
             self._prompting.leave()
 
-    def _on_changed(self) -> None:
+    def refresh(self) -> None:
+        """What answers may be another one now."""
         self.changed.emit()
         if self.prompted != self._was_prompted:
             self._was_prompted = self.prompted

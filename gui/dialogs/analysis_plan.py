@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from engine.errors import PlanError
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.dialogs.plan_form import PlanForm
+from gui.parts.widgets import Wrapped
 from gui.words.moments import day
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class AnalysisPlanDialog(FramedDialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(tr("Analysis plan"), SENTENCE, parent, width=760)
         self._document = document
-        self.status, self.state = wrapped(""), wrapped("", "secondary")
+        self.status, self.state = Wrapped(""), Wrapped("", "secondary")
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.form = PlanForm(_kinds(document), document.models, document.recipe)
         self._frozen: FrozenPlan | None = None

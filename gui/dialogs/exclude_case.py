@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QVBoxLayo
 from engine.cases import Case
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.frame import FramedDialog, heading
+from gui.parts.widgets import Wrapped
 
 REASONS = {
     "No visible lesion": tr("No visible lesion"),
@@ -75,7 +76,7 @@ class ExcludedCasesDialog(FramedDialog):
         self.list.setAccessibleName(tr("Excluded cases with their reasons"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.setSpacing(theme.GRID)
-        self.nothing = wrapped(NOTHING, "secondary")
+        self.nothing = Wrapped(NOTHING, "secondary")
         column = QVBoxLayout()
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.path_field import PathField
 from gui.document.reading import visible_cases
-from gui.results.titles import run_title
+from gui.parts.widgets import Wrapped
+from gui.words.titles import run_title
 
 if TYPE_CHECKING:
     from engine.project import Project, Run
@@ -82,7 +83,7 @@ class ExportDialog(FramedDialog):
         self.run_box.setAccessibleName(tr("Run"))
         self.folder = PathField(tr("Folder"), "folder", tr("Where the files are to be written"))
         self.formats = {name: QCheckBox(title) for name, (title, _) in FORMATS.items()}
-        self.outcome = wrapped("")
+        self.outcome = Wrapped("")
         self._fill(document.runs, run_id)
         self._place()
         self.folder.changed.connect(self._on_choice)
@@ -114,13 +115,13 @@ class ExportDialog(FramedDialog):
         column.addSpacing(theme.GAP_SMALL)
         column.addWidget(heading(tr("What")))
         for name, box in self.formats.items():
-            words = wrapped(FORMATS[name][1], "small")
+            words = Wrapped(FORMATS[name][1], "small")
             words.setContentsMargins(24, 0, 0, 0)
             column.addWidget(box)
             column.addWidget(words)
         column.addSpacing(theme.GAP_SMALL)
         if self._document.project is not None and self._document.project.blinded:
-            column.addWidget(wrapped(BLIND, "warning"))
+            column.addWidget(Wrapped(BLIND, "warning"))
         column.addWidget(self.outcome)
         self.outcome.hide()
         self.set_content(column)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
 from gui.dialogs.scrolling import Scrolling
-
-TALLEST = 16_777_215
+from gui.parts.widgets import Wrapped
 
 
 class FramedDialog(QDialog):
@@ -24,10 +23,10 @@ class FramedDialog(QDialog):
         self._scrolling: Scrolling | None = None
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        heading, words = QLabel(title), wrapped(sentence, "secondary")
+        heading, words = QLabel(title), Wrapped(sentence, "secondary")
         theme.set_role(heading, "title")
         words.setVisible(bool(sentence))
-        self.refusal = wrapped("", "error")
+        self.refusal = Wrapped("", "error")
         self.refusal.setAccessibleName(tr("What is missing"))
         self.refusal.hide()
         self._buttons = QHBoxLayout()
@@ -84,33 +83,6 @@ class FramedDialog(QDialog):
         super().done(result)
 
 
-class WrappedLabel(QLabel):
-    """A label that breaks its lines and takes exactly the height they need; layouts alone cut or pad them."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setWordWrap(True)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def setText(self, text: str, /) -> None:  # noqa: N802 - Qt's name
-        super().setText(text)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        inside = self.contentsRect()
-        room = QRect(0, 0, max(1, inside.width()), TALLEST)
-        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
-        self.setFixedHeight(needed + self.height() - inside.height())
-
-
 def _held(content: QWidget | QLayout) -> QWidget:
     if isinstance(content, QWidget):
         return content
@@ -118,15 +90,6 @@ def _held(content: QWidget | QLayout) -> QWidget:
     content.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(content)
     return holder
-
-
-def wrapped(text: str, role: str = "") -> QLabel:
-    """A plain label of several lines in one of the sheet's roles."""
-    label = WrappedLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if role:
-        theme.set_role(label, role)
-    return label
 
 
 def heading(text: str) -> QLabel:

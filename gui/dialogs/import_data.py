@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.dialogs.import_form import ImportForm
 from gui.dialogs.import_mapping import MappingView
 from gui.dialogs.import_report import ReportView
-from gui.panels.job_words import progress_words
+from gui.parts.widgets import Wrapped
+from gui.words.job_words import progress_words
 
 if TYPE_CHECKING:
     from engine.datasets import ImportPreview, ImportReport, ImportRequest
@@ -57,7 +58,7 @@ class ImportDialog(FramedDialog):
         self._job: int | None = None
         self._corrected = False
         self.form = ImportForm(layouts)
-        self.summary, self.warnings = wrapped(FIRST_WORDS, "secondary"), wrapped("", "warning")
+        self.summary, self.warnings = Wrapped(FIRST_WORDS, "secondary"), Wrapped("", "warning")
         self.mapping = MappingView(blinded=bool(document.project and document.project.blinded))
         self.report = ReportView()
         self._pause = QTimer(self)
@@ -92,12 +93,12 @@ class ImportDialog(FramedDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of the import"))
-        self.progress_words = wrapped("", "small")
+        self.progress_words = Wrapped("", "small")
         column = QVBoxLayout(self._running)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
         column.addSpacing(theme.GAP)
-        column.addWidget(wrapped(RUNNING_WORDS, "secondary"))
+        column.addWidget(Wrapped(RUNNING_WORDS, "secondary"))
         column.addWidget(self.bar)
         column.addWidget(self.progress_words)
         column.addStretch(1)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QTableWidget, QTab
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import heading, wrapped
+from gui.dialogs.frame import heading
+from gui.parts.widgets import Wrapped
 
 if TYPE_CHECKING:
     from engine.datasets import TableMapping
@@ -76,7 +77,7 @@ class MappingView(QWidget):
         column_.addWidget(heading(tr("First rows")))
         column_.addWidget(self.rows, 1)
         if self._blinded:
-            column_.addWidget(wrapped(HIDDEN_WORDS, "small"))
+            column_.addWidget(Wrapped(HIDDEN_WORDS, "small"))
 
     def mapping(self) -> dict[str, str]:
         """Field to column, as the boxes stand."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import wrapped
 from gui.panels.failure_list import FailureList
+from gui.parts.widgets import Wrapped
 
 if TYPE_CHECKING:
     from engine.datasets import ImportReport
@@ -47,7 +47,7 @@ class ReportView(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for line in lines:
-            self._inside.addWidget(wrapped(line, "warning" if line.endswith(report.warnings) else ""))
+            self._inside.addWidget(Wrapped(line, "warning" if line.endswith(report.warnings) else ""))
         self._inside.addStretch(1)
         self.skipped.show_lines([(file.path, file.reason) for file in report.skipped], lines)
         self.skipped_title.setText(several("{n:,} file skipped", "{n:,} files skipped", len(report.skipped)))

@@ -9,7 +9,7 @@ from engine.language import tr
 from gui import theme
 from gui.actions.table import ACTIONS, MENUS, label_keys
 from gui.keymap import keys_of, native
-from gui.panels.parts import described, heading
+from gui.parts.widgets import described, heading
 
 HAND = (
     (tr("Zoom at the cursor"), tr("Wheel, pinch")),

@@ -11,11 +11,10 @@ from engine.language import tr
 from gui import theme
 from gui.actions.key_rules import Conflict, changed, conflict, defaults, given
 from gui.actions.table import ACTIONS
-from gui.dialogs.frame import wrapped
 from gui.dialogs.key_field import KeyField
 from gui.dialogs.key_table import KeyTable
 from gui.keymap import Keys, native
-from gui.panels.parts import Elided, described
+from gui.parts.widgets import Elided, Wrapped, described
 
 CHOOSE = tr("Choose an action, then press its new key.")
 TITLES = {row.name: row.text.rstrip("…") for row in ACTIONS}
@@ -38,7 +37,7 @@ class KeysPart(QWidget):
         self.none = described(QPushButton(tr("No key")), tr("The action stays in the menus"))
         self.reset = described(QPushButton(tr("Reset")), tr("The keys that this action comes with"))
         self.reset_all = described(QPushButton(tr("Reset all keys")), tr("The keys that everything comes with"))
-        self.words = wrapped(CHOOSE, "secondary")
+        self.words = Wrapped(CHOOSE, "secondary")
         self.take = QPushButton()
         self.take.setVisible(False)
         for button in (self.none, self.reset, self.reset_all, self.take):

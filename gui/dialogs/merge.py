@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QW
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.document.package_work import merge_sentence
+from gui.parts.widgets import Wrapped
 
 if TYPE_CHECKING:
     from engine.packages import MergeReport
@@ -28,7 +29,7 @@ class MergeDialog(FramedDialog):
         super().__init__(tr("Merge readings"), tr("Work that is here already is not taken twice."), parent, width=640)
         self._jobs, self._job = jobs, job
         self._lines: tuple[str, ...] = ()
-        self.summary = wrapped(RUNNING)
+        self.summary = Wrapped(RUNNING)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -73,7 +74,7 @@ class MergeDialog(FramedDialog):
         self._lines = tuple(line for report in reports for line in report.lines())
         problems = {line for report in reports for line in report.problems()}
         for line in self._lines:
-            self._inside.addWidget(wrapped(line, "warning" if line in problems else ""))
+            self._inside.addWidget(Wrapped(line, "warning" if line in problems else ""))
         self._inside.addStretch(1)
         self._card.show()
         self.copy.show()

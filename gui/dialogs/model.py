@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.dialogs.model_asking import Asked, AskModel
 from gui.dialogs.model_view import ModelView
 from gui.dialogs.path_field import PathField
+from gui.parts.widgets import Wrapped
 
 if TYPE_CHECKING:
     from gui.document.document import Document
@@ -38,7 +39,7 @@ class ModelDialog(FramedDialog):
         self._job: int | None = None
         self._asked: Asked | None = None
         self.card = PathField(tr("Model card"), "file", tr("The model's JSON file"), CARDS)
-        self.state = wrapped("", "secondary")
+        self.state = Wrapped("", "secondary")
         self.view = ModelView()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import heading, wrapped
+from gui.dialogs.frame import heading
 from gui.dialogs.model_asking import Asked
 from gui.dialogs.model_words import card_lines, class_lines, trust_line
-from gui.results.numbers import two_digits
+from gui.parts.widgets import Wrapped
+from gui.words.numbers import percent, two_digits
 
 if TYPE_CHECKING:
     from engine.models.card import ModelCard
@@ -66,9 +67,9 @@ class ModelView(QScrollArea):
 
     def _trust_card(self, asked: Asked) -> QFrame:
         frame, column = _frame(tr("Code that needs your trust"))
-        column.addWidget(wrapped(TRUST_WORDS, "warning"))
+        column.addWidget(Wrapped(TRUST_WORDS, "warning"))
         for path, sha256 in asked.fingerprints.items():
-            line = wrapped(trust_line(path, sha256), "small")
+            line = Wrapped(trust_line(path, sha256), "small")
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(line)
         button = QPushButton(several("Trust this file", "Trust these files", len(asked.fingerprints)))
@@ -93,16 +94,16 @@ def _card_frame(card: ModelCard, notes: Sequence[str]) -> QFrame:
     )
     column.addLayout(_pairs(class_lines(card), CLASS_COLUMNS))
     for note in notes:
-        column.addWidget(wrapped(note, "secondary"))
+        column.addWidget(Wrapped(note, "secondary"))
     return frame
 
 
 def _predictions_frame(asked: Asked) -> QFrame:
     frame, column = _frame(tr("First predictions"))
     if asked.hidden:
-        column.addWidget(wrapped(HIDDEN_WORDS, "secondary"))
+        column.addWidget(Wrapped(HIDDEN_WORDS, "secondary"))
     elif not asked.preview.predictions:
-        column.addWidget(wrapped(NO_PREDICTIONS, "secondary"))
+        column.addWidget(Wrapped(NO_PREDICTIONS, "secondary"))
     else:
         column.addLayout(_predictions(asked.preview))
     return frame
@@ -113,9 +114,9 @@ def _predictions(preview: ModelPreview) -> QGridLayout:
     grid.setHorizontalSpacing(theme.GAP_LARGE)
     grid.setVerticalSpacing(theme.GAP_SMALL)
     for row, prediction in enumerate(preview.predictions):
-        grid.addWidget(wrapped(tr("Case {case_id}", case_id=prediction.case_id), "secondary"), row, 0)
+        grid.addWidget(Wrapped(tr("Case {case_id}", case_id=prediction.case_id), "secondary"), row, 0)
         for place, entry in enumerate(prediction.classes[:SHOWN_CLASSES], start=1):
-            cell = wrapped(f"{entry.condition}\n{theme.percent(entry.probability)}")
+            cell = Wrapped(f"{entry.condition}\n{percent(entry.probability)}")
             cell.setToolTip(
                 tr("Class {name}, probability {figure}", name=entry.name, figure=two_digits(entry.probability))
             )
@@ -147,6 +148,6 @@ def _pairs(pairs: Sequence[tuple[str, str]], columns: int) -> QGridLayout:
         label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(label, "secondary")
         grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(wrapped(value), row, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Wrapped(value), row, 2 * column + 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(2 * column + 1, 1)
     return grid

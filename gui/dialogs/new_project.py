@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QFormLayout, QFrame, QLineEdit, QRad
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.path_field import PathField
+from gui.parts.widgets import Wrapped
 from gui.words.reader_names import name_refusal
 
 SUFFIX = ".spotcheck"
@@ -100,7 +101,7 @@ def _choice(button: QRadioButton, words: str) -> QFrame:
     frame = QFrame()
     theme.set_property(frame, "card", "outline")
     button.setAccessibleDescription(words)
-    label = wrapped(words, "secondary")
+    label = Wrapped(words, "secondary")
     label.setContentsMargins(24, 0, 0, 0)
     column = QVBoxLayout(frame)
     column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)

@@ -25,9 +25,9 @@ from engine.recipe.strata_names import PAIR
 from gui import theme
 from gui.dialogs.frame import heading
 from gui.dialogs.recipe_chooser import RecipeChooser
-from gui.results.kinds import WHOLE, kind_title, ordered_kinds, pair_of
-from gui.results.strata import OUTCOMES
-from gui.results.titles import measure_titles, measure_tooltips
+from gui.words.kinds import WHOLE, kind_title, ordered_kinds, pair_of
+from gui.words.outcomes import OUTCOMES
+from gui.words.titles import measure_titles, measure_tooltips
 
 if TYPE_CHECKING:
     from engine.project import StoredModel

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from engine.language import grouped, tr
 from engine.promptable.values import SHOWN, ModelFile, PromptablePair
 from gui import theme
-from gui.dialogs.frame import wrapped
 from gui.dialogs.path_field import PathField
 from gui.document.prompting import Prompting
-from gui.panels.parts import described
+from gui.parts.widgets import Wrapped, described
 
 FILES = "ONNX (*.onnx)"
 MEGABYTE = 1_000_000
@@ -29,7 +28,7 @@ class PromptablePart(QWidget):
         self.decoder = PathField(tr("Decoder file"), "file", tr("Decoder, an ONNX file"), FILES)
         self.use = described(QPushButton(tr("Check and use")), tr("Check both files and offer the model"))
         self.remove = described(QPushButton(tr("Remove")), tr("Offer the model no more; the files stay"))
-        self.words = wrapped("", "secondary")
+        self.words = Wrapped("", "secondary")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setAccessibleName(tr("State of the promptable model"))
         for button in (self.use, self.remove):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 from engine.language import tr
 from gui import theme
 from gui.dialogs.asking import is_sure
-from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.frame import FramedDialog, heading
+from gui.parts.widgets import Wrapped
 from gui.words.moments import moment
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class ProtocolDialog(FramedDialog):
         self.text.setPlaceholderText(NOTHING)
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(280)
-        self.note = wrapped("", "small")
+        self.note = Wrapped("", "small")
         self._place()
         self.versions.currentIndexChanged.connect(self._on_version)
         self.text.textChanged.connect(self._on_text)

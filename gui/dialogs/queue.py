@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from engine.language import capital, tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
-from gui.panels.parts import indented
+from gui.dialogs.frame import FramedDialog
+from gui.parts.widgets import Wrapped, indented
 
 if TYPE_CHECKING:
     from engine.label_queue import Order, QueuePlan
@@ -74,7 +74,7 @@ class QueueDialog(FramedDialog):
         for order, (title, words) in CHOICES.items():
             self._add(rows, order, title, words)
         self.orders["strata"].setEnabled(bool(columns))
-        self.seed = wrapped("", "small")
+        self.seed = Wrapped("", "small")
         rows.addWidget(self.seed)
         self._add_again(rows)
         rows.addStretch(1)
@@ -89,7 +89,7 @@ class QueueDialog(FramedDialog):
         button = self.orders[order] = QRadioButton(title)
         button.toggled.connect(self._show)
         rows.addWidget(button)
-        said = wrapped(words, "small")
+        said = Wrapped(words, "small")
         said.setContentsMargins(INDENT, 0, 0, 0)
         rows.addWidget(said)
         if order == "strata":
@@ -122,7 +122,7 @@ class QueueDialog(FramedDialog):
         ):
             row.addWidget(part)
         row.addStretch(1)
-        words = wrapped(AGAIN_WORDS, "small")
+        words = Wrapped(AGAIN_WORDS, "small")
         words.setContentsMargins(INDENT, 0, 0, 0)
         rows.addSpacing(theme.GAP)
         rows.addWidget(self.again)

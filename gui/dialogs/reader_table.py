@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidg
 
 from engine.language import tr
 from gui import theme
-from gui.results.numbers import two_digits, whole
+from gui.words.numbers import two_digits, whole
 
 if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.dialogs.reader_table import ReaderTable
+from gui.parts.widgets import Wrapped
 
 if TYPE_CHECKING:
     from engine.project.progress import ReaderProgress
@@ -43,16 +44,16 @@ class ReadersDialog(FramedDialog):
         self._coordinators: tuple[str, ...] = ()
         self._refusal = ""
         self.table = ReaderTable()
-        self.words = wrapped("", "secondary")
+        self.words = Wrapped("", "secondary")
         column = QVBoxLayout()
         column.setSpacing(theme.GAP)
         column.addWidget(self.table, 1)
-        self.again = wrapped("", "secondary")
+        self.again = Wrapped("", "secondary")
         self.again.setTextFormat(Qt.TextFormat.PlainText)
         self.again.hide()
         column.addWidget(self.again)
         column.addWidget(self.words)
-        column.addWidget(wrapped(GUARD, "small"))
+        column.addWidget(Wrapped(GUARD, "small"))
         self.set_content(column)
         self.change = self.add_button(tr("Make coordinator"))
         self.change.clicked.connect(self._ask)

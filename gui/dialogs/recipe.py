@@ -12,10 +12,11 @@ from engine.errors import RecipeError
 from engine.language import tr
 from engine.recipe import Recipe, load_recipe, recipe_from_json
 from gui import theme
-from gui.dialogs.frame import FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.dialogs.recipe_chooser import RecipeChooser
 from gui.dialogs.recipe_view import RecipeView
-from gui.dialogs.recipe_words import changed_words, plain_refusal
+from gui.parts.widgets import Wrapped
+from gui.words.recipe_words import changed_words, plain_refusal
 
 if TYPE_CHECKING:
     from gui.document.document import Document
@@ -42,7 +43,7 @@ class RecipeDialog(FramedDialog):
         self.model_box, self.device_box = _box(tr("Model")), _box(tr("Device"))
         self.open_file = _quiet(tr("Open file…"), tr("Take a recipe from a JSON file"))
         self.save_file = _quiet(tr("Save as JSON…"), tr("Write this recipe to a file"))
-        self.words = wrapped("", "secondary")
+        self.words = Wrapped("", "secondary")
         self.view = RecipeView()
         self._fill([model.name for model in document.models], document.model_name)
         self._place()

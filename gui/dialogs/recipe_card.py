@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QToolButton, QVBoxLay
 from engine.language import tr
 from engine.recipe import Recipe
 from gui import theme
-from gui.dialogs.frame import wrapped
 from gui.dialogs.recipe_fields import ChecksField, Field
 from gui.dialogs.recipe_form import RecipeForm
-from gui.dialogs.recipe_words import LABELS, STAGES, value_words
+from gui.parts.widgets import Wrapped
+from gui.words.recipe_words import LABELS, STAGES, value_words
 
 FIELD_LABEL, TEXT_LABEL = 132, 148
 MORE, FEWER = tr("More settings"), tr("Fewer settings")
@@ -43,7 +43,7 @@ class StageCard(QFrame):
         theme.set_property(self, "card", "outline")
         self._form = form
         self._refused = ""
-        self._seldom, self._summary = QWidget(), wrapped("", "small")
+        self._seldom, self._summary = QWidget(), Wrapped("", "small")
         self.fold = QToolButton()
         self.fold.setText(MORE)
         self.fold.setCheckable(True)
@@ -59,8 +59,8 @@ class StageCard(QFrame):
         self.arrange("")
 
     def _row(self, key: str, value: Any) -> Row:
-        shown = self._form.fields.get(key) or wrapped(value_words(key, value))
-        label, note = wrapped("", "secondary"), wrapped("", "small")
+        shown = self._form.fields.get(key) or Wrapped(value_words(key, value))
+        label, note = Wrapped("", "secondary"), Wrapped("", "small")
         label.setFixedWidth(max(TEXT_LABEL if isinstance(shown, QLabel) else FIELD_LABEL, _widest_word(label)))
         if isinstance(shown, Field):
             label.setBuddy(shown)
@@ -77,7 +77,7 @@ class StageCard(QFrame):
         column.setContentsMargins(theme.GAP, theme.GAP_SMALL, theme.GAP, theme.GAP)
         column.setSpacing(theme.GRID)
         column.addWidget(heading)
-        column.addWidget(wrapped(purpose, "small"))
+        column.addWidget(Wrapped(purpose, "small"))
         column.addLayout(_grid([row for row in self.rows if row.key not in SELDOM]))
         self._seldom.setLayout(_grid([row for row in self.rows if row.key in SELDOM]))
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)

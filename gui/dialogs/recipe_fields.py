@@ -11,7 +11,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from gui import theme
-from gui.dialogs.frame import wrapped
+from gui.parts.widgets import Wrapped
 from gui.words.map_names import baseline_name
 
 FIGURE_WIDTH, NAME_WIDTH = 92, 108
@@ -73,7 +73,7 @@ class LineField(Field):
         self.line.textEdited.connect(self.changed)
         row = _row(self, self.line)
         if unit:
-            row.addWidget(wrapped(unit, "small"), 1)
+            row.addWidget(Wrapped(unit, "small"), 1)
         else:
             row.addStretch(1)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.recipe import METHOD_SETTINGS, Attribution, Recipe
 from engine.recipe.stages import PARAMETER_METHODS
-from gui.dialogs import attribution_words
 from gui.dialogs.recipe_fields import ChecksField, ChoiceField, Field, LineField
-from gui.dialogs.recipe_words import CHOICES, LABELS, UNITS
+from gui.words import attribution_words
+from gui.words.recipe_words import CHOICES, LABELS, UNITS
 
 SHARE, CHOSEN = "segmentation.parameter", "chosen"
 EDITED = (*CHOICES, *(f"attribution.{field.name}" for field in fields(Attribution)), SHARE)

@@ -15,7 +15,7 @@ from gui.dialogs.promptable_part import PromptablePart
 from gui.document.prompting import Prompting
 from gui.keymap import Keys
 from gui.language import LANGUAGES
-from gui.panels.parts import described
+from gui.parts.widgets import described
 
 LATER = tr("Taken when Spotcheck is opened again.")
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.frame import FramedDialog, heading
 from gui.dialogs.reader_table import ReaderTable
+from gui.parts.widgets import Wrapped
 from gui.words.moments import day
 from gui.words.reader_names import name_refusal
 
@@ -56,7 +57,7 @@ class SittingDialog(FramedDialog):
         self.name.setAccessibleName(tr("Name of a new reader"))
         self.name.setPlaceholderText(tr("If you are not in the list"))
         self.protocol = QPlainTextEdit()
-        self.news = wrapped("", "warning")
+        self.news = Wrapped("", "warning")
         self._place(protocol, leave)
         self.table.itemSelectionChanged.connect(self._on_choice)
         self.table.itemDoubleClicked.connect(self._start)

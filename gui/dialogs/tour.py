@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.dialogs.frame import TALLEST, FramedDialog, wrapped
+from gui.dialogs.frame import FramedDialog
 from gui.keymap import key_of
+from gui.parts.widgets import TALLEST, Wrapped
 
 WIDTH = 520
 
@@ -63,7 +64,7 @@ class TourDialog(FramedDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Welcome to Spotcheck"), "", parent, width=WIDTH)
         self._place = 0
-        self.count, self.title, self.words = QLabel(), QLabel(), wrapped("")
+        self.count, self.title, self.words = QLabel(), QLabel(), Wrapped("")
         theme.set_role(self.count, "small")
         theme.set_role(self.title, "strong")
         column = QVBoxLayout()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from engine.language import tr
 from gui import theme
 from gui.dialogs.asking import is_sure
-from gui.dialogs.frame import FramedDialog, heading, wrapped
+from gui.dialogs.frame import FramedDialog, heading
+from gui.parts.widgets import Wrapped
 
 SENTENCE = tr(
     "From then on everyone sees predictions, maps, diagnoses and the work of others in every case, completed or not."
@@ -31,7 +32,7 @@ class UnblindDialog(FramedDialog):
         self.line.setPlaceholderText(tr("For example: all first readings are complete"))
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_SMALL)
-        column.addWidget(wrapped(STAYS, "secondary"))
+        column.addWidget(Wrapped(STAYS, "secondary"))
         column.addWidget(heading(tr("Reason")))
         column.addWidget(self.line)
         column.addStretch(1)

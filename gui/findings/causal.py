@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from engine.language import tr
 from gui import theme
 from gui.findings.loading import Loaded
-from gui.panels.parts import Wrapped, described, heading
+from gui.parts.widgets import Wrapped, described, heading
 
 UNCHECKED = tr(
     "Not tested yet. The causal test takes the label out of each photo and looks at what the model then says."

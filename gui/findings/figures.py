@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import clear
-from gui.results.numbers import UNDEFINED, interval, two_digits, whole
+from gui.parts.widgets import clear
+from gui.words.numbers import UNDEFINED, interval, percent, two_digits, whole
 
 if TYPE_CHECKING:
     from engine.finding_origins import GroupOrigin, Origin
@@ -42,12 +42,12 @@ ROWS: tuple[tuple[str, str, Callable[[Figures], str]], ...] = (
     (
         tr("Share of saliency"),
         tr("Of the saliency outside the region of interest, how much lies on the label; mean over cases"),
-        lambda found: theme.percent(found.saliency_share),
+        lambda found: percent(found.saliency_share),
     ),
     (
         tr("Share of area"),
         tr("Of the area outside the region of interest, how much the label covers; mean over cases"),
-        lambda found: theme.percent(found.area_share),
+        lambda found: percent(found.area_share),
     ),
     (
         tr("Enrichment (95 % interval)"),

@@ -20,9 +20,9 @@ from gui.findings.words import (
     STATUS_TIPS,
     STATUSES,
 )
-from gui.panels.parts import Wrapped
-from gui.results.chips import Chip
-from gui.results.flow import FlowLayout
+from gui.parts.chips import Chip
+from gui.parts.flow import FlowLayout
+from gui.parts.widgets import Wrapped
 from gui.words.moments import utc_moment
 
 if TYPE_CHECKING:

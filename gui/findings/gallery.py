@@ -13,8 +13,8 @@ from gui import theme
 from gui.canvas.colours import HUMAN, label_colour
 from gui.canvas.painting import grounds
 from gui.findings.pictures import Picture
-from gui.panels.parts import Elided, clear, described
-from gui.results.flow import FlowLayout
+from gui.parts.flow import FlowLayout
+from gui.parts.widgets import Elided, clear, described
 
 SMALL, LARGE = QSize(176, 132), QSize(320, 240)
 LINE = 1.5

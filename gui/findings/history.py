@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from engine.language import several, tr
 from gui import theme
 from gui.findings.words import ACTION_PHRASES, finding_line
-from gui.panels.parts import Wrapped, clear, described
+from gui.parts.widgets import Wrapped, clear, described
 from gui.words.moments import utc_moment
 
 if TYPE_CHECKING:

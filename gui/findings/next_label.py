@@ -12,7 +12,8 @@ from engine.label_words import label_title, label_words
 from engine.language import several, tr
 from gui import theme
 from gui.findings.words import p_figure
-from gui.panels.parts import Elided, Wrapped, clear, described, heading
+from gui.parts.widgets import Elided, Wrapped, clear, described, heading
+from gui.words.numbers import percent
 
 if TYPE_CHECKING:
     from engine.tasks.proposals import ChosenPhoto, ProposalState
@@ -78,7 +79,7 @@ class NextLabel(QWidget):
     def _add(self, line: int, photo: ChosenPhoto, label: str, editable: bool) -> None:
         name = Elided(text := f"{line + 1}  {photo.photo_id}")
         name.setMinimumWidth(min(name.fontMetrics().horizontalAdvance(text) + 2, LONGEST_NAME))
-        why = QLabel(tr("{share} of its saliency lies on nothing drawn", share=theme.percent(photo.unexplained)))
+        why = QLabel(tr("{share} of its saliency lies on nothing drawn", share=percent(photo.unexplained)))
         theme.set_role(why, "secondary")
         self._grid.addWidget(name, line, 0)
         self._grid.addWidget(why, line, 1)

@@ -19,8 +19,8 @@ from gui.findings.history import HistoryList
 from gui.findings.loading import Loaded
 from gui.findings.next_label import NextLabel
 from gui.findings.page_words import figure_note, run_words
-from gui.panels.parts import Wrapped, described, section
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped, described, section
 
 if TYPE_CHECKING:
     from engine.findings import Finding

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from engine.language import several
 from gui.findings.row_painting import RowDelegate, fold_place
 from gui.findings.row_values import ROW_ROLE, Row
-from gui.panels.parts import named
+from gui.parts.widgets import named
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -15,8 +15,8 @@ from gui.findings.loading import Loaded
 from gui.findings.row_values import ROW_HEIGHT
 from gui.findings.rows import RowList
 from gui.findings.words import FILTERS
-from gui.panels.parts import Wrapped, described, heading
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped, described, heading
 
 if TYPE_CHECKING:
     from engine.findings import Finding

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from engine.finding_words import SMALLEST_P, stratum_words
 from engine.label_words import label_title
 from engine.language import capital, several, tr
-from gui.results.numbers import two_digits
+from gui.words.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.findings import Finding

@@ -94,6 +94,7 @@ class LabelPlace(QWidget):
         canvas.drafting_changed.connect(self._show_hint)
         canvas.smart.set_worker(self._document.drawing)
         canvas.smart.methods.set_prompting(self._document.prompting)
+        self._document.prompting.changed.connect(canvas.smart.methods.refresh)
         self.tools.smart.follow(canvas.smart)
         self.inspector.diagnosis.photo_asked.connect(canvas.setFocus)
         self.inspector.photo_asked.connect(canvas.setFocus)

@@ -14,7 +14,7 @@ from gui.canvas.geometry import Geometry
 from gui.canvas.view import ZOOM_STEP, CanvasView
 from gui.document.document import Document
 from gui.looking.settings import Looking
-from gui.panels.parts import named
+from gui.parts.widgets import named
 
 MOST = 3
 GAP = 2

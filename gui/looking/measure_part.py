@@ -10,7 +10,7 @@ from gui import theme
 from gui.actions.window_actions import Actions
 from gui.canvas.measuring import Stretch
 from gui.keymap import follow
-from gui.panels.parts import Wrapped, described, indented
+from gui.parts.widgets import Wrapped, described, indented
 
 HINT = tr("Drag between two points. Along a ruler, say how long the line really is: the photo then has a scale.")
 LONGEST = 1000.0

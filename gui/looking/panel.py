@@ -26,7 +26,7 @@ from gui.canvas.display import AS_IT_IS, Display
 from gui.keymap import follow, hint
 from gui.looking.measure_part import MeasurePart
 from gui.looking.settings import Looking
-from gui.panels.parts import Wrapped, described, heading, line, named
+from gui.parts.widgets import Wrapped, described, heading, line, named
 
 WIDTH = 300
 ROOMY = 900

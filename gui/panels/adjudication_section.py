@@ -11,7 +11,8 @@ from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document.adjudicating import RULES
 from gui.document.document import Document
-from gui.panels.parts import Wrapped, clear, described, line, section
+from gui.parts.widgets import Wrapped, clear, described, line, section
+from gui.words.numbers import percent, two_digits
 
 SAMPLE = QSize(36, 14)
 RATIO = 2.0
@@ -130,8 +131,8 @@ class AdjudicationSection(QWidget):
     def _show_figures(self) -> None:
         known = self._adjudicating.photo_readers
         for name, (area, iou) in self.figures.items():
-            area.setText(theme.percent(known.areas[name]) if known else "")
-            iou.setText(theme.two_digits(known.ious[name]) if known else "")
+            area.setText(percent(known.areas[name]) if known else "")
+            iou.setText(two_digits(known.ious[name]) if known else "")
 
     def _show_rules(self) -> None:
         own = self._document.recipe.agreement.consensus
@@ -154,7 +155,7 @@ class AdjudicationSection(QWidget):
             return tr("Nobody has read this photo.")
         if self._adjudicating.left_out:
             return left_out_words(self._adjudicating.left_out)
-        return tr("Lowest IoU of two readers: {iou}", iou=theme.two_digits(known.lowest_iou))
+        return tr("Lowest IoU of two readers: {iou}", iou=two_digits(known.lowest_iou))
 
     def _show_readers(self) -> None:
         for name, box in self.readers.items():

@@ -12,7 +12,7 @@ from engine.language import grouped, tr
 from gui import keymap
 from gui.canvas.drawing_view import DrawingView
 from gui.keymap import with_key
-from gui.panels.parts import action_button, described, set_side
+from gui.parts.widgets import action_button, described, set_side
 
 SLIDER = 64
 POSITIONS = 100

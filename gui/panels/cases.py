@@ -27,8 +27,8 @@ from gui.document.document import Document
 from gui.panels.case_delegate import CaseDelegate
 from gui.panels.case_list import CASE_ROLE, STATE_TITLES, CaseList, Order
 from gui.panels.folding import FoldingPanel, panel_head
-from gui.panels.parts import described, named
 from gui.panels.search_field import SearchField
+from gui.parts.widgets import described, named
 
 SEARCH_DELAY_MS = 120
 ORDERS: dict[Order, str] = {

@@ -12,7 +12,7 @@ from gui.document.document import Document
 from gui.document.thumbnails import Thumbnails
 from gui.icons import draw_glyph
 from gui.panels.case_delegate import draw_thumbnail
-from gui.panels.parts import named
+from gui.parts.widgets import named
 
 PICTURE, HEIGHT = 72, 96
 PHOTO_ROLE, STATE_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from engine.language import tr
 from gui import keymap, theme
 from gui.panels.comment_field import CommentField
-from gui.panels.parts import described
+from gui.parts.widgets import described
 from gui.words.flag_reasons import TITLES, kept_reason, reason_words
 
 LONGEST = 200

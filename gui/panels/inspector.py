@@ -17,9 +17,9 @@ from gui.panels.flag_reason import FlagReason
 from gui.panels.folding import FoldingPanel
 from gui.panels.model_section import ModelSection
 from gui.panels.note_section import NoteSection
-from gui.panels.parts import Elided, Wrapped, line
 from gui.panels.regions_section import RegionsSection
 from gui.panels.shape_section import ShapeSection
+from gui.parts.widgets import Elided, Wrapped, line
 
 
 class Inspector(FoldingPanel):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import wrapped
 from gui.document.jobs import Job, Jobs
 from gui.panels.failure_list import FailureList
-from gui.panels.job_words import progress_words, state_words
+from gui.parts.widgets import Wrapped
+from gui.words.job_words import progress_words, state_words
 
 LIST_HEIGHT = 180
 EMPTY = tr("Long work, such as importing or scoring, is listed here while it runs and after it has ended.")
@@ -23,8 +23,8 @@ class JobRow(QFrame):
         super().__init__(parent)
         self._jobs, self._number = jobs, job.id
         theme.set_property(self, "card", "outline")
-        self.title, self.state, self.words = QLabel(job.title), wrapped("", "small"), wrapped("", "small")
-        self.message = wrapped("", "secondary")
+        self.title, self.state, self.words = QLabel(job.title), Wrapped("", "small"), Wrapped("", "small")
+        self.message = Wrapped("", "secondary")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of “{job}”", job=job.title))
@@ -109,7 +109,7 @@ class JobsPanel(QWidget):
         theme.set_role(title, "title")
         self.clear = _button(tr("Clear finished"), tr("Forget the jobs that have ended; their results stay"))
         self.clear.clicked.connect(jobs.clear_finished)
-        self.empty = wrapped(EMPTY, "secondary")
+        self.empty = Wrapped(EMPTY, "secondary")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.GAP_SMALL)
         self._place(title)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from engine.language import tr
 from gui import theme
 from gui.canvas.region_methods import RegionMethods
-from gui.panels.parts import described, icon_side
+from gui.parts.widgets import described, icon_side
 
 WIDEST_NAME = 150
 

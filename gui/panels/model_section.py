@@ -10,10 +10,10 @@ from gui import theme
 from gui.canvas.overlay_settings import OverlaySettings
 from gui.document.document import Document
 from gui.panels.overlay_controls import OverlayControls
-from gui.panels.parts import Wrapped, card, line, section
 from gui.panels.prediction import PredictionView
 from gui.panels.scores_table import ScoresTable
 from gui.panels.trust.section import TrustSection
+from gui.parts.widgets import Wrapped, card, line, section
 
 WORDS = {
     "hidden": (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from engine.language import tr
 from gui import keymap
 from gui.document.document import Document
-from gui.panels.parts import described, section
+from gui.parts.widgets import described, section
 
 LINES, LONGEST = 3, 20_000
 

@@ -10,7 +10,7 @@ from gui import theme
 from gui.canvas.overlay_settings import OverlaySettings
 from gui.document.document import Document
 from gui.panels.color_bar import ColorBar
-from gui.panels.parts import Wrapped, described
+from gui.parts.widgets import Wrapped, described
 from gui.words.map_names import baseline_name, has_baselines
 
 SETTLE_MS = 60

@@ -10,7 +10,8 @@ from engine.cases import Diagnosis
 from engine.explanation import CaseExplanation
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Elided, Wrapped, clear
+from gui.parts.widgets import Elided, Wrapped, clear
+from gui.words.numbers import SMALLEST_SHARE, percent
 
 SHOWN, ALWAYS_SHOWN = 5, 3
 BAR_WIDTH = 56
@@ -68,7 +69,7 @@ class PredictionView(QWidget):
         condition = reference.condition if reference else None
         for row, (name, probability) in enumerate(_worth_showing(explanation)):
             label = Elided(name)
-            figure = QLabel(theme.percent(probability), alignment=Qt.AlignmentFlag.AlignRight)
+            figure = QLabel(percent(probability), alignment=Qt.AlignmentFlag.AlignRight)
             for column, part in enumerate((label, Bar(probability, name == condition), figure)):
                 self._rows.addWidget(part, row, column)
         self._reference.setText(_reference_words(reference, explanation))
@@ -78,7 +79,7 @@ class PredictionView(QWidget):
 def _worth_showing(explanation: CaseExplanation) -> tuple[tuple[str, float], ...]:
     """The head of the differential, without its tail of conditions that the model all but rules out."""
     head = explanation.differential[:SHOWN]
-    return tuple(entry for place, entry in enumerate(head) if place < ALWAYS_SHOWN or entry[1] >= theme.SMALLEST_SHARE)
+    return tuple(entry for place, entry in enumerate(head) if place < ALWAYS_SHOWN or entry[1] >= SMALLEST_SHARE)
 
 
 def _reference_words(reference: Diagnosis | None, explanation: CaseExplanation) -> str:

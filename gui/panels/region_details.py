@@ -11,7 +11,7 @@ from engine.language import tr
 from engine.regions import CERTAINTIES, Certainty
 from gui import keymap, theme
 from gui.panels.comment_field import CommentField
-from gui.panels.parts import described, named
+from gui.parts.widgets import described, named
 
 if TYPE_CHECKING:
     from engine.regions import Region

@@ -13,7 +13,8 @@ from gui import theme
 from gui.canvas.colours import label_colour
 from gui.document.remarking import remark_words
 from gui.keymap import with_key
-from gui.panels.parts import Elided, described
+from gui.parts.widgets import Elided, described
+from gui.words.numbers import percent
 
 if TYPE_CHECKING:
     from engine.regions import Region
@@ -35,9 +36,7 @@ class RegionRow(QWidget):
         super().__init__()
         self._region_id = region.region_id
         self.name = self._name(region, name, selected, hidden)
-        size = described(
-            QLabel(theme.percent(share), alignment=Qt.AlignmentFlag.AlignVCenter), tr("Share of the photo")
-        )
+        size = described(QLabel(percent(share), alignment=Qt.AlignmentFlag.AlignVCenter), tr("Share of the photo"))
         theme.set_role(size, "small")
         shown = tr("Show {region}", region=name) if hidden else tr("Hide {region}", region=name)
         self.eye = _sign("ph.eye-slash" if hidden else "ph.eye", with_key(shown, "hide_regions"), shown, strong=hidden)

@@ -12,9 +12,9 @@ from gui import keymap, theme
 from gui.canvas.concealed import Concealed
 from gui.document.document import Document
 from gui.document.remarking import certainty_edit, comment_edit, lock_edit, names_of, next_certainty
-from gui.panels.parts import Wrapped, clear, section
 from gui.panels.region_details import RegionDetails
 from gui.panels.region_row import RegionRow, share_of_photo
+from gui.parts.widgets import Wrapped, clear, section
 
 if TYPE_CHECKING:
     from engine.project.edits import Edit

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from engine.agreement import LIVE_MEASURES, LiveScores
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped, described
-from gui.results.titles import measure_titles, measure_tooltips
+from gui.parts.widgets import Wrapped, described
+from gui.words.numbers import two_digits
+from gui.words.titles import measure_titles, measure_tooltips
 
 NAMES = tuple(info.name for info in LIVE_MEASURES)
 TITLES, TOOLTIPS = measure_titles(NAMES), measure_tooltips()
@@ -69,8 +70,8 @@ class ScoresTable(QWidget):
     def show_scores(self, scores: LiveScores | None, note: str) -> None:
         """Show other scores; only texts change, so that a drag stays smooth."""
         for name, (value, chance, _) in self.values.items():
-            value.setText(theme.two_digits(getattr(scores.measures, name)) if scores else "–")
-            chance.setText(theme.two_digits(getattr(scores.chance, name)) if scores else "–")
+            value.setText(two_digits(getattr(scores.measures, name)) if scores else "–")
+            chance.setText(two_digits(getattr(scores.chance, name)) if scores else "–")
         nothing_drawn = scores is None or "empty_roi" in scores.measures.flags
         if self._figures.isVisibleTo(self) == nothing_drawn:
             self._figures.setVisible(not nothing_drawn)
@@ -84,7 +85,7 @@ class ScoresTable(QWidget):
         """Show what was computed while the hand rests; nothing while it moves."""
         for name, (value, _, kept) in self.values.items():
             level = math.nan if levels is None else levels.get(f"shift_chance_{name}", math.nan)
-            kept.setText(theme.two_digits(level))
+            kept.setText(two_digits(level))
             tip = f"{TOOLTIPS[name]}{_place(name, levels or {})}"
             for part in (value, kept):
                 part.setToolTip(tip)

@@ -11,7 +11,7 @@ from gui import theme
 from gui.actions.shape_actions import AMOUNTS, ROWS
 from gui.actions.window_actions import Actions
 from gui.canvas.reshaping import Action
-from gui.panels.parts import Wrapped, action_button, described, indented
+from gui.parts.widgets import Wrapped, action_button, described, indented
 
 REST = 60
 """Milliseconds without a new figure after which it is tried out."""

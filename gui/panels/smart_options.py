@@ -9,7 +9,7 @@ from engine.language import tr
 from gui import theme
 from gui.canvas.smart_bench import TOLERANCES, SmartBench
 from gui.panels.method_button import MethodButton
-from gui.panels.parts import described, set_side
+from gui.parts.widgets import described, set_side
 
 SLIDER = 52
 

@@ -10,8 +10,9 @@ from gui import keymap, theme
 from gui.actions.window_actions import Actions
 from gui.document.document import Document
 from gui.document.jobs import Job
-from gui.panels.parts import Elided, described, named
+from gui.parts.widgets import Elided, described, named
 from gui.rail import rail_width
+from gui.words.numbers import two_digits
 
 MESSAGE_MS = 8000
 ROLES = {"reader": tr("Reader"), "coordinator": tr("Coordinator")}
@@ -147,7 +148,7 @@ def job_words(job: Job) -> str:
     if progress and progress.total:
         parts[0] += " " + tr("{done:,} of {total:,}", done=progress.done, total=progress.total)
         if progress.seconds_each is not None:
-            parts.append(tr("{seconds} s each", seconds=theme.two_digits(progress.seconds_each)))
+            parts.append(tr("{seconds} s each", seconds=two_digits(progress.seconds_each)))
         if progress.seconds_left is not None:
             parts.append(tr("{time} left", time=duration(progress.seconds_left)))
     return " · ".join(parts)

@@ -17,8 +17,8 @@ from gui.canvas.colours import label_colour
 from gui.keymap import hint
 from gui.panels.brush_options import SLIDER as BRUSH_SLIDER
 from gui.panels.brush_options import BrushOptions
-from gui.panels.parts import BUTTON_SIDE, action_button, described, named, set_side
 from gui.panels.smart_options import SLIDER, SmartOptions
+from gui.parts.widgets import BUTTON_SIDE, action_button, described, named, set_side
 
 NARROW_SIDE = 28
 BUTTONS = 17

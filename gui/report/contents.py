@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped, clear
+from gui.parts.widgets import Wrapped, clear
 
 if TYPE_CHECKING:
     from engine.tasks.report.outline import Part

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, Q
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped, described, named, section
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped, described, named, section
 
 FORMATS = {".html": tr("Web page (HTML)"), ".pdf": tr("PDF, A4")}
 WITHOUT = tr("Photos are left out: outlines and heat maps stand on an empty ground.")

@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped
 from gui.report.contents import Contents
 from gui.report.emptiness import emptiness, note
 from gui.report.loading import Loaded, load
 from gui.report.options import FORMATS, Options
 from gui.report.work import Reported, ReportWork
-from gui.results.chips import Chip
 from gui.results.empty import EmptyResults
-from gui.results.titles import run_title
+from gui.words.titles import run_title
 
 if TYPE_CHECKING:
     from gui.document.document import Document

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from engine.language import several, tr
 from gui import theme
-from gui.panels.parts import Wrapped
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped
 from gui.results.human import HumanRange
-from gui.results.kinds import kind_phrase
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.strata import ORDERED_KINDS, ORDERS, OUTCOME_WORDS, Order, plan_words, plot_rows
+from gui.results.strata import ORDERED_KINDS, ORDERS, Order, plan_words, plot_rows
 from gui.results.strata_plot import StrataPlot
 from gui.results.strata_table import StrataTable
+from gui.words.kinds import kind_phrase
+from gui.words.outcomes import OUTCOME_WORDS
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum

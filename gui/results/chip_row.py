@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.results.chips import Chip
-from gui.results.flow import FlowLayout
+from gui.parts.chips import Chip
+from gui.parts.flow import FlowLayout
 from gui.results.frame import PhotoFrame
-from gui.results.kinds import WHOLE, kind_title, ordered_kinds, pair_of, parts_of
-from gui.results.strata import OUTCOMES, Choice, available
-from gui.results.titles import measure_titles, measure_tooltips, run_title
+from gui.results.strata import Choice, available
+from gui.words.kinds import WHOLE, kind_title, ordered_kinds, pair_of, parts_of
 from gui.words.map_names import baseline_name, has_baselines
+from gui.words.outcomes import OUTCOMES
+from gui.words.titles import measure_titles, measure_tooltips, run_title
 
 if TYPE_CHECKING:
     from gui.results.loading import Loaded

@@ -6,9 +6,10 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.language import tr
-from gui.results.numbers import UNDEFINED, interval, p_text, two_digits, whole
-from gui.results.strata import MANY_CASES, OUTCOME_TITLES, plan_word, roughly, spoken
+from gui.results.strata import MANY_CASES, plan_word, roughly, spoken
 from gui.results.tables.column import Column
+from gui.words.numbers import UNDEFINED, interval, p_text, two_digits, whole
+from gui.words.outcomes import OUTCOME_TITLES
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum

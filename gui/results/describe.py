@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.language import tr
-from gui.results.numbers import cases, interval, patients, two_digits
-from gui.results.strata import OUTCOME_TITLES, PlotRow, interval_note, plan_word, power_hint, small_reason
+from gui.results.strata import PlotRow, interval_note, plan_word, power_hint, small_reason
+from gui.words.numbers import cases, interval, patients, two_digits
+from gui.words.outcomes import OUTCOME_TITLES
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum

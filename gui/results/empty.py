@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.dialogs.frame import wrapped
+from gui.parts.widgets import Wrapped
 from gui.results.loading import Loaded
 
 Step = Literal["import", "add_model", "score", "label", ""]
@@ -88,7 +88,7 @@ class EmptyResults(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._step = ""
-        self._title, self._sentence, self.button = QLabel(), wrapped("", "secondary"), QPushButton()
+        self._title, self._sentence, self.button = QLabel(), Wrapped("", "secondary"), QPushButton()
         theme.set_role(self._title, "title")
         theme.set_property(self.button, "primary", True)
         self._sentence.setFixedWidth(440)

@@ -16,8 +16,8 @@ from gui.results.selection import Selection
 from gui.results.splitting import transparent_splitter
 from gui.results.strata import Choice, fitting
 from gui.results.surprise_card import SurpriseCard
-from gui.results.titles import measure_titles
 from gui.results.trust_card import TrustCard
+from gui.words.titles import measure_titles
 
 ROOM_FOR_BOTH = 800
 """Below this height only one of the two tables is shown."""

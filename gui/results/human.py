@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from engine.language import tr
-from gui.results.numbers import two_digits
+from gui.words.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.readers.rows import ReaderRow

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from gui.document.reading import visible_cases
 from gui.results.frame import PhotoFrame, photo_frames
 from gui.results.human import HumanRange, human_ranges
-from gui.results.kinds import CONDITION, WHOLE
 from gui.results.trust_figures import TrustFigures, trust_figures
+from gui.words.kinds import CONDITION, WHOLE
 
 if TYPE_CHECKING:
     from engine.project import Project, Run

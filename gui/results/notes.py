@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from engine.language import several, tr
 from gui.results.loading import Loaded
-from gui.results.numbers import cases, photos
 from gui.words.moments import day
+from gui.words.numbers import cases, photos
 
 if TYPE_CHECKING:
     from engine.tasks import RunSummary

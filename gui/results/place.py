@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
+from gui.parts.flow import FlowLayout
 from gui.results.chip_row import ChipRow
 from gui.results.empty import EmptyResults, emptiness
-from gui.results.flow import FlowLayout
 from gui.results.frame import PhotoFrame
 from gui.results.group_page import GroupPage
 from gui.results.loading import Loaded, load

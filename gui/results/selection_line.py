@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.panels.parts import described
+from gui.parts.widgets import described
 from gui.results.selection import Selection
 
 

@@ -10,18 +10,13 @@ from typing import TYPE_CHECKING, Literal
 from engine.conditions import CONDITIONS
 from engine.language import several, tr
 from engine.recipe.strata_names import with_scale
-from gui.results.kinds import ordered_kinds
-from gui.results.numbers import too_few, two_digits
+from gui.words.kinds import ordered_kinds
+from gui.words.numbers import too_few, two_digits
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum
 
 Order = Literal["lowest", "highest", "name", "cases"]
-OUTCOMES: dict[str, str] = {"all": tr("All outcomes"), "correct": tr("Correct"), "incorrect": tr("Incorrect")}
-OUTCOME_TITLES: dict[str, str] = {**OUTCOMES, "all": tr("All")}
-"""Where a line or a cell begins."""
-OUTCOME_WORDS: dict[str, str] = {"correct": tr("correct"), "incorrect": tr("incorrect"), "all": tr("all cases")}
-"""Within a line."""
 ORDERED_KINDS = ("age_band", "skin_type", "skin_type_pair", "monk_skin_tone", "image_count", "roi_size", "confidence")
 """Kinds whose groups follow one another; they are shown in that order first."""
 ORDERS: dict[str, str] = {

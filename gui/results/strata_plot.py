@@ -26,9 +26,9 @@ from gui.results.axis import Axis, axis_over
 from gui.results.describe import describe_row
 from gui.results.human import HumanRange
 from gui.results.marks import RADIUS, draw_marker, draw_stratum, outcome_color, places
-from gui.results.numbers import whole
 from gui.results.plots.language import draw_focus
 from gui.results.strata import PlotRow, small_reason
+from gui.words.numbers import whole
 
 ROW, TALLEST_ROW = 24, 64
 """Rows share the room there is; below the first they scroll."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from engine.agreement.shares import LABEL_MASS_OUTSIDE
 from engine.finding_words import surprise_title
 from engine.language import several, tr
-from gui.panels.parts import Elided, described
+from gui.parts.widgets import Elided, described
 from gui.results.folding_card import FoldingCard
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.surprise_table import SURE, SurpriseTable

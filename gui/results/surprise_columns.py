@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
 from engine.finding_words import stratum_words
 from engine.label_words import label_title
 from engine.language import capital, tr
-from gui import theme
-from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.tables.column import Column
+from gui.words.numbers import UNDEFINED, interval, percent, two_digits, whole
 
 if TYPE_CHECKING:
     from engine.surprises import Surprise
@@ -24,10 +22,6 @@ def _what(row: Surprise) -> str:
 
 def _where(row: Surprise) -> str:
     return capital(stratum_words(row.stratum_kind, row.stratum))
-
-
-def _share(value: float) -> str:
-    return UNDEFINED if math.isnan(value) else theme.percent(value)
 
 
 def _enrichment(row: Surprise) -> str:
@@ -50,13 +44,13 @@ SURPRISE_COLUMNS: tuple[Column[Surprise], ...] = (
     Column(
         tr("Share of saliency"),
         tr("Of the saliency outside the region of interest, how much lies on the label; mean over cases."),
-        lambda row: _share(row.saliency_share),
+        lambda row: percent(row.saliency_share),
         lambda row: row.saliency_share,
     ),
     Column(
         tr("Share of area"),
         tr("Of the area outside the region of interest, how much the label covers; mean over cases."),
-        lambda row: _share(row.area_share),
+        lambda row: percent(row.area_share),
         lambda row: row.area_share,
     ),
     Column(

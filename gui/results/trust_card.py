@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from engine.language import tr
-from gui.panels.parts import Wrapped, described
+from gui.parts.widgets import Wrapped, described
 from gui.results.folding_card import FoldingCard
 from gui.results.trust_figures import TrustFigures
 from gui.results.trust_table import TrustTable

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from engine.language import tr
-from gui.panels.trust.causal import signed
-from gui.panels.trust.facts import FILLS, what_words
-from gui.results.numbers import UNDEFINED, interval, two_digits, whole
 from gui.results.tables.column import Column
 from gui.results.tables.model import RowModel
 from gui.results.tables.view import RowTable
+from gui.words.numbers import UNDEFINED, interval, two_digits, whole
+from gui.words.trust_facts import FILLS, signed, what_words
 
 if TYPE_CHECKING:
     from engine.trust.summary import TrustMean

@@ -14,10 +14,9 @@ from engine.project import Project
 from engine.recipe import Analysis, load_recipe
 from engine.tasks import check_trust, score, trust_model
 from engine.trust import PhotoTrust, sentence_of, sentence_of_run
-from gui import theme
 from gui.dialogs.model import ModelDialog
-from gui.results.numbers import two_digits
 from gui.window import Window
+from gui.words.numbers import percent, two_digits
 from tests.gui.conftest import READER
 from tests.gui.hand import Hand, answer, small_project
 from tests.gui.texts import every_text
@@ -59,9 +58,9 @@ def secrets(path: Path) -> dict[str, str]:
         scores = project.scores(run.run_id)
         trust = project.trust(run.run_id)
     shares = [share for found in predictions for share in (*found.probabilities, *dict(found.differential).values())]
-    numbers = {theme.percent(share) for share in shares} | {theme.two_digits(share) for share in shares if share > 0.01}
-    numbers |= {theme.two_digits(one.measures["iou"]) for one in scores if one.measures["iou"] == one.measures["iou"]}
-    numbers.discard(theme.percent(load_recipe("default").segmentation.parameter or 0.0))
+    numbers = {percent(share) for share in shares} | {two_digits(share) for share in shares if share > 0.01}
+    numbers |= {two_digits(one.measures["iou"]) for one in scores if one.measures["iou"] == one.measures["iou"]}
+    numbers.discard(percent(load_recipe("default").segmentation.parameter or 0.0))
     conditions = [word for one in CONDITIONS if one.name != OTHER for word in (one.name, *one.synonyms)]
     words = {word: "condition" for word in conditions if len(word) > 2}
     words |= dict.fromkeys(DIAGNOSES, "diagnosis") | dict.fromkeys(CLASSES, "class")

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from engine.language import several, tr
 from gui import theme
 from gui.document.differential_agreement import Compared
-from gui.panels.parts import Wrapped, described
-from gui.results.numbers import two_digits
+from gui.parts.widgets import Wrapped, described
+from gui.words.numbers import percent, two_digits
 
 SHOWN = 5
 NO_BREAK = "\u00a0"
@@ -90,7 +90,7 @@ def reference_words(compared: Compared) -> str:
         return ""
     head = compared.reference[:SHOWN]
     more = len(compared.reference) - len(head)
-    shares = (theme.percent(weight).replace(" ", NO_BREAK) for _, weight in head)
+    shares = (percent(weight).replace(" ", NO_BREAK) for _, weight in head)
     listed = ", ".join(f"{name}{NO_BREAK}{share}" for (name, _), share in zip(head, shares, strict=True))
     if more:
         listed = tr("{listed} and {more} more", listed=listed, more=more)

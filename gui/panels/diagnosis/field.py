@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from engine.condition_search import MOST, Match, conditions_like
 from engine.language import tr
-from gui.panels.parts import named
+from gui.parts.widgets import named
 
 TIP = tr(
     "What you think it is, the likeliest first\n"

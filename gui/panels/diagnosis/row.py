@@ -10,7 +10,7 @@ from engine.language import tr
 from gui import theme
 from gui.document.diagnosing import HIGHEST, LOWEST, Named
 from gui.panels.diagnosis.confidence import Confidence
-from gui.panels.parts import Elided, described
+from gui.parts.widgets import Elided, described
 
 RANK_WIDTH = 14
 RANK_TIP = tr("Rank by confidence. Equal confidence shares a rank, and the next one follows at once (1, 2, 2, 3).")

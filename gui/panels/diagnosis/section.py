@@ -13,7 +13,7 @@ from gui.document.document import Document
 from gui.panels.diagnosis.comparison import ComparisonView
 from gui.panels.diagnosis.field import DiagnosisField
 from gui.panels.diagnosis.row import DiagnosisRow
-from gui.panels.parts import Wrapped, described, heading
+from gui.parts.widgets import Wrapped, described, heading
 
 HEADING_TIP = tr(
     "Your ranked differential. Confidence ranks it: equal confidence shares a rank, the next rank follows at once, "

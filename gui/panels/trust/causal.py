@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -12,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Elided, clear, described
-from gui.panels.trust.facts import Removal
-from gui.results.numbers import UNDEFINED, two_digits
+from gui.parts.widgets import Elided, clear, described
+from gui.words.numbers import two_digits
+from gui.words.trust_facts import Removal, signed
 
 BAR_HEIGHT = 10
 NAME_TIP = tr("ROI: the region of interest that readers outlined. Control: its shape, put elsewhere on the photo")
@@ -85,15 +84,3 @@ class CausalTable(QWidget):
         change.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, part in enumerate((fill, ChangeBar(removal.before, removal.after), figures, change)):
             self._grid.addWidget(described(part, tip), row, column)
-
-
-def signed(change: float) -> str:
-    """A change with its sign, to two decimals: smaller ones are no change that a person could use.
-
-    >>> signed(-0.4149), signed(0.02), signed(0.0004)
-    ('−0.41', '+0.02', '0')
-    """
-    if math.isnan(change):
-        return UNDEFINED
-    rounded = round(change, 2)
-    return "0" if rounded == 0 else f"{rounded:+.2f}".replace("-", "−")

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Elided, Wrapped, clear, described
-from gui.panels.trust import facts, map_words
+from gui.panels.trust import map_words
 from gui.panels.trust.causal import CausalTable
-from gui.panels.trust.facts import Points, Similarity
 from gui.panels.trust.plot import Series, SmallPlot
-from gui.results.numbers import two_digits
+from gui.parts.widgets import Elided, Wrapped, clear, described
+from gui.words import trust_facts
+from gui.words.numbers import two_digits
+from gui.words.trust_facts import Points, Similarity
 
 if TYPE_CHECKING:
     from engine.explanation import AttributedCase
@@ -128,22 +129,22 @@ class TrustDetails(QWidget):
             self._show_findings(found, class_name)
 
     def _show_findings(self, found: PhotoTrust | None, class_name: str) -> None:
-        removals = facts.removals(found) if found else ()
+        removals = trust_facts.removals(found) if found else ()
         self.causal.show_removals(removals, class_name)
         whose = tr("Probability of “{name}”; the mark is before", name=class_name)
         self.whose.setText(whose if removals else "")
         self.removed.setVisible(bool(removals))
         self._show_curves(found)
-        similar = facts.steadiness(found) if found else ()
+        similar = trust_facts.steadiness(found) if found else ()
         self.steadiness.show_rows(similar)
         self.steady.setVisible(bool(similar))
-        self.verdict.setText(facts.verdict(found) if found else "")
-        self._show_layers(facts.layers(found) if found else ())
-        self.flags.setText(" ".join(facts.flag_sentences(found)) if found else "")
+        self.verdict.setText(trust_facts.verdict(found) if found else "")
+        self._show_layers(trust_facts.layers(found) if found else ())
+        self.flags.setText(" ".join(trust_facts.flag_sentences(found)) if found else "")
         self.flags.setVisible(bool(self.flags.text()))
 
     def _show_curves(self, found: PhotoTrust | None) -> None:
-        points = {name: facts.curve(found, name) if found else () for name in CURVES}
+        points = {name: trust_facts.curve(found, name) if found else () for name in CURVES}
         self.curves.show_series([Series(points=points[name], **how) for name, how in CURVES.items()])
         self.order.setVisible(any(points.values()))
 

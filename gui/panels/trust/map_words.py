@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.language import several, tr
-from gui import theme
+from gui.words.numbers import percent
 
 if TYPE_CHECKING:
     from engine.explanation import AttributedCase
@@ -28,7 +28,7 @@ def error_words(found: AttributedCase, stage: Attribution) -> str:
     """How far the map is from the exact one, beside what the recipe allows."""
     if math.isnan(found.error):
         return tr("Map error not estimated")
-    error = theme.percent(found.error)
+    error = percent(found.error)
     if "tolerance" not in stage.used_settings:
         return tr("Map error about {error}", error=error)
     return tr("Map error about {error} (tolerance {percent:g} %)", error=error, percent=100 * stage.tolerance)
@@ -39,7 +39,7 @@ def gap_words(found: AttributedCase) -> str:
     if math.isnan(found.gap_relative):
         small = "tiny_difference" in found.flags
         return tr("Completeness gap not defined here") if small else tr("Completeness gap not defined for this method")
-    return tr("Completeness gap {gap}", gap=theme.percent(found.gap_relative))
+    return tr("Completeness gap {gap}", gap=percent(found.gap_relative))
 
 
 def passes_words(found: AttributedCase) -> str:

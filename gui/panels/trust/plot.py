@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.trust.facts import Points
-from gui.results.numbers import two_digits
+from gui.words.numbers import two_digits
+from gui.words.trust_facts import Points
 
 LEFT, RIGHT, TOP, BOTTOM = 24, 62, 8, 18
 """Room around the lines; at the right at least so much, for their names."""

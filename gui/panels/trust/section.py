@@ -11,10 +11,10 @@ from engine.trust.sentence import caution_of, sentence_of
 from gui import theme
 from gui.document.document import Document
 from gui.document.map_agreement import MapAgreement
-from gui.panels.parts import Wrapped, described, heading
 from gui.panels.trust import map_words
 from gui.panels.trust.details import TrustDetails
-from gui.results.numbers import two_digits
+from gui.parts.widgets import Wrapped, described, heading
+from gui.words.numbers import two_digits
 
 CHECK_TIP = tr(
     "Take parts of the photo away, change it a little, and make the model's weights random: "

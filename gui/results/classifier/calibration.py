@@ -13,6 +13,7 @@ from engine.language import several, tr
 from gui import theme
 from gui.results.marks import RADIUS
 from gui.results.plots import language
+from gui.words.numbers import percent
 
 if TYPE_CHECKING:
     from engine.evaluation import CalibrationBin
@@ -107,8 +108,8 @@ def words(one: CalibrationBin) -> str:
         "Said {said}, right in {right} ({low} to {high}) of {n:,} case",
         "Said {said}, right in {right} ({low} to {high}) of {n:,} cases",
         one.n_cases,
-        said=theme.percent(one.probability),
-        right=theme.percent(one.correct),
-        low=theme.percent(one.low),
-        high=theme.percent(one.high),
+        said=percent(one.probability),
+        right=percent(one.correct),
+        low=percent(one.low),
+        high=percent(one.high),
     )

@@ -14,6 +14,7 @@ from gui import theme
 from gui.results.classifier.figures import label_of
 from gui.results.plots.language import clear, small_font
 from gui.results.strata import NUMBERS
+from gui.words.numbers import percent
 
 if TYPE_CHECKING:
     from engine.evaluation import Confusion
@@ -126,7 +127,7 @@ class ConfusionTable(QWidget):
         """A cell in a sentence."""
         reference, predicted = self._rows[row], self._columns[column]
         count, total = self._counts.get((reference, predicted), 0), self._totals[reference]
-        values = {"reference": reference, "count": count, "share": theme.percent(count / total)}
+        values = {"reference": reference, "count": count, "share": percent(count / total)}
         if reference == predicted:
             return several(
                 "{reference}: {count} of {n:,} case called rightly so ({share})",

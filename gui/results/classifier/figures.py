@@ -6,9 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from engine.language import several, tr
-from gui import theme
-from gui.results.numbers import UNDEFINED, interval, patients, two_digits
 from gui.results.strata import NUMBERS
+from gui.words.numbers import UNDEFINED, interval, patients, percent, two_digits
 
 if TYPE_CHECKING:
     from engine.evaluation import Evaluation
@@ -68,8 +67,8 @@ def with_ends(figure: Figure) -> str:
 
 
 def _share(figure: Figure) -> str:
-    share = theme.percent(figure.value)
+    share = percent(figure.value)
     if not math.isnan(figure.low):
-        ends = tr("{low} to {high}", low=theme.percent(figure.low), high=theme.percent(figure.high))
+        ends = tr("{low} to {high}", low=percent(figure.low), high=percent(figure.high))
         share += f" ({ends})"
     return share.replace(" %", UNBROKEN_PERCENT)

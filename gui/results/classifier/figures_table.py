@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from engine.language import tr
 from gui.results.classifier.figures import label_of, with_ends
-from gui.results.numbers import too_few, whole
 from gui.results.tables.column import Column
 from gui.results.tables.model import RowModel
 from gui.results.tables.view import RowTable
+from gui.words.numbers import too_few, whole
 
 if TYPE_CHECKING:
     from engine.evaluation.values import Figure

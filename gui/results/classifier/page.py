@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped
+from gui.parts.widgets import Wrapped
 from gui.results.classifier.calibration import CalibrationPlot
 from gui.results.classifier.confusion import ConfusionTable
 from gui.results.classifier.figures import sentence

@@ -16,11 +16,11 @@ from engine.language import several, tr
 from gui import theme
 from gui.results.compare.words import change_words, signed
 from gui.results.marks import draw_marker
-from gui.results.numbers import whole
 from gui.results.plots import language
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.scales import Scale, scale_over
 from gui.results.plots.surface import Mask, Table
+from gui.words.numbers import whole
 
 if TYPE_CHECKING:
     from engine.run_comparison import Change

@@ -15,9 +15,9 @@ from gui.results.compare.count_table import CountCell, CountLine
 from gui.results.compare.loading import Compared, shown_kind
 from gui.results.compare.words import TRANSITIONS, UNKNOWN_DECISION, group_word
 from gui.results.frame import PhotoFrame, Rows
-from gui.results.kinds import CONDITION, WHOLE
-from gui.results.numbers import p_text, photos, whole
 from gui.results.strata import NUMBERS, ORDERED_KINDS, UNKNOWN
+from gui.words.kinds import CONDITION, WHOLE
+from gui.words.numbers import p_text, photos, whole
 
 if TYPE_CHECKING:
     from engine.run_comparison import Change, DecisionChange, PhotoPair, RunComparison

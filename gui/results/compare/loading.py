@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gui.results.kinds import WHOLE, parts_of
+from gui.words.kinds import WHOLE, parts_of
 
 if TYPE_CHECKING:
     from engine.project import Project, Run

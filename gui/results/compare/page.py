@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from engine.language import several, tr
 from gui import theme
 from gui.document.reading import visible_cases
-from gui.panels.parts import Wrapped
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped
 from gui.results.compare.change_plot import ChangePlot
 from gui.results.compare.count_table import CountTable
 from gui.results.compare.figures import (
@@ -32,13 +32,13 @@ from gui.results.compare.titled_card import titled_card
 from gui.results.compare.words import REASONS, run_name
 from gui.results.empty import Emptiness, EmptyResults
 from gui.results.frame import PhotoFrame, Rows
-from gui.results.kinds import kind_phrase
 from gui.results.page import Page
 from gui.results.plots.card import ViewCard
 from gui.results.selection import Selection
 from gui.results.splitting import transparent_splitter
 from gui.results.strata import Choice
-from gui.results.titles import measure_titles
+from gui.words.kinds import kind_phrase
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from engine.project import Run

@@ -13,9 +13,9 @@ from engine.language import tr
 from engine.run_comparison.values import measured
 from gui.results.compare.words import TRANSITIONS, UNKNOWN_DECISION, signed
 from gui.results.frame import Rows
-from gui.results.numbers import two_digits
 from gui.results.tables.column import Column
 from gui.results.tables.model import RowModel
+from gui.words.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.run_comparison import PhotoPair

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from engine.language import tr
 from engine.run_comparison.values import measured
 from gui import theme
-from gui.panels.parts import Elided
+from gui.parts.widgets import Elided
 from gui.results.gallery.tiles import Wish, made
-from gui.results.numbers import two_digits
-from gui.results.titles import measure_titles
+from gui.words.numbers import two_digits
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from engine.project import Project

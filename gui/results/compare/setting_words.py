@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from engine.language import tr
-from gui.dialogs.recipe_words import CHOICES, LABELS, STAGES, value_words
 from gui.words.map_names import baseline_name
+from gui.words.recipe_words import CHOICES, LABELS, STAGES, value_words
 
 if TYPE_CHECKING:
     from engine.run_comparison.settings import Setting

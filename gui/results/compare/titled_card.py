@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
 
 
 def titled_card(title: str, chip: Chip | None, *content: QWidget) -> QFrame:

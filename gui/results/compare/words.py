@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from engine.language import capital, several, tr
 from gui.results.gallery.sections import SECTIONS
-from gui.results.numbers import UNDEFINED, cases, interval, p_text, patients, photos, too_few, two_digits
 from gui.words.moments import moment
+from gui.words.numbers import UNDEFINED, cases, interval, p_text, patients, photos, too_few, two_digits
 
 if TYPE_CHECKING:
     from engine.project import Run

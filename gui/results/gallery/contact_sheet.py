@@ -18,10 +18,10 @@ from gui.results.gallery.legend import draw_legend
 from gui.results.gallery.picture import Shown
 from gui.results.gallery.tiles import Wish, made
 from gui.results.gallery.words import TileWords, tile_words
-from gui.results.strata import OUTCOME_TITLES
-from gui.results.titles import measure_titles
 from gui.words.map_names import baseline_name, has_baselines
 from gui.words.moments import day
+from gui.words.outcomes import OUTCOME_TITLES
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from engine.project import Project

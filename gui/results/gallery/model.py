@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from engine.language import tr
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.gallery.words import TileWords, tile_words
-from gui.results.titles import measure_titles
+from gui.words.titles import measure_titles
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSt
 
 from engine.language import grouped, several, tr
 from gui import theme
-from gui.panels.parts import Wrapped, described
-from gui.results.chips import Chip
-from gui.results.flow import FlowLayout
+from gui.parts.chips import Chip
+from gui.parts.flow import FlowLayout
+from gui.parts.widgets import Wrapped, described
 from gui.results.frame import PhotoFrame, Rows
 from gui.results.gallery.contact_sheet import ContactSheet, Sheet
 from gui.results.gallery.delegate import TileDelegate
@@ -22,11 +22,12 @@ from gui.results.gallery.picture import SHOWN, Shown
 from gui.results.gallery.sections import ALL, SECTIONS, in_order, middle
 from gui.results.gallery.tiles import Form, Tiles
 from gui.results.gallery.view import TileView
-from gui.results.numbers import photos, two_digits
 from gui.results.page import Page
 from gui.results.selection import Selection
-from gui.results.strata import OUTCOME_WORDS, Choice
-from gui.results.titles import measure_titles
+from gui.results.strata import Choice
+from gui.words.numbers import photos, two_digits
+from gui.words.outcomes import OUTCOME_WORDS
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from gui.document.document import Document

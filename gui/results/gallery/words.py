@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from engine.language import tr
 from gui.results.frame import PhotoFrame
-from gui.results.numbers import two_digits
-from gui.results.strata import OUTCOME_WORDS
+from gui.words.numbers import two_digits
+from gui.words.outcomes import OUTCOME_WORDS
 
 NO_REFERENCE = tr("No reference")
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped, clear
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import Wrapped, clear
 from gui.results.patterns.picture import draw_scale
 from gui.results.patterns.tile import PatternTile
 from gui.results.patterns.waiting import Waiting

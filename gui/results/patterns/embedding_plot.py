@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from engine.language import tr
 from engine.viridis import viridis
 from gui import theme
-from gui.results.numbers import two_digits
 from gui.results.patterns.picture import draw_scale
 from gui.results.plots import language
 from gui.results.plots.scales import ROOM as TICK_ROOM
@@ -22,6 +21,7 @@ from gui.results.plots.scatter import RADII, ScatterPlot
 from gui.results.plots.scatter_points import PHOTO, AxisInfo, Points
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, Table
+from gui.words.numbers import two_digits
 
 Floats = NDArray[np.float64]
 

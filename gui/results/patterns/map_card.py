@@ -15,7 +15,7 @@ from gui.results.patterns.embedding_plot import EmbeddingPlot
 from gui.results.patterns.points import map_axes, map_points
 from gui.results.patterns.waiting import Waiting
 from gui.results.plots.card import ViewCard
-from gui.results.titles import measure_titles
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from engine.tasks.patterns_embedding import Embedding

@@ -18,7 +18,7 @@ from gui.results.patterns.work import FindPatterns, KeptMap, Mapped, MapPhotos
 from gui.results.plots.surface import Mask
 from gui.results.selection import Selection
 from gui.results.strata import Choice
-from gui.results.titles import measure_titles
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from engine.tasks.patterns import Patterns

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.language import tr
-from gui import theme
 from gui.results.frame import Floats, PhotoFrame
-from gui.results.numbers import two_digits
 from gui.results.plots.language import OUTCOMES
 from gui.results.plots.scatter_points import AxisInfo, Points
-from gui.results.strata import OUTCOME_WORDS
+from gui.words.numbers import percent, two_digits
+from gui.words.outcomes import OUTCOME_WORDS
 
 if TYPE_CHECKING:
     from engine.tasks.patterns_embedding import Embedding
@@ -50,7 +49,7 @@ def map_points(frame: PhotoFrame, embedding: Embedding, values: Floats, measure:
 
 def map_axes(embedding: Embedding) -> tuple[AxisInfo, AxisInfo]:
     """The components, each with what it shows of the differences."""
-    first, second = (theme.percent(share) for share in embedding.components.explained.tolist())
+    first, second = (percent(share) for share in embedding.components.explained.tolist())
     return (
         AxisInfo("first", tr("First component, {share} of the differences", share=first)),
         AxisInfo("second", tr("Second component, {share} of the differences", share=second)),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Wrapped
+from gui.parts.widgets import Wrapped
 from gui.results.patterns.picture import draw_profile
 from gui.results.patterns.words import figures, head, more_often, tooltip, where
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from engine.language import tr
-from gui.panels.parts import Wrapped
+from gui.parts.widgets import Wrapped
 from gui.results.empty import put_in_the_middle
 
 if TYPE_CHECKING:

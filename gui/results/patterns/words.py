@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from engine.language import several, tr
 from engine.patterns.rules import FEWEST
 from engine.recipe.strata_names import with_scale
-from gui import theme
-from gui.results.kinds import kind_words
-from gui.results.numbers import cases, interval, p_text, photos, two_digits
+from gui.words.kinds import kind_words
+from gui.words.numbers import cases, interval, p_text, percent, photos, two_digits
 
 if TYPE_CHECKING:
     from engine.patterns.values import Excess, Pattern
@@ -43,9 +42,9 @@ def figures(pattern: Pattern, title: str) -> str:
     return tr(
         "{agreement}; correct {share} ({low} to {high})",
         agreement=agreement,
-        share=theme.percent(pattern.correct),
-        low=theme.percent(pattern.correct_low),
-        high=theme.percent(pattern.correct_high),
+        share=percent(pattern.correct),
+        low=percent(pattern.correct_low),
+        high=percent(pattern.correct_high),
     )
 
 
@@ -53,9 +52,9 @@ def where(pattern: Pattern) -> str:
     """Where the saliency lies, in shares that overlap."""
     return tr(
         "Saliency inside the region {inside}, around its rim {rim}, beyond twice its radius {beyond}",
-        inside=theme.percent(pattern.inside),
-        rim=theme.percent(pattern.at_rim),
-        beyond=theme.percent(pattern.beyond),
+        inside=percent(pattern.inside),
+        rim=percent(pattern.at_rim),
+        beyond=percent(pattern.beyond),
     )
 
 
@@ -80,7 +79,7 @@ def _excess_line(row: Excess) -> str:
         "{name}: {share} of its photos are here, {points:+.0f} points against the rest ({low:+.0f} to {high:+.0f}), "
         "adjusted p {p}, {cases}",
         name=name_of(row),
-        share=theme.percent(row.share),
+        share=percent(row.share),
         points=100 * row.difference,
         low=100 * row.ci_low,
         high=100 * row.ci_high,

@@ -10,7 +10,7 @@ from engine.agreement import MEASURES
 from engine.language import tr
 from gui.results.frame import Floats, PhotoFrame
 from gui.results.plots.scatter_points import AxisInfo
-from gui.results.titles import measure_titles
+from gui.words.titles import measure_titles
 
 AGREEMENT = "agreement"
 """The measure that the chip names."""

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from engine.errors import SpotcheckError
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import Elided, described
-from gui.results.chips import Chip
-from gui.results.flow import FlowLayout
+from gui.parts.chips import Chip
+from gui.parts.flow import FlowLayout
+from gui.parts.widgets import Elided, described
 from gui.results.plots.surface import PlotSurface
 
 SVG, CSV = "svg", "csv"

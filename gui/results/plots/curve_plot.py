@@ -15,10 +15,10 @@ from engine.language import tr
 from engine.statistics.clustered_means import ClusteredMeans, clustered_means
 from gui import theme
 from gui.results.marks import draw_marker
-from gui.results.numbers import cases, interval, patients, photos, two_digits, whole
 from gui.results.plots import language
 from gui.results.plots.scales import Scale, scale_over
 from gui.results.plots.surface import Mask, PlotSurface, Table
+from gui.words.numbers import cases, interval, patients, photos, two_digits, whole
 
 Floats = NDArray[np.float64]
 

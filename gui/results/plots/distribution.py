@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from engine.language import several, tr
 from gui import theme
 from gui.results.marks import draw_marker
-from gui.results.numbers import cases, too_few, two_digits, whole
 from gui.results.plots import band_marks, language
 from gui.results.plots.band_rows import LEAST_BAND, BandRows
 from gui.results.plots.bands import Bands, Smoothed, smoothed
@@ -21,6 +20,7 @@ from gui.results.plots.distribution_words import NOTHING, table_of, words_of
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.scales import Scale, scale_over
 from gui.results.plots.surface import Mask, Table
+from gui.words.numbers import cases, too_few, two_digits, whole
 
 Floats = NDArray[np.float64]
 Bin = tuple[int, int]

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.language import tr
-from gui.results.numbers import photos, two_digits
 from gui.results.plots import language
 from gui.results.plots.bands import Bands
 from gui.results.plots.surface import Table
+from gui.words.numbers import photos, two_digits
 
 HEADINGS = ("group", "outcome", "bin_low", "bin_high", "photos", "group_photos", "group_cases", "group_chance")
 NOTHING = tr("No photo has this figure.")

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from engine.language import several, tr
 from gui import theme
-from gui.results.numbers import cases, interval, patients, two_digits, whole
 from gui.results.plots import language
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.pair_cells import PairTable
 from gui.results.plots.surface import Mask, Table
 from gui.results.strata import small_reason
+from gui.words.numbers import cases, interval, patients, two_digits, whole
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum

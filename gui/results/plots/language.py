@@ -11,7 +11,7 @@ from engine.language import tr
 from gui import theme
 from gui.results.marks import outcome_color
 from gui.results.plots.scales import Scale
-from gui.results.strata import OUTCOME_WORDS
+from gui.words.outcomes import OUTCOME_WORDS
 
 TOP, RIGHT, BOTTOM, LEFT = 10.0, 12.0, 38.0, 46.0
 """Room around the marks for ticks and titles."""

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from engine.language import tr
 from gui import theme
-from gui.panels.parts import described
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
+from gui.parts.widgets import described
 from gui.results.frame import PhotoFrame
-from gui.results.kinds import WHOLE, kind_phrase, kind_title, ordered_kinds, parts_of
-from gui.results.numbers import cases, photos, two_digits
 from gui.results.page import Page
 from gui.results.plots.axes import AGREEMENT, SHORT, axis_of, condition_columns, photo_columns
 from gui.results.plots.card import ViewCard
@@ -36,7 +34,9 @@ from gui.results.plots.scatter_points import CONDITION, PHOTO, points_counted
 from gui.results.plots.surface import Mask
 from gui.results.selection import Selection
 from gui.results.strata import Choice
-from gui.results.titles import measure_titles
+from gui.words.kinds import WHOLE, kind_phrase, kind_title, ordered_kinds, parts_of
+from gui.words.numbers import cases, photos, two_digits
+from gui.words.titles import measure_titles
 
 if TYPE_CHECKING:
     from gui.document.document import Document

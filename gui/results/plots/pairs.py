@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from engine.language import tr
 from engine.recipe.strata_names import PAIR, with_scale
-from gui.panels.trust.facts import BASELINES
 from gui.results.frame import PhotoFrame
 from gui.results.plots.pair_cells import PairTable, pair_cells
 from gui.results.strata import UNKNOWN, Choice, available
 from gui.words.map_names import baseline_name
+from gui.words.trust_facts import BASELINES
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum

@@ -14,13 +14,14 @@ from engine.conditions import CONDITIONS
 from engine.language import tr
 from engine.recipe.strata_names import with_scale
 from gui.results.frame import Floats, PhotoFrame, Rows, Words, words_of
-from gui.results.numbers import cases, interval, too_few, two_digits
 from gui.results.plots.axes import ACCURACY, CASES, axis_of
 from gui.results.plots.bands import Bands, band_places, bin_edges
 from gui.results.plots.curve_plot import PhotoCurves
 from gui.results.plots.language import OUTCOMES
 from gui.results.plots.scatter_points import Points
-from gui.results.strata import NUMBERS, ORDERED_KINDS, OUTCOME_WORDS, UNKNOWN, Choice
+from gui.results.strata import NUMBERS, ORDERED_KINDS, UNKNOWN, Choice
+from gui.words.numbers import cases, interval, too_few, two_digits
+from gui.words.outcomes import OUTCOME_WORDS
 
 if TYPE_CHECKING:
     from engine.statistics import Stratum

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from engine.language import tr
 from gui import theme
 from gui.results.marks import draw_marker, outcome_color
-from gui.results.numbers import two_digits
 from gui.results.plots import language
 from gui.results.plots.items import ItemSurface
 from gui.results.plots.nearest import PointGrid
@@ -20,6 +19,7 @@ from gui.results.plots.scatter_labels import MARK, label_boxes
 from gui.results.plots.scatter_points import PHOTO, AxisInfo, Floats, Points, correlation_words, points_counted
 from gui.results.plots.stamping import draw_many
 from gui.results.plots.surface import Mask, Table
+from gui.words.numbers import two_digits
 
 NOTHING = tr("No photo has both of these figures.")
 REACH = 9.0

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.language import several, tr
-from gui.results.numbers import photos, two_digits
 from gui.results.plots.surface import Mask
+from gui.words.numbers import photos, two_digits
 
 Floats = NDArray[np.float64]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.results.numbers import UNDEFINED
+from gui.words.numbers import UNDEFINED
 
 FIGURE_SPACE, MARK_SPACE = "\N{FIGURE SPACE}", "\N{PUNCTUATION SPACE}"
 """As wide as a digit, and as a decimal mark."""

@@ -23,7 +23,7 @@ from engine.recipe import (
 )
 from gui.dialogs.recipe import RecipeDialog
 from gui.dialogs.recipe_view import RecipeView
-from gui.dialogs.recipe_words import CHOICES, LABELS, STAGES
+from gui.words.recipe_words import CHOICES, LABELS, STAGES
 from tests.gui.dialogs.fakes import FakeDocument, FakeProject
 
 

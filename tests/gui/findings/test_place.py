@@ -16,7 +16,7 @@ from engine.project import KeptFinding, Project
 from gui.document.document import Document
 from gui.findings.place import FindingsPlace
 from gui.findings.rows import RowList
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
 from gui.window import Window
 from tests.gui.conftest import READER, open_and_wait
 from tests.gui.findings.conftest import go_there, wait_for

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from engine.errors import ProjectError
 from engine.project import Failure
 from engine.watch import Progress
-from gui.panels.job_words import progress_words, time_left
 from gui.panels.jobs import JobRow, JobsPanel
+from gui.words.job_words import progress_words, time_left
 from tests.gui.dialogs.fakes import FakeDocument
 from tests.screens_dialogs import MadeUpOutcome
 

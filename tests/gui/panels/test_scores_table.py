@@ -10,6 +10,7 @@ from engine.agreement.nulls import null_numbers
 from engine.grid import score_grid
 from gui import theme
 from gui.panels.scores_table import TOOLTIPS, ScoresTable
+from gui.words.numbers import two_digits
 
 
 def test_each_score_has_both_chances_and_its_place_in_words(qtbot: QtBot) -> None:
@@ -26,9 +27,9 @@ def test_each_score_has_both_chances_and_its_place_in_words(qtbot: QtBot) -> Non
     table.show_scores(scores, "")
     table.show_shape_kept(levels)
     value, chance, kept = table.values["iou"]
-    assert value.text() == theme.two_digits(scores.measures.iou)
-    assert chance.text() == theme.two_digits(scores.chance.iou)
-    assert kept.text() == theme.two_digits(levels["shift_chance_iou"])
+    assert value.text() == two_digits(scores.measures.iou)
+    assert chance.text() == two_digits(scores.chance.iou)
+    assert kept.text() == two_digits(levels["shift_chance_iou"])
     assert "better here than in 100 % of all places" in value.toolTip()
     assert table.values["pointing_hit"][2].text() == "–"
     assert table.values["pointing_hit"][0].toolTip() == TOOLTIPS["pointing_hit"]

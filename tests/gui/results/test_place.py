@@ -14,7 +14,7 @@ from engine.tasks.summaries import Flow
 from engine.trust.values import PhotoTrust
 from gui.document.reading import visible_cases
 from gui.engine_thread import EngineThread
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
 from gui.results.columns import COLUMNS, PLAN
 from gui.results.loading import Loaded, load
 from gui.results.place import ResultsPlace

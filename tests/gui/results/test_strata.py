@@ -6,8 +6,8 @@ import pytest
 
 from engine.recipe.strata_names import KIND_NAMES
 from gui.results.axis import axis_over
-from gui.results.kinds import KINDS, kind_phrase, ordered_kinds, pair_of, parts_of
 from gui.results.strata import Choice, fitting, interval_note, plan_words, plot_rows, power_hint, settled, small_reason
+from gui.words.kinds import KINDS, kind_phrase, ordered_kinds, pair_of, parts_of
 from tests.gui.results.made_up import stratum, study
 
 

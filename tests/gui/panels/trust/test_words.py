@@ -11,9 +11,10 @@ from engine.explanation import AttributedCase
 from engine.recipe import Attribution
 from engine.trust.values import CHECKS, PhotoTrust, TrustFinding
 from gui.document.map_agreement import MapAgreement
-from gui.panels.trust import facts, map_words
+from gui.panels.trust import map_words
 from gui.panels.trust.causal import signed
 from gui.panels.trust.section import agreement_words, disagree
+from gui.words import trust_facts
 from gui.words.map_names import has_baselines
 from tests.gui.made_up_trust import BEFORE, LAYERS, findings
 
@@ -68,7 +69,7 @@ def test_a_method_without_baselines_has_nothing_to_choose() -> None:
 
 
 def test_what_is_undefined_is_no_row_of_the_causal_table() -> None:
-    rows = facts.removals(FOUND)
+    rows = trust_facts.removals(FOUND)
     assert [row.subject for row in rows[::2]] == [
         "The ROI (consensus of readers)",
         "Everything but the ROI",
@@ -83,53 +84,53 @@ def test_what_is_undefined_is_no_row_of_the_causal_table() -> None:
 
 def test_without_the_first_probability_there_is_no_causal_table() -> None:
     rest = tuple(finding for finding in FOUND.findings if finding.subject != "photo")
-    assert facts.removals(dataclasses.replace(FOUND, findings=rest)) == ()
+    assert trust_facts.removals(dataclasses.replace(FOUND, findings=rest)) == ()
 
 
 def test_curves_rise_in_their_share() -> None:
-    deletion, insertion = facts.curve(FOUND, "deletion"), facts.curve(FOUND, "insertion")
+    deletion, insertion = trust_facts.curve(FOUND, "deletion"), trust_facts.curve(FOUND, "insertion")
     assert len(deletion) == len(insertion) == 21
     assert deletion[0] == (0.0, pytest.approx(BEFORE)) and deletion[-1][0] == 1.0
     assert [share for share, _ in insertion] == sorted(share for share, _ in insertion)
 
 
 def test_steadiness_names_each_change() -> None:
-    said = {row.what: (row.rank, row.overlap) for row in facts.steadiness(FOUND)}
+    said = {row.what: (row.rank, row.overlap) for row in trust_facts.steadiness(FOUND)}
     assert said["Baseline black"] == (0.83, 0.613)
     assert said["Noise of 2 %"][0] == 0.97 and said["Photo 5 % brighter"][0] == 0.989
-    assert facts.change_words("brightness:0.95") == "Photo 5 % darker"
+    assert trust_facts.change_words("brightness:0.95") == "Photo 5 % darker"
 
 
 def test_the_verdict_rests_on_the_last_stage() -> None:
-    assert facts.verdict(FOUND).startswith("The map depends on what the model learned") and "0.12" in facts.verdict(
-        FOUND
-    )
+    assert trust_facts.verdict(FOUND).startswith(
+        "The map depends on what the model learned"
+    ) and "0.12" in trust_facts.verdict(FOUND)
     stubborn = dataclasses.replace(FOUND, flags=("map_ignores_weights",))
-    assert facts.verdict(stubborn).startswith("The map hardly changes")
+    assert trust_facts.verdict(stubborn).startswith("The map hardly changes")
     half = tuple(TrustFinding("randomisation", layer, "", "spearman", 0.6) for layer in LAYERS)
-    assert "owes much to the photo" in facts.verdict(dataclasses.replace(FOUND, findings=half))
-    assert facts.verdict(dataclasses.replace(FOUND, findings=())) == ""
+    assert "owes much to the photo" in trust_facts.verdict(dataclasses.replace(FOUND, findings=half))
+    assert trust_facts.verdict(dataclasses.replace(FOUND, findings=())) == ""
 
 
 def test_every_flag_of_the_checks_is_a_sentence() -> None:
     from engine.trust import flags
 
     constants = {value for name, value in vars(flags).items() if name.isupper()}
-    assert set(facts.FLAGS) == constants - {flags.IGNORES_WEIGHTS}
+    assert set(trust_facts.FLAGS) == constants - {flags.IGNORES_WEIGHTS}
     made_here = (flags.label_undefined("pen_mark"), flags.mean_colour("label:pen_mark"), flags.mean_colour("roi"))
-    told = facts.flag_sentences(dataclasses.replace(FOUND, flags=(*sorted(constants), *made_here)))
+    told = trust_facts.flag_sentences(dataclasses.replace(FOUND, flags=(*sorted(constants), *made_here)))
     assert len(set(told)) == len(told) == len(constants) - 1 + len(made_here)
     assert all(one[0].isupper() and one.endswith(".") and "_" not in one for one in told)
     assert told[-3].startswith("Pen mark: ") and told[-1].startswith("The ROI: ")
-    assert facts.verdict(dataclasses.replace(FOUND, flags=(flags.IGNORES_WEIGHTS,)))
+    assert trust_facts.verdict(dataclasses.replace(FOUND, flags=(flags.IGNORES_WEIGHTS,)))
 
 
 def test_every_subject_has_words() -> None:
-    assert facts.what_words("causal", "label:pen_mark") == "Pen mark"
-    assert facts.what_words("curves", "deletion_control") == "Deletion in random order"
-    assert facts.what_words("baselines", "references") == "Other photos"
-    assert facts.what_words("repeatability", "noise:0.02") == "Noise of 2 %"
-    assert facts.what_words("randomisation", "block4.conv") == "block4.conv"
+    assert trust_facts.what_words("causal", "label:pen_mark") == "Pen mark"
+    assert trust_facts.what_words("curves", "deletion_control") == "Deletion in random order"
+    assert trust_facts.what_words("baselines", "references") == "Other photos"
+    assert trust_facts.what_words("repeatability", "noise:0.02") == "Noise of 2 %"
+    assert trust_facts.what_words("randomisation", "block4.conv") == "block4.conv"
     assert len(CHECKS) == 5
 
 

@@ -17,7 +17,7 @@ from engine.project import Project
 from engine.recipe import Recipe, recipe_from_json
 from engine.run_comparison.settings import Setting
 from gui.document.document import Document
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
 from gui.results.compare.page import ComparePage
 from gui.results.compare.photo_rows import CHANGE
 from gui.results.compare.photo_table import CONDITION, LEAST_CONDITION

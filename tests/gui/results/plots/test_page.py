@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from engine.agreement.curves import SHARES, curves_from
-from gui.results.chips import Chip
+from gui.parts.chips import Chip
 from gui.results.frame import PhotoFrame
 from gui.results.plots.page import CONDITIONS, PlotsPage
 from gui.results.plots.surface import PlotSurface

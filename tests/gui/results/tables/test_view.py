@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from gui import theme
-from gui.results.numbers import two_digits
 from gui.results.tables.column import Column
 from gui.results.tables.decimals import FIGURE_SPACE, MARK_SPACE
 from gui.results.tables.model import LEFT, RIGHT, RowModel
 from gui.results.tables.view import RowTable, WideTable
+from gui.words.numbers import two_digits
 
 ACROSS = Qt.Orientation.Horizontal
 ROLE = Qt.ItemDataRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.panels.parts import Wrapped
+from gui.parts.widgets import Wrapped
 
 
 def test_a_wrapped_label_gives_back_the_height_that_it_does_not_need(qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from engine.label_words import label_title
 from engine.language import tr
-from gui.results.numbers import two_digits
 from gui.words.map_names import baseline_name
+from gui.words.numbers import UNDEFINED, two_digits
 
 if TYPE_CHECKING:
     from engine.trust.values import CheckName, PhotoTrust
@@ -221,3 +221,15 @@ def _by_subject(found: PhotoTrust, check: CheckName) -> Mapping[tuple[str, str],
         if finding.check == check:
             rows.setdefault((finding.subject, finding.fill), {})[finding.measure] = finding.value
     return rows
+
+
+def signed(change: float) -> str:
+    """A change with its sign, to two decimals: smaller ones are no change that a person could use.
+
+    >>> signed(-0.4149), signed(0.02), signed(0.0004)
+    ('−0.41', '+0.02', '0')
+    """
+    if math.isnan(change):
+        return UNDEFINED
+    rounded = round(change, 2)
+    return "0" if rounded == 0 else f"{rounded:+.2f}".replace("-", "−")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from engine.language import tr
-from gui.results.numbers import two_digits
+from gui.words.numbers import two_digits
 
 if TYPE_CHECKING:
     from engine.watch import Progress

@@ -1,21 +1,23 @@
-"""Small parts that the panels share."""
+"""Labels, buttons and frames that all rooms share."""
 
 from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLabel, QLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 
+TALLEST = 16_777_215
+"""What a widget may measure in Qt, pixels."""
 BUTTON_SIDE = 30
 AROUND_ICON = 8
 
 
 class Wrapped(QLabel):
-    """Plain text over several lines that always has the height it needs."""
+    """Plain text over several lines that takes exactly the height they need; layouts alone cut or pad it."""
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__(text)
@@ -24,17 +26,24 @@ class Wrapped(QLabel):
         if role:
             theme.set_role(self, role)
 
-    def setText(self, text: str, /) -> None:  # noqa: N802  Qt's name
-        super().setText(text)
-        self._claim_height()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._claim_height()
+        self._fit()
 
-    def _claim_height(self) -> None:
-        self.setMinimumHeight(0)  # else the height claimed before would count as needed now
-        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+    def setText(self, text: str, /) -> None:  # noqa: N802 - Qt's name
+        super().setText(text)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        inside = self.contentsRect()
+        room = QRect(0, 0, max(1, inside.width()), TALLEST)
+        needed = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height()
+        self.setFixedHeight(needed + self.height() - inside.height())
 
 
 class Elided(QLabel):

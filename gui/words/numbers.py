@@ -1,5 +1,9 @@
 """Figures as people read them, as in the report, in the language of the window."""
 
+from __future__ import annotations
+
+import math
+
 from engine.language import several, tr
 from engine.report.number_text import UNDEFINED, counted, interval, p_text, two_digits, whole
 
@@ -10,11 +14,25 @@ __all__ = [
     "interval",
     "p_text",
     "patients",
+    "percent",
     "photos",
     "too_few",
     "two_digits",
     "whole",
 ]
+
+SMALLEST_SHARE = 0.001
+
+
+def percent(share: float) -> str:
+    """A share as a percentage to two significant digits; what is smaller than a person cares for is said to be so."""
+    if math.isnan(share):
+        return UNDEFINED
+    if 0 < share < SMALLEST_SHARE:
+        return f"< {100 * SMALLEST_SHARE:g} %"
+    if 1 - SMALLEST_SHARE < share < 1:
+        return f"> {100 * (1 - SMALLEST_SHARE):g} %"
+    return f"{two_digits(100 * share)} %"
 
 
 def cases(count: int) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from engine.language import grouped, tr
-from gui.dialogs import attribution_words
-from gui.results.kinds import kind_title
+from gui.words import attribution_words
+from gui.words.kinds import kind_title
 
 STAGES: dict[str, tuple[str, str]] = {
     "target": (tr("1 Target"), tr("What is explained")),

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from gui.results.numbers import counted, interval, two_digits
+from gui.words.numbers import counted, interval, percent, two_digits
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,11 @@ def test_an_interval_with_one_unknown_end_is_unknown() -> None:
 def test_counts_with_their_noun() -> None:
     assert counted(1, "class", "classes") == "1 class"
     assert counted(1309, "case") == "1,309 cases"
+
+
+@pytest.mark.parametrize(
+    ("share", "words"),
+    [(0.0, "0 %"), (0.0004, "< 0.1 %"), (0.5, "50 %"), (0.9996, "> 99.9 %"), (1.0, "100 %"), (math.nan, "–")],
+)
+def test_shares_are_never_rounded_to_certainty(share: float, words: str) -> None:
+    assert percent(share) == words

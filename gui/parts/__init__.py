@@ -1,0 +1,1 @@
+"""What widgets of every room are made of."""
