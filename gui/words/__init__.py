@@ -1,1 +1,1 @@
-"""How the window says what a project keeps: gestures, reasons, maps, readers, days."""
+"""How the window says things: figures, titles, groups, recipes, jobs, gestures, reasons, maps, readers, days."""
