@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import exp, log
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
@@ -19,12 +19,17 @@ POSITIONS = 100
 """Places of the slider; from each to the next the brush grows by the same share."""
 LARGEST = 0.5
 """The largest size that the slider gives, as a share of the photo's longer side; keys go on."""
+SHORT = "888"
+"""Figures up to this long take the same room, so that nothing moves between them."""
 FINE = 10
 """Below so many pixels the size is said with one decimal."""
 
 
 class BrushOptions(QWidget):
     """The brush's diameter in pixels of the photo, by slider and as a figure, and what it keeps to."""
+
+    room_changed = Signal()
+    """The figure has another number of digits."""
 
     def __init__(self, follows_zoom: QAction) -> None:
         super().__init__()
@@ -34,7 +39,6 @@ class BrushOptions(QWidget):
         self.slider.setFixedWidth(SLIDER)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.figure = described(QLabel(), tr("Diameter of the brush, in pixels of the photo"))
-        self.figure.setMinimumWidth(self.fontMetrics().horizontalAdvance("888"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -64,8 +68,15 @@ class BrushOptions(QWidget):
             size = self._view.brush_size
             with QSignalBlocker(self.slider):
                 self.slider.setValue(round(POSITIONS * log(size) / log(self._largest)))
-            self.figure.setText(grouped(size, 0 if size >= FINE else 1))
+            self._show_figure(grouped(size, 0 if size >= FINE else 1))
             self.slider.setAccessibleDescription(f"{self.figure.text()} px")
+
+    def _show_figure(self, figure: str) -> None:
+        grown = len(figure) != len(self.figure.text())
+        self.figure.setText(figure)
+        if grown:
+            self.figure.setFixedWidth(max(map(self.fontMetrics().horizontalAdvance, (SHORT, figure))))
+            self.room_changed.emit()
 
     def _set_size(self, position: int) -> None:
         if self._view is not None:

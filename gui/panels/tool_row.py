@@ -56,6 +56,7 @@ class ToolRow(QWidget):
         self._fill_labels()
         self._place(actions)
         self.label.activated.connect(self._on_label)
+        self.brush.room_changed.connect(self._fit)
         self.label.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _fill_labels(self) -> None:

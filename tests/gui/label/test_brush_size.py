@@ -55,6 +55,20 @@ def test_the_slider_reaches_from_one_pixel_to_half_the_photo_by_equal_shares(han
     assert grown == pytest.approx([(WIDTH / 2) ** (1 / POSITIONS)] * POSITIONS)
 
 
+def test_the_row_makes_room_for_more_digits(
+    qtbot: QtBot, hand: Hand, window: Window, options: BrushOptions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.label_place is not None
+    row = window.label_place.tools
+    hand.canvas.brush_size = 40
+    window.resize(1280, 800)
+    monkeypatch.setattr(type(hand.canvas), "brush_size", 12_345.0)
+    hand.canvas.brush_changed.emit()
+    assert options.figure.text() == "12,345"
+    qtbot.waitUntil(lambda: options.figure.width() >= options.fontMetrics().horizontalAdvance("12,345"))
+    assert row.layout().minimumSize().width() <= row.width()
+
+
 def test_its_keys_can_be_others_and_do_nothing_without_a_brush(
     qtbot: QtBot, hand: Hand, window: Window, options: BrushOptions
 ) -> None:
