@@ -3,60 +3,74 @@
 from __future__ import annotations
 
 import os
+import random
 import tempfile
 import time
-from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.gui.canvas.drawing_machine import Tally
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 EVENTS = 25
-A_PROJECT_EVERY = 200
-SEQUENCES = 10_000
+SEQUENCES, PROJECTS = 10_000, 50
 
 
 def run(quick: bool) -> dict[str, float]:
-    """Play 10,000 sequences of 25 events, 300 where it is to be quick.
+    """Play 10,000 sequences of 25 events by Hypothesis's state machine, 300 where it is to be quick.
 
-    Every 200th is also written to a project, which is closed and opened again in the middle. `SPOTCHECK_FIRST_SEED`
+    Fifty more are written to a project each, which is closed and opened again in the middle. `SPOTCHECK_FIRST_SEED`
     and `SPOTCHECK_SEQUENCES` let several processes share the work.
     """
     from PySide6.QtWidgets import QApplication
 
-    from tests.gui.canvas.random_hand import Broken, RandomHand, make_canvas
-    from tests.gui.canvas.replay import as_told, replay_in_project
+    from tests.gui.canvas.drawing_machine import Tally
 
     application = QApplication.instance() or QApplication([])
-    canvas = make_canvas()
+    tally = Tally()
     first, began = int(os.environ.get("SPOTCHECK_FIRST_SEED", "0")), time.monotonic()
-    edits: Counter[str] = Counter()
-    failed = projects = 0
     count = 300 if quick else int(os.environ.get("SPOTCHECK_SEQUENCES", SEQUENCES))
-    for seed in range(first, first + count):
-        hand = RandomHand(canvas, seed)
-        try:
-            log = hand.play(EVENTS)
-            edits.update(edit.name for kind, edit in log.told if kind == "edit")
-            if seed % A_PROJECT_EVERY == 0:
-                with tempfile.TemporaryDirectory() as folder:
-                    told = replay_in_project(log, hand.first, Path(folder) / "project")
-                if told != as_told(log, hand.first):
-                    raise Broken("the project tells something else")
-                projects += 1
-        except (Broken, AssertionError) as error:
-            failed += 1
-            print(f"  seed {seed}: {error}", flush=True)
-        if (seed - first + 1) % 500 == 0:
-            print(f"  {seed - first + 1:,} sequences, {sum(edits.values()):,} edits, {failed} failed", flush=True)
-    for name, number in edits.most_common():
+    projects = max(1, round(PROJECTS * count / SEQUENCES))
+    failed = _play(tally, first, count) + sum(_write_to_project(first + number) for number in range(projects))
+    for name, number in tally.edits.most_common():
         print(f"  {name:<34}{number:>8,}")
-    canvas.close()
     application.processEvents()
     return {
-        "tried": count,
+        "tried": tally.sequences,
         "failed": failed,
-        "edits": sum(edits.values()),
-        "kinds_of_edits": len(edits),
+        "edits": tally.edits.total(),
+        "kinds_of_edits": len(tally.edits),
         "projects": projects,
         "seconds": time.monotonic() - began,
     }
+
+
+def _play(tally: Tally, first: int, count: int) -> int:
+    """How many broke: Hypothesis ends with the first one, made as short as it can be."""
+    from hypothesis import seed
+    from hypothesis.stateful import run_state_machine_as_test
+
+    from tests.gui.canvas.drawing_machine import counting_machine, sequences
+
+    try:
+        run_state_machine_as_test(seed(first)(counting_machine(tally)), settings=sequences(count, EVENTS))
+    except AssertionError as error:
+        print("\n".join((str(error), *getattr(error, "__notes__", ()))), flush=True)
+        return 1
+    return 0
+
+
+def _write_to_project(seed: int) -> int:
+    """Whether the project tells something else than the hand's own log."""
+    from tests.gui.canvas.random_hand import RandomHand, make_canvas
+    from tests.gui.canvas.replay import as_told, replay_in_project
+
+    canvas = make_canvas()
+    hand = RandomHand(canvas, random.Random(seed))
+    log = hand.play(EVENTS)
+    with tempfile.TemporaryDirectory() as folder:
+        told = replay_in_project(log, hand.first, Path(folder) / "project")
+    canvas.close()
+    return int(told != as_told(log, hand.first))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from engine.project import Project
 from gui.dialogs.export import ExportDialog
 from gui.dialogs.recipe import RecipeDialog
 from gui.document.jobs import Job
+from gui.engine_thread import Request
 from gui.panels.jobs import JobRow, JobsPanel
 from gui.window import Window
 from tests.gui.conftest import READER
@@ -57,7 +59,21 @@ def done(window: Window) -> int:
     return progress.done if progress else 0
 
 
-def test_pause_resume_cancel_and_go_on(qtbot: QtBot, window: Window) -> None:
+@pytest.fixture
+def holding(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Set once the worker waits because a person has paused it."""
+    waits, wait = threading.Event(), Request.wait_while_paused
+
+    def tell(request: Request) -> None:
+        if request.paused:
+            waits.set()
+        wait(request)
+
+    monkeypatch.setattr(Request, "wait_while_paused", tell)
+    return waits
+
+
+def test_pause_resume_cancel_and_go_on(qtbot: QtBot, window: Window, holding: threading.Event) -> None:
     document = window.document
     start(qtbot, window)
     assert document.device == "cpu" and not window.actions_table["score"].isEnabled()
@@ -66,7 +82,8 @@ def test_pause_resume_cancel_and_go_on(qtbot: QtBot, window: Window) -> None:
     row = newest_row(window)
     qtbot.mouseClick(row.hold, LEFT)
     assert row.hold.text() == "Resume" and row.state.text() == "Paused"
-    qtbot.wait(200)
+    qtbot.waitUntil(holding.is_set, timeout=WAIT)
+    qtbot.wait(50)
     held = done(window)
     qtbot.wait(300)
     assert done(window) == held < CASES, "nothing goes on while it is paused"
@@ -166,7 +183,9 @@ def test_results_hold_completed_cases_only_and_are_exported(qtbot: QtBot, window
     assert {row["reader"] for row in rows} == {READER}
 
 
-def test_a_case_completed_while_all_are_scored_is_taken_first(qtbot: QtBot, window: Window) -> None:
+def test_a_case_completed_while_all_are_scored_is_taken_first(
+    qtbot: QtBot, window: Window, holding: threading.Event
+) -> None:
     document = window.document
     document.show_case(f"case_{CASES - 1}")
     qtbot.waitUntil(lambda: document.pixels is not None)
@@ -175,7 +194,7 @@ def test_a_case_completed_while_all_are_scored_is_taken_first(qtbot: QtBot, wind
     start(qtbot, window)
     qtbot.waitUntil(lambda: done(window) > 0, timeout=WAIT)
     document.jobs.pause(newest(window).id)
-    qtbot.wait(200)
+    qtbot.waitUntil(holding.is_set, timeout=WAIT)
     document.show_case(f"case_{CASES - 3}")
     qtbot.waitUntil(lambda: document.pixels is not None)
     hand = Hand(qtbot, window)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -37,6 +36,26 @@ RESHAPINGS: tuple[Action, ...] = (
 )
 SLOW_TOOLS = {"smart": 0.15}
 """A tool that takes a second is taken less often."""
+
+
+ACTS = {
+    "drag": 10,
+    "click": 8,
+    "press": 5,
+    "move": 8,
+    "release": 5,
+    "key": 6,
+    "tool": 4,
+    "wheel": 2,
+    "undo": 3,
+    "redo": 2,
+    "select": 3,
+    "reshape": 2,
+    "label": 1,
+    "pen": 1,
+    "other": 1,
+}
+"""What the hand may do, and how often it does one beside the others."""
 
 
 class Broken(AssertionError):
@@ -107,32 +126,14 @@ def check_sound(region: Region) -> None:
 
 
 class RandomHand:
-    """One sequence of events, all decided by the seed."""
+    """One sequence of events, all decided by the numbers."""
 
-    def __init__(self, canvas: PhotoCanvas, seed: int) -> None:
-        self.numbers = random.Random(seed)
-        self.canvas = canvas
+    def __init__(self, canvas: PhotoCanvas, numbers: random.Random) -> None:
+        self.numbers, self.canvas = numbers, canvas
         self.log = Log({region.region_id: region for region in beginning(self.numbers)})
         self.first = self.log.regions()
         self._place = (0.0, 0.0)
         self._down = False
-        self._acts: tuple[tuple[int, Callable[[], object]], ...] = (
-            (10, self._drag),
-            (8, self._click),
-            (5, self._press),
-            (8, self._move),
-            (5, self._release),
-            (6, self._key),
-            (4, self._tool),
-            (2, self._wheel),
-            (3, self._undo),
-            (2, self.log.redo),
-            (3, self._select),
-            (2, self._reshape),
-            (1, self._label),
-            (1, self._pen),
-            (1, self._other),
-        )
 
     def play(self, events: int) -> Log:
         """Do so many things, then undo all: the first state must be there again, bit for bit.
@@ -140,6 +141,19 @@ class RandomHand:
         Raises:
             Broken: it is not, or something was lost or corrupted on the way.
         """
+        self.begin()
+        for act in self.numbers.choices(tuple(ACTS), tuple(ACTS.values()), k=events):
+            self.do(act)
+            self.compare()
+        self.end()
+        return self.log
+
+    def do(self, act: str) -> None:
+        """One of `ACTS`."""
+        getattr(self, act)()
+
+    def begin(self) -> None:
+        """Put the photo as it is labelled already under the hand."""
         canvas = self.canvas
         canvas.set_editable(True)
         canvas.conceal(frozenset())
@@ -149,36 +163,31 @@ class RandomHand:
         canvas.select(())
         canvas.edited.connect(self._on_edit)
         canvas.cut_asked.connect(self._on_cut)
-        try:
-            for _ in range(events):
-                self._step()
-            self._end()
-        finally:
-            canvas.edited.disconnect(self._on_edit)
-            canvas.cut_asked.disconnect(self._on_cut)
-        return self.log
 
-    def _step(self) -> None:
-        weights, acts = zip(*self._acts, strict=True)
-        act = self.numbers.choices(acts, weights)[0]
-        act()
-        if act == self.log.redo:
-            self.canvas.set_regions(self.log.regions())
-        self._compare()
+    def end(self) -> None:
+        """Let go, and undo all.
 
-    def _end(self) -> None:
-        self._release()
+        Raises:
+            Broken: the first state is not there again, bit for bit.
+        """
+        self.release()
         self.canvas.finish_draft()
         self.canvas.cancel_draft()
-        self._compare()
+        self.compare()
+        self.canvas.edited.disconnect(self._on_edit)
+        self.canvas.cut_asked.disconnect(self._on_cut)
         while self.log.done:
             self.log.undo()
             self.canvas.set_regions(self.log.regions())
         if self.canvas.regions != self.first or self.log.regions() != self.first:
             raise Broken("undoing all does not return the first state")
 
-    def _compare(self) -> None:
-        """What the canvas holds is what the log holds, whatever the hand is in the middle of."""
+    def compare(self) -> None:
+        """What the canvas holds is what the log holds, whatever the hand is in the middle of.
+
+        Raises:
+            Broken: it is not.
+        """
         shown = {region.region_id: region for region in self.canvas.regions}
         if len(shown) != len(self.canvas.regions) or shown != {one.region_id: one for one in self.log.regions()}:
             raise Broken("the canvas and the log differ")
@@ -195,44 +204,52 @@ class RandomHand:
 
     # What the hand may do
 
-    def _drag(self) -> None:
+    def drag(self) -> None:
+        """Press, move a few times, and mostly let go."""
         keys = self.numbers.choice(MODIFIERS)
-        self._press(keys)
+        self.press(keys)
         for _ in range(self.numbers.randint(1, 5)):
-            self._move(keys)
+            self.move(keys)
         if self.numbers.random() < 0.9:
-            self._release(keys)
+            self.release(keys)
 
-    def _click(self) -> None:
+    def click(self) -> None:
+        """Press and let go, sometimes twice."""
         keys = self.numbers.choice(MODIFIERS)
-        self._press(keys)
-        self._release(keys)
+        self.press(keys)
+        self.release(keys)
         if self.numbers.random() < 0.2:
             self._send(QEvent.Type.MouseButtonDblClick, keys)
-            self._release(keys)
+            self.release(keys)
 
-    def _press(self, keys: Qt.KeyboardModifier = MODIFIERS[0]) -> None:
+    def press(self, keys: Qt.KeyboardModifier = MODIFIERS[0]) -> None:
+        """Press somewhere."""
         self._aim()
         self._send(QEvent.Type.MouseButtonPress, keys)
         self._down = True
 
-    def _move(self, keys: Qt.KeyboardModifier = MODIFIERS[0]) -> None:
+    def move(self, keys: Qt.KeyboardModifier = MODIFIERS[0]) -> None:
+        """Go somewhere, pressed or not."""
         self._aim()
         self._send(QEvent.Type.MouseMove, keys)
 
-    def _release(self, keys: Qt.KeyboardModifier = MODIFIERS[0]) -> None:
+    def release(self, keys: Qt.KeyboardModifier = MODIFIERS[0]) -> None:
+        """Let go."""
         self._send(QEvent.Type.MouseButtonRelease, keys)
         self._down = False
 
-    def _key(self) -> None:
+    def key(self) -> None:
+        """One of the keys of the canvas."""
         key, keys = self.numbers.choice(KEYS), self.numbers.choice(MODIFIERS)
         QTest.keyClick(self.canvas, key, keys)
 
-    def _tool(self) -> None:
+    def tool(self) -> None:
+        """Take another tool."""
         weights = [SLOW_TOOLS.get(tool.name, 1.0) for tool in TOOLS]
         self.canvas.set_tool(self.numbers.choices(TOOLS, weights)[0].name)
 
-    def _wheel(self) -> None:
+    def wheel(self) -> None:
+        """Zoom, or another size of the brush."""
         at = QPointF(*self._on_screen(self._place))
         keys, turn = self.numbers.choice(MODIFIERS), QPoint(0, self.numbers.choice((-240, -120, 120, 240)))
         event = QWheelEvent(at, at, QPoint(), turn, Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False)
@@ -240,26 +257,35 @@ class RandomHand:
         if self.numbers.random() < 0.5:
             self.canvas.fit()
 
-    def _undo(self) -> None:
+    def redo(self) -> None:
+        """As the window does."""
+        self.log.redo()
+        self.canvas.set_regions(self.log.regions())
+
+    def undo(self) -> None:
         """As the window does: in a draft one vertex, else one edit; a gesture in the hand is let go by the canvas."""
         if not self.canvas.take_back_vertex():
             self.log.undo()
             self.canvas.set_regions(self.log.regions())
 
-    def _select(self) -> None:
+    def select(self) -> None:
+        """Select up to three regions."""
         names = [region.region_id for region in self.canvas.regions]
         self.canvas.select(tuple(self.numbers.sample(names, min(len(names), self.numbers.randint(0, 3)))))
 
-    def _reshape(self) -> None:
+    def reshape(self) -> None:
+        """What the menu Shape does."""
         if not self.canvas.drafting:
             line = (self._somewhere(), self._somewhere())
             amount = self.numbers.choice((0.5, 1.0, 2.0, 4.0))
             self._apply(Request(self.numbers.choice(RESHAPINGS), self._selected(), (WIDTH, HEIGHT), amount, line))
 
-    def _label(self) -> None:
+    def label(self) -> None:
+        """Another label."""
         self.canvas.set_label(self.numbers.choice((LESION, LESION, "hair", "nail")))
 
-    def _pen(self) -> None:
+    def pen(self) -> None:
+        """A stroke of the pen or of its other end."""
         end = self.numbers.choice((QPointingDevice.PointerType.Pen, QPointingDevice.PointerType.Eraser))
         able = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
         pen = QPointingDevice("pen", 7, QInputDevice.DeviceType.Stylus, end, able, 1, 1)
@@ -270,7 +296,8 @@ class RandomHand:
             event = QTabletEvent(kind, pen, at, at, pressure, 0, 0, 0, 0, 0, none, button, button)
             QApplication.sendEvent(self.canvas.viewport(), event)
 
-    def _other(self) -> None:
+    def other(self) -> None:
+        """What happens around the hand."""
         names = [region.region_id for region in self.canvas.regions]
         self.numbers.choice(
             (

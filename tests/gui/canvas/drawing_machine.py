@@ -1,0 +1,91 @@
+"""The random hand as a state machine: what it does and where is drawn by Hypothesis, so that what breaks shrinks."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from tests.gui.canvas.random_hand import ACTS, RandomHand, make_canvas
+
+
+def sequences(count: int, events: int) -> settings:
+    """So many sequences of so many events; the machine may be slow, and nothing is remembered."""
+    return settings(
+        max_examples=count,
+        stateful_step_count=events,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
+class DrawingMachine(RuleBasedStateMachine):
+    """A canvas of its own for each sequence, so that nothing but the sequence decides what happens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.canvas = make_canvas()
+        self.hand: RandomHand | None = None
+
+    @initialize(numbers=st.randoms(use_true_random=False))
+    def begin(self, numbers: random.Random) -> None:
+        self.hand = RandomHand(self.canvas, numbers)
+        self.hand.begin()
+
+    @property
+    def holding(self) -> RandomHand:
+        """The hand, once it has begun."""
+        assert self.hand is not None
+        return self.hand
+
+    @rule(act=st.sampled_from([act for act, often in ACTS.items() for _ in range(often)]))
+    def do(self, act: str) -> None:
+        self.holding.do(act)
+
+    @invariant()
+    def the_canvas_holds_what_the_log_holds(self) -> None:
+        self.holding.compare()
+
+    def teardown(self) -> None:
+        """Undoing all returns the first state; a sequence that broke on the way has said enough."""
+        try:
+            if self.hand is not None and sys.exc_info()[0] is None:
+                self.hand.end()
+        finally:
+            self.canvas.close()
+            self.canvas.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many sequences were played, and which edits were made in them."""
+
+    sequences: int = 0
+    edits: Counter[str] = field(default_factory=Counter[str])
+
+    def note(self, hand: RandomHand) -> None:
+        """A sequence is over."""
+        self.sequences += 1
+        self.edits.update(edit.name for kind, edit in hand.log.told if kind == "edit")
+        if self.sequences % 500 == 0:
+            print(f"  {self.sequences:,} sequences, {self.edits.total():,} edits", flush=True)
+
+
+def counting_machine(tally: Tally) -> type[DrawingMachine]:
+    """The machine, which tells the tally what it did."""
+
+    class CountingMachine(DrawingMachine):
+        def teardown(self) -> None:
+            if self.hand is not None:
+                tally.note(self.hand)
+            super().teardown()
+
+    return CountingMachine
