@@ -64,7 +64,7 @@ def _play(tally: Tally, first: int, count: int) -> int:
 
 def _write_to_project(seed: int) -> int:
     """Whether the project tells something else than the hand's own log."""
-    from tests.gui.canvas.random_hand import RandomHand, make_canvas
+    from tests.gui.canvas.random_hand import RandomHand, let_go, make_canvas
     from tests.gui.canvas.replay import as_told, replay_in_project
 
     canvas = make_canvas()
@@ -72,5 +72,5 @@ def _write_to_project(seed: int) -> int:
     log = hand.play(EVENTS)
     with tempfile.TemporaryDirectory() as folder:
         told = replay_in_project(log, hand.first, Path(folder) / "project")
-    canvas.close()
+    let_go(canvas)
     return int(told != as_told(log, hand.first))

@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from PySide6.QtCore import QCoreApplication, QEvent
 
-from tests.gui.canvas.random_hand import ACTS, RandomHand, make_canvas
+from tests.gui.canvas.random_hand import ACTS, RandomHand, let_go, make_canvas
 
 NUMBERS = st.randoms(use_true_random=True)
 """Of each act by itself, from one seed: what shrinks is the row of acts."""
@@ -63,9 +62,7 @@ class DrawingMachine(RuleBasedStateMachine):
             if self.hand is not None and sys.exc_info()[0] is None:
                 self.hand.end()
         finally:
-            self.canvas.close()
-            self.canvas.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            let_go(self.canvas)
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -361,6 +361,13 @@ def beginning(numbers: random.Random) -> tuple[Region, ...]:
         replace(Region("locked", LESION, (Polygon(((5.0, 5.0), (30.0, 8.0), (20.0, 30.0))),)), locked=True),
     )
     return tuple(region for region in all_kinds if numbers.random() < 0.7)
+
+
+def let_go(canvas: PhotoCanvas) -> None:
+    """Close the canvas and delete it now; left to Python, its parts would go in any order."""
+    canvas.close()
+    canvas.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def make_canvas() -> PhotoCanvas:
